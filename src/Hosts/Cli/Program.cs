@@ -1,0 +1,1 @@
+Console.Error.WriteLine("jiuye: no verbs yet"); return 2;
