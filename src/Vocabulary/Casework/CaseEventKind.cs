@@ -1,0 +1,80 @@
+namespace Jiuye.Vocabulary;
+
+/// <summary>What a ledger entry records.</summary>
+public enum CaseEventKind
+{
+    /// <summary>Job-search or unemployment registration.</summary>
+    Registered = 1,
+
+    /// <summary>Recognised as hard to employ (就业困难人员认定).</summary>
+    Recognised = 2,
+
+    /// <summary>A case officer was appointed.</summary>
+    OfficerAppointed = 3,
+
+    /// <summary>The office reached the person.</summary>
+    Contacted = 4,
+
+    /// <summary>A willingness survey: willing.</summary>
+    SurveyedWilling = 5,
+
+    /// <summary>A willingness survey: not willing.</summary>
+    SurveyedUnwilling = 6,
+
+    /// <summary>Guidance was given.</summary>
+    Guided = 7,
+
+    /// <summary>A guidance follow-up was made.</summary>
+    GuidanceFollowedUp = 8,
+
+    /// <summary>A posting was recommended.</summary>
+    Recommended = 9,
+
+    /// <summary>A recommendation was followed up.</summary>
+    RecommendationFollowedUp = 10,
+
+    /// <summary>An interview took place.</summary>
+    Interviewed = 11,
+
+    /// <summary>The employer refused.</summary>
+    RefusedByEmployer = 12,
+
+    /// <summary>The person declined a posting.</summary>
+    Declined = 13,
+
+    /// <summary>The person was hired.</summary>
+    Hired = 14,
+
+    /// <summary>The person started work.</summary>
+    StartedWork = 15,
+
+    /// <summary>A follow-up after the start of work was made.</summary>
+    WorkFollowedUp = 16,
+
+    /// <summary>The person left the job.</summary>
+    LeftWork = 17,
+
+    /// <summary>The assistance agreement was signed.</summary>
+    AgreementSigned = 18,
+
+    /// <summary>The plan was made or changed.</summary>
+    PlanChanged = 19,
+
+    /// <summary>An expert consultation was held.</summary>
+    ExpertConsulted = 20,
+
+    /// <summary>Training began.</summary>
+    TrainingStarted = 21,
+
+    /// <summary>Training ended.</summary>
+    TrainingEnded = 22,
+
+    /// <summary>The service relation moved to another office.</summary>
+    Transferred = 23,
+
+    /// <summary>The case was closed.</summary>
+    Closed = 24,
+
+    /// <summary>The person was judged job-ready (具备上岗条件).</summary>
+    JudgedJobReady = 25,
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+
+namespace Jiuye.Vocabulary;
+
+/// <summary>Provinces, cities and counties of the PRC with their names.</summary>
+/// <remarks>Immutable and safe for any number of threads.</remarks>
+public sealed class DistrictGazetteer
+{
+    private static readonly Lazy<DistrictGazetteer> Prc = new(static () => new(CodeTable.Read("districts-2023.tsv")));
+
+    private readonly FrozenDictionary<DistrictCode, string> names;
+
+    private DistrictGazetteer(IEnumerable<string[]> rows)
+    {
+        var list = new List<KeyValuePair<DistrictCode, string>>();
+        foreach (var row in rows)
+            list.Add(new(DistrictCode.Parse(row[0]), row[1]));
+        names = list.ToFrozenDictionary();
+        Codes = [.. list.Select(static pair => pair.Key).Order()];
+    }
+
+    /// <summary>The divisions of the statistics bureau as of 2023-06-30: 31 provinces, 342 cities and the like, 2,978 counties and the like.</summary>
+    public static DistrictGazetteer Prc2023 => Prc.Value;
+
+    /// <summary>Every code, coarser places before what they hold.</summary>
+    public IReadOnlyList<DistrictCode> Codes { get; }
+
+    /// <summary>The Chinese name as the list has it (市辖区 for the city level of a municipality); null where the list does not hold the code.</summary>
+    public string? NameOf(DistrictCode code) => names.GetValueOrDefault(code);
+
+    /// <summary>True where the list holds the code.</summary>
+    public bool Contains(DistrictCode code) => names.ContainsKey(code);
+
+    /// <summary>A name a reader understands without its surroundings: 广州市荔湾区, 北京市海淀区, 广东省.</summary>
+    public string DisplayName(DistrictCode code)
+    {
+        var county = code.County;
+        var region = county.Region;
+        var own = NameOf(county);
+        if (own is null)
+            return code.ToString();
+        if (county == region || county.Level == DistrictLevel.Province || IsPlaceholder(own))
+            return IsPlaceholder(own) ? NameOf(county.Province) ?? own : own;
+        return NameOf(region) + own;
+    }
+
+    private static bool IsPlaceholder(string name) => name is "市辖区" or "县" or "省直辖县级行政区划" or "自治区直辖县级行政区划";
+}
