@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace Jiuye.Cli;
+
+/// <summary>The verbs, and what happens around each of them: errors, exit codes, interruption.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one command line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    internal static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        var root = Root();
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var problem in parsed.Errors)
+                await error.WriteLineAsync($"jiuye: {problem.Message}");
+            await error.WriteLineAsync($"Try: {HelpFor(parsed)}");
+            return ExitCode.WrongUsage;
+        }
+
+        if (args.Length == 0)
+        {
+            await root.Parse(["--help"]).InvokeAsync(new() { Output = error, Error = error }, cancellation);
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(
+                new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) },
+                cancellation);
+        }
+        catch (UsageException problem)
+        {
+            await error.WriteLineAsync($"jiuye: {problem.Message}");
+            await error.WriteLineAsync($"Try: {HelpFor(parsed)}");
+            return ExitCode.WrongUsage;
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("jiuye: interrupted; nothing half-written is left in place of earlier results.");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception problem) when (Failure.IsExpected(problem))
+        {
+            await error.WriteLineAsync($"jiuye: {problem.Message}");
+            return ExitCode.Failed;
+        }
+    }
+
+    internal static RootCommand Root()
+    {
+        var root = new RootCommand("Jiuye (就业): matching, grading, casework deadlines and labour-market statistics for public employment services.");
+        foreach (var verb in Verbs())
+            root.Subcommands.Add(verb);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new TeachingHelp((HelpAction)help.Action!);
+        return root;
+    }
+
+    // One line a verb, in the order of a working day.
+    private static IEnumerable<Command> Verbs()
+    {
+        yield break;
+    }
+
+    private static string HelpFor(ParseResult parsed)
+    {
+        var words = new Stack<string>();
+        for (System.CommandLine.Parsing.SymbolResult? at = parsed.CommandResult; at is not null; at = at.Parent)
+        {
+            if (at is System.CommandLine.Parsing.CommandResult { Command: not RootCommand } command)
+                words.Push(command.Command.Name);
+        }
+
+        return string.Join(' ', ["jiuye", .. words, "--help"]);
+    }
+}
