@@ -1,0 +1,14 @@
+namespace Jiuye.Vocabulary;
+
+/// <summary>How much the nightly run writes and what it tolerates.</summary>
+public sealed record NightlyPolicy
+{
+    /// <summary>The most postings kept for each seeker, range [1, 1000].</summary>
+    public required int PostingsPerSeeker { get; init; }
+
+    /// <summary>The most seekers kept for each posting, range [1, 1000].</summary>
+    public required int SeekersPerPosting { get; init; }
+
+    /// <summary>The share of unreadable rows above which a run stops before anything is replaced, interval [0, 1].</summary>
+    public required double RejectedShareLimit { get; init; }
+}

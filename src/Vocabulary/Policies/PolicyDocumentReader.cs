@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Jiuye.Vocabulary;
+
+/// <summary>Reads one policy file and collects everything that is wrong with it.</summary>
+internal sealed class PolicyDocumentReader
+{
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
+
+    private readonly PolicyText text;
+    private readonly PolicyFaults faults;
+
+    private PolicyDocumentReader(PolicyText text)
+    {
+        this.text = text;
+        faults = new(text.File);
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="PolicyException">Anything is wrong; all of it is named.</exception>
+    internal static PolicyDocument Read(PolicyText text)
+    {
+        var reader = new PolicyDocumentReader(text);
+        var document = reader.Document(reader.Root());
+        reader.faults.ThrowIfAny();
+        return document;
+    }
+
+    private JsonElement Root()
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text.Json, Strict);
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+                return document.RootElement.Clone();
+            faults.Add("$", document.RootElement, "an object");
+        }
+        catch (JsonException wrong)
+        {
+            var line = (wrong.LineNumber ?? 0) + 1;
+            faults.Add("$", string.Create(CultureInfo.InvariantCulture, $"a mistake in line {line}: {wrong.Message}"), "JSON without comments and with each name once");
+        }
+
+        faults.ThrowIfAny();
+        return default;
+    }
+
+    private PolicyDocument Document(JsonElement root)
+    {
+        foreach (var property in root.EnumerateObject())
+        {
+            if (property.Name is not ("name" or "title" or "extends" or "about") && !PolicySettings.Sections.Contains(property.Name, StringComparer.Ordinal))
+                faults.Add("$." + property.Name, property.Value, "no such member; known are name, title, extends, about, " + string.Join(", ", PolicySettings.Sections));
+        }
+
+        return new()
+        {
+            Text = text,
+            Name = RequiredText(root, "$", "name"),
+            Title = Title(root),
+            Extends = root.TryGetProperty("extends", out _) ? RequiredText(root, "$", "extends") : null,
+            Settings = Settings(root),
+        };
+    }
+
+    private PolicyTitle Title(JsonElement root)
+    {
+        if (root.TryGetProperty("title", out var title) && title.ValueKind == JsonValueKind.Object)
+        {
+            faults.RefuseOthers(title, "$.title", "zh", "en");
+            return new(RequiredText(title, "$.title", "zh"), RequiredText(title, "$.title", "en"));
+        }
+
+        faults.Add("$.title", title, "an object with zh and en");
+        return new("", "");
+    }
+
+    private Dictionary<string, SettingValue> Settings(JsonElement root)
+    {
+        var stated = new Dictionary<string, SettingValue>(StringComparer.Ordinal);
+        foreach (var section in PolicySettings.Sections)
+        {
+            if (!root.TryGetProperty(section, out var members))
+                continue;
+            if (members.ValueKind != JsonValueKind.Object)
+            {
+                faults.Add("$." + section, members, "an object of settings");
+                continue;
+            }
+
+            foreach (var member in members.EnumerateObject())
+            {
+                var path = section + "." + member.Name;
+                if (!PolicySettings.ByPath.TryGetValue(path, out var setting))
+                    faults.Add("$." + path, member.Value, "no such setting; known are " + Known(section));
+                else if (Setting(setting, member.Value, root) is { } value)
+                    stated[path] = value;
+            }
+        }
+
+        return stated;
+    }
+
+    private SettingValue? Setting(PolicySetting setting, JsonElement member, JsonElement root)
+    {
+        var path = "$." + setting.Path;
+        if (member.ValueKind != JsonValueKind.Object)
+        {
+            faults.Add(path, member, "an object with value and source");
+            return null;
+        }
+
+        faults.RefuseOthers(member, path, "value", "source", "note");
+        if (!member.TryGetProperty("value", out var value) || !setting.Accepts(value))
+        {
+            faults.Add(path + ".value", value, setting.Expected);
+            return null;
+        }
+
+        return new(value, RequiredText(member, path, "source"), OptionalText(member, path, "note"), root.GetProperty("name").ToString());
+    }
+
+    private string RequiredText(JsonElement owner, string path, string name)
+    {
+        if (!owner.TryGetProperty(name, out _))
+            faults.AddMissing(path + "." + name, "a text that isn't empty");
+        return OptionalText(owner, path, name) ?? "";
+    }
+
+    private string? OptionalText(JsonElement owner, string path, string name)
+    {
+        if (!owner.TryGetProperty(name, out var element))
+            return null;
+        if (element.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(element.GetString()))
+            return element.GetString();
+        faults.Add(path + "." + name, element, "a text that isn't empty");
+        return null;
+    }
+
+    private static string Known(string section) => string.Join(
+        ", ", PolicySettings.All.Where(setting => setting.Section == section).Select(static setting => setting.Name));
+}

@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+
+namespace Jiuye.Vocabulary;
+
+/// <summary>Every setting of the engine itself, in the order in which a policy is read.</summary>
+internal static class PolicySettings
+{
+    internal static IReadOnlyList<PolicySetting> All { get; } =
+    [
+        .. WageSettings.All, .. GradingSettings.All, .. RankingSettings.All, .. FilterSettings.All, .. PublicationSettings.All, .. NightlySettings.All,
+    ];
+
+    /// <summary>Settings by <see cref="PolicySetting.Path"/>.</summary>
+    internal static FrozenDictionary<string, PolicySetting> ByPath { get; } =
+        All.ToFrozenDictionary(static setting => setting.Path, StringComparer.Ordinal);
+
+    internal static IReadOnlyList<string> Sections { get; } = [.. All.Select(static setting => setting.Section).Distinct(StringComparer.Ordinal)];
+}
