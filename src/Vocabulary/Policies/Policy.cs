@@ -32,7 +32,7 @@ public sealed class Policy
     public string Name { get; }
 
     /// <summary>What it is called.</summary>
-    public PolicyTitle Title { get; }
+    public Bilingual Title { get; }
 
     /// <summary>The names of the policies it extends, nearest first; empty where there are none.</summary>
     public IReadOnlyList<string> Bases { get; }

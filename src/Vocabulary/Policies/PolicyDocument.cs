@@ -7,7 +7,7 @@ internal sealed class PolicyDocument
 
     internal required string Name { get; init; }
 
-    internal required PolicyTitle Title { get; init; }
+    internal required Bilingual Title { get; init; }
 
     /// <summary>The name or path of the base; null where there is none.</summary>
     internal required string? Extends { get; init; }

@@ -64,16 +64,17 @@ internal sealed class PolicyDocumentReader
         };
     }
 
-    private PolicyTitle Title(JsonElement root)
+    private Bilingual Title(JsonElement root)
     {
-        if (root.TryGetProperty("title", out var title) && title.ValueKind == JsonValueKind.Object)
+        if (!root.TryGetProperty("title", out var title) || title.ValueKind != JsonValueKind.Object)
         {
-            faults.RefuseOthers(title, "$.title", "zh", "en");
-            return new(RequiredText(title, "$.title", "zh"), RequiredText(title, "$.title", "en"));
+            faults.Add("$.title", title, "an object with zh and en");
+            return Bilingual.Same(PolicyFault.Nothing);
         }
 
-        faults.Add("$.title", title, "an object with zh and en");
-        return new("", "");
+        faults.RefuseOthers(title, "$.title", "zh", "en");
+        var (chinese, english) = (RequiredText(title, "$.title", "zh"), RequiredText(title, "$.title", "en"));
+        return chinese.Length > 0 && english.Length > 0 ? new(chinese, english) : Bilingual.Same(PolicyFault.Nothing);
     }
 
     private Dictionary<string, SettingValue> Settings(JsonElement root)
