@@ -15,11 +15,12 @@ public sealed class DistrictGazetteer
         var list = new List<KeyValuePair<DistrictCode, string>>();
         foreach (var row in rows)
             list.Add(new(DistrictCode.Parse(row[0]), row[1]));
-        names = list.ToFrozenDictionary();
-        Codes = [.. list.Select(static pair => pair.Key).Order()];
+        // 东莞, 中山 and 儋州 stand in the list as city and again as county, under one code.
+        names = list.DistinctBy(static pair => pair.Key).ToFrozenDictionary();
+        Codes = [.. names.Keys.Order()];
     }
 
-    /// <summary>The divisions of the statistics bureau as of 2023-06-30: 31 provinces, 342 cities and the like, 2,978 counties and the like.</summary>
+    /// <summary>The divisions of the statistics bureau as of 2023-06-30: 31 provinces, 342 cities and the like, 2,978 counties and the like; and the three provinces that GB/T 2260 codes as a whole (71, 81, 82).</summary>
     public static DistrictGazetteer Prc2023 => Prc.Value;
 
     /// <summary>Every code, coarser places before what they hold.</summary>

@@ -28,6 +28,9 @@ public sealed record WageRange
     /// <summary>The period for which the amount was stated.</summary>
     public WageBasis Basis { get; init; }
 
+    /// <summary>True where the text named no period and <see cref="BarePayRule"/> chose <see cref="Basis"/> by the size of the amount.</summary>
+    public bool IsBasisAssumed { get; init; }
+
     /// <summary>Monthly payments a year: 13 for <c>·13薪</c>. Range [12, 36]; default 12. <see cref="Low"/> and <see cref="High"/> are one payment.</summary>
     public int PaymentsAYear { get; init; } = 12;
 
