@@ -1,0 +1,149 @@
+using System.Runtime.InteropServices;
+
+namespace Jiuye.Matching.Text;
+
+/// <summary>Reads Chinese job text: folds it, cuts it into words, gives the terms by which it is found.</summary>
+/// <remarks>
+/// <para>
+/// Words are the longest that the lexicon holds, from left to right; Latin letters and digits make terms of their own (<c>c++</c>,
+/// <c>node.js</c>, <c>5g</c>); what the lexicon does not know gives pairs of characters. Postings and queries go through the same analyser and
+/// so agree. Terms are folded: simplified, half-width, lower case.
+/// </para>
+/// <para>Immutable and safe for any number of threads; analysing into a sink allocates nothing once a thread is warm; time linear in the text.</para>
+/// </remarks>
+public sealed class TextAnalyser
+{
+    private static readonly Lazy<TextAnalyser> Embedded = new(static () => new(Lexicon.Default));
+
+    private readonly Lexicon lexicon;
+
+    private TextAnalyser(Lexicon lexicon) => this.lexicon = lexicon;
+
+    /// <summary>The analyser with the project's own lexicon.</summary>
+    public static TextAnalyser Default => Embedded.Value;
+
+    /// <summary>An analyser that keeps further words whole; this one stays as it is.</summary>
+    /// <param name="words">Words in any writing; each must hold a character besides white space.</param>
+    /// <exception cref="ArgumentException">A word is empty after folding.</exception>
+    public TextAnalyser With(params IEnumerable<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        string[] added = [.. words];
+        foreach (var word in added)
+        {
+            if (string.IsNullOrWhiteSpace(CharacterFolding.FoldToString(word)))
+                throw new ArgumentException($"The word '{word}' is empty: expected at least one visible character.", nameof(words));
+        }
+
+        return new(lexicon.With(added, WordKind.Added));
+    }
+
+    /// <summary>Writes the index terms of a text to a sink; a term comes as often as it stands there.</summary>
+    public void Analyse<TSink>(ReadOnlySpan<char> text, ref TSink sink)
+        where TSink : ITermSink, allows ref struct
+    {
+        var buffer = FoldingBuffer.Rent();
+        buffer.Fold(text);
+        var pieces = new WordPieces(lexicon, buffer.Text);
+        while (pieces.MoveNext())
+            Emit(buffer.Text, pieces, ref sink);
+        buffer.Return();
+    }
+
+    /// <summary>Adds the index terms of a text to a list; a term comes as often as it stands there.</summary>
+    public void Analyse(ReadOnlySpan<char> text, List<string> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        var sink = new ListSink(terms);
+        Analyse(text, ref sink);
+    }
+
+    /// <summary>The index terms of a text; a term comes as often as it stands there.</summary>
+    public IReadOnlyList<string> Terms(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var terms = new List<string>();
+        Analyse(text, terms);
+        return terms;
+    }
+
+    /// <summary>
+    /// Writes the terms of a job title, slogans and pay left out: its Latin terms, the pairs and triples of its Chinese characters, and words of
+    /// the lexicon that are longer than a triple.
+    /// </summary>
+    public void AnalyseTitle<TSink>(ReadOnlySpan<char> title, ref TSink sink)
+        where TSink : ITermSink, allows ref struct
+    {
+        var cleaned = TitleCleaning.Clean(title).AsSpan();
+        TermEmitter.TitleGrams(cleaned, ref sink);
+        var pieces = new WordPieces(lexicon, cleaned);
+        while (pieces.MoveNext())
+        {
+            if (pieces.Length > 3 && pieces.Kind is not (WordKind.Unknown or WordKind.Latin or WordKind.Stop))
+                sink.Add(cleaned[pieces.Start..pieces.End]);
+        }
+    }
+
+    /// <summary>The terms of a job title; see <see cref="AnalyseTitle"/>.</summary>
+    public IReadOnlyList<string> TitleTerms(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        var terms = new List<string>();
+        var sink = new ListSink(terms);
+        AnalyseTitle(title, ref sink);
+        return terms;
+    }
+
+    /// <summary>Cuts a text into its pieces with their places in the original; white space and punctuation lie between them.</summary>
+    public IReadOnlyList<Token> Segment(ReadOnlySpan<char> text)
+    {
+        var tokens = new List<Token>();
+        var buffer = FoldingBuffer.Rent();
+        buffer.Fold(text);
+        var starts = buffer.Starts;
+        var pieces = new WordPieces(lexicon, buffer.Text);
+        while (pieces.MoveNext())
+            tokens.Add(new(starts[pieces.Start], starts[pieces.End] - starts[pieces.Start], pieces.Kind));
+        buffer.Return();
+        return tokens;
+    }
+
+    private static void Emit<TSink>(ReadOnlySpan<char> folded, in WordPieces piece, ref TSink sink)
+        where TSink : ITermSink, allows ref struct
+    {
+        var text = folded[piece.Start..piece.End];
+        switch (piece.Kind)
+        {
+            case WordKind.Stop:
+                break;
+            case WordKind.Unknown when CharacterClasses.IsHan(text[0]):
+                EmitUnknown(folded, piece, ref sink);
+                break;
+            case WordKind.Unknown or WordKind.Latin:
+                sink.Add(text);
+                break;
+            default:
+                TermEmitter.Word(text, ref sink);
+                break;
+        }
+    }
+
+    /// <summary>A lone unknown character also gives the pairs with its neighbours, since it may have been cut off a word.</summary>
+    private static void EmitUnknown<TSink>(ReadOnlySpan<char> folded, in WordPieces piece, ref TSink sink)
+        where TSink : ITermSink, allows ref struct
+    {
+        TermEmitter.Pairs(folded[piece.Start..piece.End], ref sink);
+        if (piece.Length > 1)
+            return;
+        if (piece.Start > 0 && CharacterClasses.IsHan(folded[piece.Start - 1]))
+            sink.Add(folded[(piece.Start - 1)..piece.End]);
+        if (piece.End < folded.Length && CharacterClasses.IsHan(folded[piece.End]))
+            sink.Add(folded[piece.Start..(piece.End + 1)]);
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly struct ListSink(List<string> terms) : ITermSink
+    {
+        public void Add(ReadOnlySpan<char> term) => terms.Add(term.ToString());
+    }
+}
