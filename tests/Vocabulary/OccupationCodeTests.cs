@@ -9,6 +9,7 @@ public class OccupationCodeTests
     [InlineData("4-02", OccupationLevel.MiddleGroup, "4")]
     [InlineData("4-02-06", OccupationLevel.MinorGroup, "4-02")]
     [InlineData("4-02-06-01", OccupationLevel.Occupation, "4-02-06")]
+    [InlineData("1-01-00-01", OccupationLevel.Occupation, "1-01")]
     public void A_code_knows_its_level_and_its_parent(string text, OccupationLevel level, string? parent)
     {
         var code = OccupationCode.Parse(text);

@@ -62,7 +62,8 @@ public readonly record struct OccupationCode : IComparable<OccupationCode>
             var two = (text[start + 1] - '0') * 10 + (text[start + 2] - '0');
             if (ended && two != 0)
                 return false;
-            ended |= two == 0;
+            // A middle group without minor groups numbers its occupations under 00: 1-01-00-01.
+            ended |= part == 1 && two == 0;
             number = number * 100 + two;
         }
 
