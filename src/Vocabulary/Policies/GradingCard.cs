@@ -51,4 +51,7 @@ public sealed record GradingCard
 
     /// <summary>The least level of a person legally recognised as hard to employ.</summary>
     public required DifficultyLevel LeastLevelWhenRecognised { get; init; }
+
+    /// <summary>The least level that has key assistance (重点帮扶) instead of general assistance; 3 by seed 002, Art. 12 .</summary>
+    public DifficultyLevel LeastKeyAssistanceLevel { get; init; } = DifficultyLevel.Three;
 }

@@ -23,6 +23,21 @@ public sealed record Bilingual
     /// <summary>True where both languages use the same text: a proper name, a code, or what an employer wrote.</summary>
     public bool IsSame => string.Equals(Zh, En, StringComparison.Ordinal);
 
+    /// <summary>The text in one language.</summary>
+    /// <param name="language"><c>zh-CN</c> (or <c>zh</c>) or <c>en</c>.</param>
+    /// <exception cref="ArgumentException">The language is neither.</exception>
+    public string In(string language) => IsChinese(language) ? Zh : En;
+
+    /// <summary>True for Chinese, false for English.</summary>
+    /// <param name="language"><c>zh-CN</c> (or <c>zh</c>) or <c>en</c>.</param>
+    /// <exception cref="ArgumentException">The language is neither.</exception>
+    public static bool IsChinese(string language) => language switch
+    {
+        "zh-CN" or "zh" => true,
+        "en" => false,
+        _ => throw new ArgumentException($"'{language}' is no language of this text: expected zh-CN or en.", nameof(language)),
+    };
+
     /// <summary>A text that is not translated: a proper name, a code, or what an employer wrote.</summary>
     /// <exception cref="ArgumentException">The text is null, empty or white space.</exception>
     public static Bilingual Same(string text) => new(text, text);
