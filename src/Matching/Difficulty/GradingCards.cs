@@ -35,15 +35,17 @@ internal static class GradingCards
     {
         if (bands.Count == 0 || bands[^1].Limit is not null)
             throw Broken(name, "", "at least one band, the last one without a limit");
-        double? below = null;
         for (var at = 0; at < bands.Count; at++)
         {
             CheckPoints(bands[at].Points, name);
-            if (at < bands.Count - 1 && !(bands[at].Limit is { } limit && double.IsFinite(limit) && (below is null || limit > below)))
+            if (at < bands.Count - 1 && !(bands[at].Limit is { } limit && double.IsFinite(limit) && (at == 0 || Follows(bands[at - 1], bands[at]))))
                 throw Broken(name, string.Create(CultureInfo.InvariantCulture, $"{bands[at].Limit}"), "limits that rise");
-            below = bands[at].Limit;
         }
     }
+
+    // Below 3 followed by up to 3 holds just the 3.
+    private static bool Follows(PointBand before, PointBand band) =>
+        band.Limit > before.Limit || (Nullable.Equals(band.Limit, before.Limit) && band.LimitIncluded && !before.LimitIncluded);
 
     private static void CheckComplete<TKey>(IReadOnlyDictionary<TKey, int> points, string name)
         where TKey : struct, Enum

@@ -53,5 +53,5 @@ public sealed record GradingCard
     public required DifficultyLevel LeastLevelWhenRecognised { get; init; }
 
     /// <summary>The least level that has key assistance (重点帮扶) instead of general assistance; 3 by seed 002, Art. 12 .</summary>
-    public DifficultyLevel LeastKeyAssistanceLevel { get; init; } = DifficultyLevel.Three;
+    public required DifficultyLevel LeastKeyAssistanceLevel { get; init; }
 }

@@ -54,10 +54,15 @@ internal static class GradingSettings
         Section, "least_level_when_recognised", GradingForms.Level,
         "The least level of a person legally recognised as hard to employ", "依法认定的就业困难人员的最低等级");
 
+    private static readonly PolicySetting<DifficultyLevel> LeastKeyAssistanceLevel = new(
+        Section, "least_key_assistance_level", GradingForms.Level,
+        "The least level that has key assistance instead of general assistance", "重点帮扶的最低等级");
+
     internal static IReadOnlyList<PolicySetting> All { get; } =
     [
         Version, JoblessMonths, WorkedShare, NewGraduate, Age, Education, Skill, Health, OpeningsPerSeeker, WantedPayRatio,
         ZeroEmploymentHousehold, SoleCarer, NoTransport, NotReachableOnline, LevelThresholds, LeastLevelWhenRecognised,
+        LeastKeyAssistanceLevel,
     ];
 
     internal static GradingCard From(SettingValues values) => new()
@@ -78,6 +83,7 @@ internal static class GradingSettings
         NotReachableOnline = values.Of(NotReachableOnline),
         LevelThresholds = values.Of(LevelThresholds),
         LeastLevelWhenRecognised = values.Of(LeastLevelWhenRecognised),
+        LeastKeyAssistanceLevel = values.Of(LeastKeyAssistanceLevel),
     };
 
     private static PolicySetting<IReadOnlyList<PointBand>> Bands(string name, string english, string chinese) =>

@@ -43,5 +43,6 @@ internal static class DefaultCard
         NotReachableOnline = 2,
         LevelThresholds = [25, 45, 65],
         LeastLevelWhenRecognised = DifficultyLevel.Three,
+        LeastKeyAssistanceLevel = DifficultyLevel.Three,
     };
 }

@@ -19,6 +19,15 @@ public sealed class DifficultyGradeLaws
     });
 
     [Fact]
+    public void The_card_that_travels_with_the_library_grades_as_the_published_table_does()
+    {
+        var shipped = new DifficultyGrader(Policy.Named("jiuye-default").Grading);
+
+        Holds(GradedCases.Answered, graded => shipped.Grade(graded.Seeker, graded.Market, GradedCase.AsOf) is var grade
+            && grade.Points == PlainGrade.Points(graded) && grade.Level == PlainGrade.Level(graded));
+    }
+
+    [Fact]
     public void The_range_is_what_all_ways_to_fill_the_gaps_lead_to() =>
         Holds(GradedCases.FewGaps.Where(gapped => PlainGrade.Fillings(gapped) <= MostFillingsTried), gapped =>
         {
