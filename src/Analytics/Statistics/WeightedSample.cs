@@ -1,0 +1,120 @@
+namespace Jiuye.Analytics;
+
+/// <summary>Values in rising order, each with its weight and the weight up to it: what every quantile rule works on.</summary>
+/// <remarks>Immutable and safe for any number of threads. Equal values keep the order of their weights, so that the same records give the same sample in any order.</remarks>
+public sealed class WeightedSample
+{
+    private readonly double[] values;
+    private readonly double[] weights;
+    private readonly double[] cumulative;
+
+    /// <summary>Sorts values with their weights.</summary>
+    /// <param name="values">At least one, all finite.</param>
+    /// <param name="weights">One for each value, finite and above 0; empty for equal weights of 1.</param>
+    /// <exception cref="ArgumentException">There are no values, the lengths differ, or a number is out of range.</exception>
+    public WeightedSample(ReadOnlySpan<double> values, ReadOnlySpan<double> weights = default)
+    {
+        if (values.IsEmpty)
+            throw new ArgumentException("A sample needs at least one value.", nameof(values));
+        if (!weights.IsEmpty && weights.Length != values.Length)
+            throw new ArgumentException($"{values.Length} values need as many weights, not {weights.Length}.", nameof(weights));
+        Check(values, weights);
+        this.values = values.ToArray();
+        this.weights = weights.IsEmpty ? Ones(values.Length) : weights.ToArray();
+        Sort();
+        cumulative = Cumulate(this.weights);
+    }
+
+    /// <summary>How many values there are.</summary>
+    public int Count => values.Length;
+
+    /// <summary>The weights together.</summary>
+    public double TotalWeight => cumulative[^1];
+
+    /// <summary>The values in rising order.</summary>
+    public ReadOnlySpan<double> Values => values;
+
+    /// <summary>The weight of each of <see cref="Values"/>.</summary>
+    public ReadOnlySpan<double> Weights => weights;
+
+    /// <summary>The weight of each of <see cref="Values"/> together with those before it.</summary>
+    internal ReadOnlySpan<double> Cumulative => cumulative;
+
+    /// <summary>The weighted mean.</summary>
+    public double Mean
+    {
+        get
+        {
+            var sum = new CompensatedSum();
+            for (var at = 0; at < values.Length; at++)
+                sum.Add(weights[at] * values[at]);
+            return sum.Value / TotalWeight;
+        }
+    }
+
+    /// <summary>The weighted share of values at or below a value, interval [0, 1].</summary>
+    public double ShareAtMost(double value)
+    {
+        var low = 0;
+        var high = values.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (values[middle] <= value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low == 0 ? 0 : cumulative[low - 1] / TotalWeight;
+    }
+
+    private static void Check(ReadOnlySpan<double> values, ReadOnlySpan<double> weights)
+    {
+        foreach (var value in values)
+        {
+            if (!double.IsFinite(value))
+                throw new ArgumentException($"The value {value} is not finite.", nameof(values));
+        }
+
+        foreach (var weight in weights)
+        {
+            if (!(weight > 0 && double.IsFinite(weight)))
+                throw new ArgumentException($"The weight {weight} is not finite and above 0.", nameof(weights));
+        }
+    }
+
+    private void Sort()
+    {
+        Array.Sort(values, weights);
+        // Array.Sort is not stable: give equal values an order of their own.
+        for (var start = 0; start < values.Length;)
+        {
+            var end = start + 1;
+            while (end < values.Length && values[end] == values[start])
+                end++;
+            Array.Sort(weights, start, end - start);
+            start = end;
+        }
+    }
+
+    private static double[] Ones(int count)
+    {
+        var ones = new double[count];
+        Array.Fill(ones, 1);
+        return ones;
+    }
+
+    private static double[] Cumulate(double[] weights)
+    {
+        var cumulative = new double[weights.Length];
+        var sum = new CompensatedSum();
+        for (var at = 0; at < weights.Length; at++)
+        {
+            sum.Add(weights[at]);
+            cumulative[at] = sum.Value;
+        }
+
+        return cumulative;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Jiuye.Analytics;
+
+/// <summary>The coefficients of variation at which the quality of an estimate changes.</summary>
+/// <remarks>Defaults after the key of the UK's Annual Survey of Hours and Earnings: 5, 10 and 20 percent. No Chinese rule has been published; a jurisdiction may set its own.</remarks>
+public sealed record QualityBands
+{
+    /// <summary>The most variation of a precise estimate, a share above 0; default 0.05.</summary>
+    public double Precise { get; init; } = 0.05;
+
+    /// <summary>The most variation of a reasonably precise estimate; default 0.10.</summary>
+    public double ReasonablyPrecise { get; init; } = 0.10;
+
+    /// <summary>The most variation of an acceptable estimate; default 0.20.</summary>
+    public double Acceptable { get; init; } = 0.20;
+
+    /// <summary>The band of a coefficient of variation.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="variation"/> is negative or not a number.</exception>
+    public QualityBand Of(double variation)
+    {
+        if (!(variation >= 0))
+            throw new ArgumentOutOfRangeException(nameof(variation), variation, "A coefficient of variation is at least 0.");
+        return variation <= Precise ? QualityBand.Precise
+            : variation <= ReasonablyPrecise ? QualityBand.ReasonablyPrecise
+            : variation <= Acceptable ? QualityBand.Acceptable
+            : QualityBand.Unreliable;
+    }
+}
