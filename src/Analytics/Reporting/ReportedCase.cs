@@ -4,10 +4,11 @@ namespace Jiuye.Analytics.Reporting;
 
 /// <summary>One person due key assistance.</summary>
 /// <param name="Seeker">The person, anonymous.</param>
-/// <param name="Level">The level, 3 or 4.</param>
+/// <param name="Level">The level that holds, 3 or 4.</param>
 /// <param name="Lowest">The level if every missing answer turned out well.</param>
 /// <param name="Highest">The level if every missing answer turned out badly.</param>
-/// <param name="Points">Points on the card, range [0, 100]; of the answers given.</param>
+/// <param name="LeastPoints">The least points on the card that the answers given allow.</param>
+/// <param name="MostPoints">The most points on the card that the answers given allow; the same where every answer is there.</param>
 /// <param name="Reasons">The main reasons, the weightiest first.</param>
 /// <param name="Matches">Matches found in the night; at least 0.</param>
 public sealed record ReportedCase(
@@ -15,7 +16,8 @@ public sealed record ReportedCase(
     DifficultyLevel Level,
     DifficultyLevel Lowest,
     DifficultyLevel Highest,
-    int Points,
+    int LeastPoints,
+    int MostPoints,
     IReadOnlyList<Bilingual> Reasons,
     int Matches)
 {

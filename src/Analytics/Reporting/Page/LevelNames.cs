@@ -1,0 +1,20 @@
+using System.Globalization;
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Analytics.Reporting;
+
+/// <summary>The four levels in words.</summary>
+internal static class LevelNames
+{
+    internal static Bilingual Of(DifficultyLevel level) => new($"{Number(level)}级", $"level {Number(level)}");
+
+    internal static Bilingual WithDuty(DifficultyLevel level) => level >= DifficultyLevel.Three
+        ? new($"{Number(level)}级（重点帮扶）", $"Level {Number(level)} (key assistance)")
+        : new($"{Number(level)}级（一般帮扶）", $"Level {Number(level)} (general assistance)");
+
+    internal static Bilingual Range(DifficultyLevel lowest, DifficultyLevel highest) => lowest == highest
+        ? Of(lowest)
+        : new($"{Number(lowest)}–{Number(highest)}级", $"levels {Number(lowest)}–{Number(highest)}");
+
+    private static string Number(DifficultyLevel level) => ((int)level).ToString(CultureInfo.InvariantCulture);
+}
