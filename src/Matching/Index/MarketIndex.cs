@@ -1,0 +1,38 @@
+namespace Jiuye.Matching;
+
+/// <summary>Both sides of a market, in columns; immutable and safe for any number of threads.</summary>
+internal sealed class MarketIndex
+{
+    public required PostingColumns Postings { get; init; }
+
+    public required SeekerColumns Seekers { get; init; }
+
+    public required IReadOnlyDictionary<PostingId, int> PostingRows { get; init; }
+
+    public required IReadOnlyDictionary<SeekerId, int> SeekerRows { get; init; }
+
+    /// <summary>Rows of postings in the order of their ids.</summary>
+    public required int[] PostingsById { get; init; }
+
+    /// <summary>Rows of seekers in the order of their ids.</summary>
+    public required int[] SeekersById { get; init; }
+
+    public required ReferralPairs Referrals { get; init; }
+
+    public required ReachMap Reach { get; init; }
+
+    /// <summary>The terms by number.</summary>
+    public required string[] Terms { get; init; }
+
+    public required TermVectors PostingTerms { get; init; }
+
+    public required TermVectors SeekerTerms { get; init; }
+
+    public required InvertedTerms PostingsOfTerm { get; init; }
+
+    public required InvertedTerms SeekersOfTerm { get; init; }
+
+    public required NameTable Skills { get; init; }
+
+    public required NameTable Certificates { get; init; }
+}

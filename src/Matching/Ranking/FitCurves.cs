@@ -1,0 +1,86 @@
+namespace Jiuye.Matching;
+
+/// <summary>The curves of the <c>default</c> profile: facts in, a fit in [0, 1] out; continuous in every number.</summary>
+/// <remarks>Docs/matching.md shows them. A fact that is not known gives <see cref="Unknown"/>: neither for nor against anyone.</remarks>
+internal static class FitCurves
+{
+    /// <summary>The fit where a side does not say.</summary>
+    public const double Unknown = 0.5;
+
+    /// <summary>The fit of what asks for nothing: met, but not meant for this person more than for others.</summary>
+    public const double NotAsked = 0.9;
+
+    // A former occupation is a little less than a wanted one: some people look for work because they want out of it.
+    private const double Former = 0.8;
+
+    // Each level of schooling above the asked, each year of experience above the asked: a mild step away, with a floor.
+    private const double LossALevel = 0.1;
+    private const double LossAYear = 0.03;
+    private const double LeastWhenAbove = 0.6;
+
+    // Kilometres that stand for a known county or city where the points themselves are not known.
+    private const double KilometresInCounty = 5;
+    private const double KilometresInCity = 15;
+    private const double KilometresElsewhere = 100;
+
+    // The fit of agreeing down to no group, major group, middle group, minor group, occupation.
+    private static ReadOnlySpan<double> Tree => [0, 0.2, 0.5, 0.75, 1];
+
+    /// <summary>How near an occupation is to a wanted (or former) one that agrees with it down to <paramref name="level"/>, 0 to 4.</summary>
+    public static double Occupation(int level, bool wanted) => wanted ? Tree[level] : Tree[level] * Former;
+
+    /// <summary>Moves a fit towards <see cref="Unknown"/> as far as the posting's code is unsure.</summary>
+    /// <param name="fit">The fit if the code is right.</param>
+    /// <param name="confidence">How sure the code is, interval [0, 1].</param>
+    public static double Confided(double fit, double confidence) => confidence * fit + (1 - confidence) * Unknown;
+
+    /// <summary>The share of the asked skills that the person has.</summary>
+    public static double Skills(int shared, int asked, int held) => asked == 0 || held == 0 ? Unknown : (double)shared / asked;
+
+    /// <summary>1 where the offer reaches what is wanted, falling in a straight line to 0 at half of it.</summary>
+    /// <param name="offer">Yuan a month; NaN where unknown.</param>
+    /// <param name="wanted">Yuan a month; NaN where unknown.</param>
+    public static double Wage(double offer, double wanted) =>
+        double.IsNaN(offer) || double.IsNaN(wanted) ? Unknown
+        : offer >= wanted ? 1
+        : Math.Max(0, 2 * (offer / wanted) - 1);
+
+    /// <summary>Halves with every <paramref name="half"/> kilometres.</summary>
+    public static double Distance(double kilometres, double half) => double.Exp2(-kilometres / half);
+
+    /// <summary>The kilometres that stand for two places; infinite where they can't be compared.</summary>
+    public static double Kilometres(NearnessPlace one, NearnessPlace other) =>
+        one.Region == 0 || other.Region == 0 ? double.PositiveInfinity
+        : one.Region != other.Region ? KilometresElsewhere
+        : one.County != 0 && one.County == other.County ? KilometresInCounty
+        : KilometresInCity;
+
+    /// <summary>1 at the level asked, <see cref="LossALevel"/> less for each level above; below it falls to 0 at once, which the filter prevents.</summary>
+    public static double Education(byte asked, byte held)
+    {
+        if (asked == 0 || held == 0)
+            return Unknown;
+        if (asked == FilterRules.Code((int)EducationLevel.None))
+            return NotAsked;
+        return held < asked ? 0 : Math.Max(LeastWhenAbove, 1 - LossALevel * (held - asked));
+    }
+
+    /// <summary>1 within the range asked, the share of the least below it, mildly less above it.</summary>
+    /// <param name="years">Years of experience; NaN where unknown.</param>
+    /// <param name="low">The least asked; NaN where the posting does not say.</param>
+    /// <param name="high">The most asked; infinite where open.</param>
+    public static double Experience(double years, double low, double high)
+    {
+        if (double.IsNaN(years) || double.IsNaN(low))
+            return Unknown;
+        if (low == 0 && double.IsPositiveInfinity(high))
+            return NotAsked;
+        if (years < low)
+            return years / low;
+        return years <= high ? 1 : Math.Max(LeastWhenAbove, 1 - LossAYear * (years - high));
+    }
+
+    /// <summary>Halves with every <paramref name="half"/> days since publication.</summary>
+    public static double Recency(DateOnly? posted, DateOnly asOf, double half) =>
+        posted is not { } day ? Unknown : double.Exp2(-Math.Max(0, asOf.DayNumber - day.DayNumber) / half);
+}

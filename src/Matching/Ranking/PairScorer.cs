@@ -1,0 +1,96 @@
+using System.Runtime.CompilerServices;
+
+namespace Jiuye.Matching;
+
+/// <summary>The fits of one pair, each a function of the pair alone: the same for a seeker's list, a posting's list and an explanation.</summary>
+internal sealed class PairScorer(MarketIndex index, RankingPolicy ranking, DayView day)
+{
+    private readonly PostingColumns postings = index.Postings;
+    private readonly SeekerColumns seekers = index.Seekers;
+    private readonly double distanceHalf = ranking.DistanceHalfKilometres;
+
+    public ScoreWeights Weights { get; } = new(ranking);
+
+    public DayView Day { get; } = day;
+
+    /// <summary>Every fit of a pair.</summary>
+    public PairFits Fits(int seeker, int posting) => new()
+    {
+        Occupation = Occupation(seeker, posting),
+        Text = Text(TermVectors.Product(index.SeekerTerms, seeker, index.PostingTerms, posting)),
+        Skills = Skills(seeker, posting),
+        Wage = Wage(seeker, posting),
+        Distance = Distance(seeker, posting),
+        Education = Education(seeker, posting),
+        Experience = Experience(seeker, posting),
+        Recency = Recency(posting),
+    };
+
+    public double Occupation(int seeker, int posting)
+    {
+        var (fit, _, _) = NearestOccupation(seeker, posting);
+        return double.IsNaN(fit) ? FitCurves.Unknown : FitCurves.Confided(fit, postings.OccupationConfidence[posting]);
+    }
+
+    /// <summary>The best fit over wanted and former occupations, the code that gives it, and whether it is wanted; NaN where either side has no code.</summary>
+    public (double Fit, int Path, bool Wanted) NearestOccupation(int seeker, int posting)
+    {
+        var code = postings.Occupation[posting];
+        var best = (Fit: double.NaN, Path: 0, Wanted: false);
+        if (code == 0)
+            return best;
+        foreach (var wanted in seekers.WantedOccupations[seeker])
+        {
+            var fit = FitCurves.Occupation(OccupationPath.CommonLevel(wanted, code), wanted: true);
+            if (!(fit <= best.Fit))
+                best = (fit, wanted, true);
+        }
+
+        foreach (var former in seekers.FormerOccupations[seeker])
+        {
+            var fit = FitCurves.Occupation(OccupationPath.CommonLevel(former, code), wanted: false);
+            if (!(fit <= best.Fit))
+                best = (fit, former, false);
+        }
+
+        return best;
+    }
+
+    /// <summary>A cosine can exceed 1 by rounding alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Text(double product) => product < 1 ? product : 1;
+
+    public double Skills(int seeker, int posting)
+    {
+        var asked = postings.Skills[posting];
+        var held = seekers.Skills[seeker];
+        return FitCurves.Skills(IntLists.CountShared(asked, held), asked.Length, held.Length);
+    }
+
+    public double Wage(int seeker, int posting) => FitCurves.Wage(postings.Offer[posting], seekers.WantedPay[seeker]);
+
+    public double Distance(int seeker, int posting)
+    {
+        var kilometres = Kilometres(seeker, posting);
+        return double.IsPositiveInfinity(kilometres) ? FitCurves.Unknown : FitCurves.Distance(kilometres, distanceHalf);
+    }
+
+    /// <summary>The way to work from home by points, else by places; a wanted place counts like home. Infinite where nothing can be said.</summary>
+    public double Kilometres(int seeker, int posting)
+    {
+        var place = postings.Nearness[posting];
+        var nearest = seekers.Points.IsKnown(seeker) && postings.Points.IsKnown(posting)
+            ? seekers.Points.Kilometres(seeker, postings.Points, posting)
+            : FitCurves.Kilometres(seekers.Home[seeker], place);
+        foreach (var wanted in seekers.Wanted[seeker])
+            nearest = Math.Min(nearest, FitCurves.Kilometres(wanted, place));
+        return nearest;
+    }
+
+    public double Education(int seeker, int posting) => FitCurves.Education(postings.Education[posting], seekers.Education[seeker]);
+
+    public double Experience(int seeker, int posting) =>
+        FitCurves.Experience(Day.Years[seeker], postings.ExperienceLow[posting], postings.ExperienceHigh[posting]);
+
+    public double Recency(int posting) => Day.Recency[posting];
+}
