@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>Says of one pair which filters fail and by how much.</summary>
@@ -53,12 +55,12 @@ internal sealed class FilterInspector(MarketIndex index, FilterPolicy policy)
         var shared = IntLists.CountShared(asked, index.Seekers.Certificates[seeker]);
         if (shared == asked.Length)
             return null;
-        var held = index.Seekers.Records[seeker].Certificates.Select(index.Certificates.Fold).ToHashSet(StringComparer.Ordinal);
+        var held = index.Seekers.Records[seeker].Certificates.Select(NameTable.Fold).ToHashSet(StringComparer.Ordinal);
         string[] missing =
         [
             .. index.Postings.Records[posting].Certificates
-                .Where(name => index.Certificates.Fold(name) is { Length: > 0 } folded && !held.Contains(folded))
-                .DistinctBy(index.Certificates.Fold, StringComparer.Ordinal),
+                .Where(name => NameTable.Fold(name) is { Length: > 0 } folded && !held.Contains(folded))
+                .DistinctBy(NameTable.Fold, StringComparer.Ordinal),
         ];
         return new(HardFilter.Certificates, asked.Length - shared, ShortfallUnit.Items) { Missing = missing };
     }

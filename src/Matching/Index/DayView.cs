@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>What depends on the day: who and what is valid, how fresh and how experienced.</summary>

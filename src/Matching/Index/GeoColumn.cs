@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>Points with the parts of the haversine formula that depend on one point alone.</summary>

@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>Both sides of a market, in columns; immutable and safe for any number of threads.</summary>
@@ -31,8 +33,4 @@ internal sealed class MarketIndex
     public required InvertedTerms PostingsOfTerm { get; init; }
 
     public required InvertedTerms SeekersOfTerm { get; init; }
-
-    public required NameTable Skills { get; init; }
-
-    public required NameTable Certificates { get; init; }
 }

@@ -1,3 +1,6 @@
+using Jiuye.Matching.Text;
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>Lays both sides of a market out in columns.</summary>
@@ -8,17 +11,17 @@ internal sealed class MarketIndexBuilder
     private readonly TermCollector terms;
     private readonly FilterPolicy filters;
 
-    private MarketIndexBuilder(ITermSource source, FilterPolicy filters)
+    private MarketIndexBuilder(TextAnalyser analyser, FilterPolicy filters)
     {
-        skills = new(source.Fold);
-        certificates = new(source.Fold);
-        terms = new(source);
+        skills = new();
+        certificates = new();
+        terms = new(analyser);
         this.filters = filters;
     }
 
     /// <exception cref="ArgumentException">Two records of a side have one id.</exception>
-    public static MarketIndex Build(Market market, FilterPolicy filters, RankingProfile profile, ITermSource source, CancellationToken cancellation) =>
-        new MarketIndexBuilder(source, filters).Build(market, profile, cancellation);
+    public static MarketIndex Build(Market market, FilterPolicy filters, RankingProfile profile, TextAnalyser analyser, CancellationToken cancellation) =>
+        new MarketIndexBuilder(analyser, filters).Build(market, profile, cancellation);
 
     private MarketIndex Build(Market market, RankingProfile profile, CancellationToken cancellation)
     {
@@ -51,8 +54,6 @@ internal sealed class MarketIndexBuilder
             SeekerTerms = seekerTerms,
             PostingsOfTerm = new(postingTerms, names.Length),
             SeekersOfTerm = new(seekerTerms, names.Length),
-            Skills = skills,
-            Certificates = certificates,
         };
     }
 

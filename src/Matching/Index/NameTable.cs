@@ -1,12 +1,14 @@
+using Jiuye.Matching.Text;
+
 namespace Jiuye.Matching;
 
 /// <summary>Numbers for names, so that skills and certificates are compared as integers.</summary>
-/// <remarks>Two names are one where they differ only in width, letter case or white space.</remarks>
-internal sealed class NameTable(Func<string, string> fold)
+/// <remarks>Two names are one where they differ only in width, script, letter case or the white space around them.</remarks>
+internal sealed class NameTable
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
-    public string Fold(string name) => fold(name);
+    public static string Fold(string name) => CharacterFolding.FoldToString(name).Trim();
 
     /// <summary>The names' numbers, ascending, each once; blank names are left out.</summary>
     public int[] Number(IReadOnlyList<string> names)
@@ -16,7 +18,7 @@ internal sealed class NameTable(Func<string, string> fold)
         var found = new SortedSet<int>();
         foreach (var name in names)
         {
-            var folded = fold(name);
+            var folded = Fold(name);
             if (folded.Length == 0)
                 continue;
             if (!numbers.TryGetValue(folded, out var number))

@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>A place as nearness sees it: its county and its labour-market city, 0 where it is coarser than that.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
 

@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>Which rows of the other side lie within reach, as runs of rows.</summary>

@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>The places in which a seeker would work, each once, in order; empty where nothing is known, which reaches everywhere.</summary>

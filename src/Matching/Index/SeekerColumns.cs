@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>Everything about seekers that filters or scores, one array a fact, rows sorted by reach and then by id.</summary>

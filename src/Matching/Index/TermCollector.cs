@@ -1,22 +1,22 @@
+using Jiuye.Matching.Text;
+
 namespace Jiuye.Matching;
 
 /// <summary>Reads texts into numbered terms; afterwards numbers run in the ordinal order of the terms.</summary>
 /// <remarks>Not safe for several threads: an index is built by one.</remarks>
 internal sealed class TermCollector
 {
-    private readonly ITermSource source;
-    private readonly TermReceiver receive;
+    private readonly TextAnalyser analyser;
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly List<string> terms = [];
     private readonly Dictionary<int, (int Count, int Weighted)> current = [];
     private int fieldWeight;
 
-    public TermCollector(ITermSource source)
+    public TermCollector(TextAnalyser analyser)
     {
-        this.source = source;
+        this.analyser = analyser;
         lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-        receive = Receive;
     }
 
     /// <summary>Reads one record's fields.</summary>
@@ -25,9 +25,8 @@ internal sealed class TermCollector
         current.Clear();
         foreach (var field in fields)
         {
-            fieldWeight = field.Weight;
             if (field.Text.Length > 0)
-                source.Read(field.Text, receive);
+                Read(field);
         }
 
         var distinct = current.Keys.ToArray();
@@ -81,6 +80,13 @@ internal sealed class TermCollector
         return new(distinct, counts, weighted, length);
     }
 
+    private void Read(TextField field)
+    {
+        var sink = new Sink(this);
+        fieldWeight = field.Weight;
+        analyser.Analyse(field.Text, ref sink);
+    }
+
     private void Receive(ReadOnlySpan<char> term)
     {
         if (WithheldTerms.Contains(term))
@@ -94,5 +100,10 @@ internal sealed class TermCollector
 
         current.TryGetValue(number, out var so);
         current[number] = (so.Count + 1, so.Weighted + fieldWeight);
+    }
+
+    private readonly struct Sink(TermCollector collector) : ITermSink
+    {
+        public void Add(ReadOnlySpan<char> term) => collector.Receive(term);
     }
 }

@@ -35,8 +35,10 @@ internal sealed class TermVectors
     /// <summary>The sum of products of the weights of the terms that two rows share, added in the order of the terms.</summary>
     public static double Product(TermVectors left, int leftRow, TermVectors right, int rightRow)
     {
-        var (a, b) = (left.Terms(leftRow), right.Terms(rightRow));
-        var (u, v) = (left.Weights(leftRow), right.Weights(rightRow));
+        var a = left.Terms(leftRow);
+        var b = right.Terms(rightRow);
+        var u = left.Weights(leftRow);
+        var v = right.Weights(rightRow);
         var sum = 0.0;
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
 

@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>The curves of the <c>default</c> profile: facts in, a fit in [0, 1] out; continuous in every number.</summary>

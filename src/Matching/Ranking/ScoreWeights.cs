@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
 

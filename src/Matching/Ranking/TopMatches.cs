@@ -22,8 +22,7 @@ internal sealed class TopMatches
         Least = double.NegativeInfinity;
     }
 
-    /// <summary>Offers a row.</summary>
-    /// <param name="rank">The place of its id in the order of all ids; the lower wins a tie.</param>
+    /// <summary>Offers a row; its rank is the place of its id in the order of all ids, and the lower one wins a tie.</summary>
     public void Offer(double score, int row, int rank)
     {
         if (Count < capacity)

@@ -1,0 +1,245 @@
+using Jiuye.Matching;
+using Jiuye.Matching.Text;
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Tests.Matching;
+
+/// <summary>The plain slow matcher: every pair, filters as sentences, scores straight from docs/matching.md. Shares no code with the engine but the analyser.</summary>
+internal sealed class PlainMatcher
+{
+    private readonly Market market;
+    private readonly MatchingOptions options;
+    private readonly DateOnly asOf;
+    private readonly Dictionary<SeekerId, SortedDictionary<string, double>> seekerWords = [];
+    private readonly Dictionary<PostingId, SortedDictionary<string, double>> postingWords = [];
+
+    public PlainMatcher(Market market, MatchingOptions options, DateOnly asOf)
+    {
+        (this.market, this.options, this.asOf) = (market, options, asOf);
+        var postings = market.Postings.ToDictionary(static posting => posting.Id, Words);
+        var seekers = market.Seekers.ToDictionary(static seeker => seeker.Id, Words);
+        if (options.Profile == RankingProfile.Bm25)
+            WeighBm25(postings, seekers);
+        else
+            WeighCosine(postings, seekers);
+    }
+
+    public MatchList ForSeeker(JobSeeker seeker, int top)
+    {
+        var passing = market.Postings.Where(posting => Passes(seeker, posting)).ToArray();
+        var ranked = passing
+            .Select(posting => new Match(seeker.Id, posting.Id, Score(seeker, posting)))
+            .Where(match => options.Profile == RankingProfile.Default || match.Score > 0)
+            .OrderByDescending(static match => match.Score).ThenBy(static match => match.Posting);
+        return new(seeker.Id.Value, passing.Length, [.. ranked.Take(top)]);
+    }
+
+    public MatchList ForPosting(JobPosting posting, int top)
+    {
+        var passing = market.Seekers.Where(seeker => Passes(seeker, posting)).ToArray();
+        var ranked = passing
+            .Select(seeker => new Match(seeker.Id, posting.Id, Score(seeker, posting)))
+            .Where(match => options.Profile == RankingProfile.Default || match.Score > 0)
+            .OrderByDescending(static match => match.Score).ThenBy(static match => match.Seeker);
+        return new(posting.Id.Value, passing.Length, [.. ranked.Take(top)]);
+    }
+
+    public bool Passes(JobSeeker seeker, JobPosting posting) =>
+        posting.IsOpenOn(asOf)
+        && seeker.IsSeekingOn(asOf)
+        && InReach(seeker, posting)
+        && !(posting.MinimumEducation > seeker.Education)
+        && !(posting.MinimumSkillGrade > seeker.SkillGrade)
+        && posting.Certificates.Select(Fold).All(asked => seeker.Certificates.Select(Fold).Contains(asked))
+        && (!options.Filters.EnforcesAgeLimits || !(seeker.Age < posting.MinimumAge || seeker.Age > posting.MaximumAge))
+        && Bears(seeker.Health, posting.PhysicalDemand)
+        && (posting.Shifts == 0 || seeker.AcceptedShifts == 0 || (posting.Shifts & seeker.AcceptedShifts) == posting.Shifts)
+        && !(posting.Wage?.High?.Yuan < options.Filters.WageFloorShare * seeker.WantedWage?.Low?.Yuan)
+        && !market.Referrals.Any(referral => referral.Seeker == seeker.Id && referral.Posting == posting.Id && referral.RecommendedOn <= asOf);
+
+    public double Score(JobSeeker seeker, JobPosting posting)
+    {
+        var product = 0.0;
+        foreach (var (word, weight) in seekerWords[seeker.Id])
+        {
+            if (postingWords[posting.Id].TryGetValue(word, out var other))
+                product += weight * other;
+        }
+
+        if (options.Profile == RankingProfile.Bm25)
+            return product;
+        var weights = options.Ranking;
+        return weights.Occupation * Occupation(seeker, posting)
+            + weights.Text * Math.Min(1, product)
+            + weights.Skills * Skills(seeker, posting)
+            + weights.Wage * Wage(seeker, posting)
+            + weights.Distance * Distance(seeker, posting)
+            + weights.Education * Education(seeker, posting)
+            + weights.Experience * Experience(seeker, posting)
+            + weights.Recency * Recency(posting);
+    }
+
+    private static bool InReach(JobSeeker seeker, JobPosting posting)
+    {
+        IReadOnlyList<DistrictCode> wanted = seeker.WantedDistricts.Count > 0 ? seeker.WantedDistricts : seeker.District is { } home ? [home.Region] : [];
+        return posting.District is not { } place || wanted.Count == 0 || wanted.Any(one => one.Contains(place) || place.Contains(one));
+    }
+
+    private static bool Bears(HealthLimit? limit, PhysicalDemand? demand) => (limit, demand) switch
+    {
+        (null, _) or (_, null) => true,
+        (HealthLimit.None, _) or (_, PhysicalDemand.Light) => true,
+        (HealthLimit.Partly, PhysicalDemand.Medium) => true,
+        _ => false,
+    };
+
+    private static double Occupation(JobSeeker seeker, JobPosting posting)
+    {
+        double[] tree = [0, 0.2, 0.5, 0.75, 1];
+        var former = seeker.History.Select(static spell => spell.Occupation).OfType<OccupationCode>().ToArray();
+        if (posting.Occupation is not { } code || seeker.WantedOccupations.Count + former.Length == 0)
+            return 0.5;
+        var fits = seeker.WantedOccupations.Select(wanted => tree[(int)(wanted.CommonLevel(code) ?? 0)])
+            .Concat(former.Select(had => tree[(int)(had.CommonLevel(code) ?? 0)] * 0.8));
+        return posting.OccupationConfidence * fits.Max() + (1 - posting.OccupationConfidence) * 0.5;
+    }
+
+    private static double Skills(JobSeeker seeker, JobPosting posting)
+    {
+        var asked = posting.Skills.Select(Fold).ToHashSet();
+        var held = seeker.Skills.Select(Fold).ToHashSet();
+        return asked.Count == 0 || held.Count == 0 ? 0.5 : (double)asked.Count(held.Contains) / asked.Count;
+    }
+
+    private static double Wage(JobSeeker seeker, JobPosting posting)
+    {
+        var (offer, wanted) = (OverTwelve(posting.Wage), OverTwelve(seeker.WantedWage));
+        if (offer is not { } offered || wanted is not { } wished)
+            return 0.5;
+        return offered >= wished ? 1 : Math.Max(0, 2 * (offered / wished) - 1);
+    }
+
+    private static double? OverTwelve(WageRange? wage) => wage?.Middle is { } middle ? middle.Yuan * wage.PaymentsAYear / 12.0 : null;
+
+    private double Distance(JobSeeker seeker, JobPosting posting)
+    {
+        var kilometres = new List<double>();
+        if (seeker.Location is { } from && posting.Location is { } to)
+            kilometres.Add(from.KilometresTo(to));
+        else if (ByPlace(seeker.District, posting.District) is { } home)
+            kilometres.Add(home);
+        foreach (var wanted in seeker.WantedDistricts)
+        {
+            if (ByPlace(wanted, posting.District) is { } there)
+                kilometres.Add(there);
+        }
+
+        return kilometres.Count == 0 ? 0.5 : Math.Pow(2, -kilometres.Min() / options.Ranking.DistanceHalfKilometres);
+    }
+
+    private static double? ByPlace(DistrictCode? one, DistrictCode? other)
+    {
+        if (one is not { } left || other is not { } right || IsWholeProvince(left) || IsWholeProvince(right))
+            return null;
+        if (left.Region != right.Region)
+            return 100;
+        return left.Level >= DistrictLevel.County && right.Level >= DistrictLevel.County && left.County == right.County ? 5 : 15;
+    }
+
+    private static bool IsWholeProvince(DistrictCode place) =>
+        place.Level == DistrictLevel.Province && place.ToString() is not ("110000" or "120000" or "310000" or "500000");
+
+    private static double Education(JobSeeker seeker, JobPosting posting)
+    {
+        if (posting.MinimumEducation is not { } asked || seeker.Education is not { } held)
+            return 0.5;
+        if (asked == EducationLevel.None)
+            return 0.9;
+        return held < asked ? 0 : Math.Max(0.6, 1 - 0.1 * (held - asked));
+    }
+
+    private double Experience(JobSeeker seeker, JobPosting posting)
+    {
+        var years = seeker.ExperienceYears ?? (seeker.History.Count == 0 ? null : DaysWorked(seeker) / 365.25);
+        if (years is not { } had || posting.Experience is not { } asked)
+            return 0.5;
+        if (asked == ExperienceRange.NotAsked)
+            return 0.9;
+        if (had < asked.Low)
+            return had / asked.Low;
+        return asked.High is { } most && had > most ? Math.Max(0.6, 1 - 0.03 * (had - most)) : 1;
+    }
+
+    // Day by day: a day counts once however many jobs it had.
+    private double DaysWorked(JobSeeker seeker) => seeker.History
+        .SelectMany(spell => Enumerable.Range(spell.From.DayNumber, Math.Max(0, Math.Min(spell.To?.DayNumber ?? int.MaxValue, asOf.DayNumber) - spell.From.DayNumber)))
+        .Distinct().Count();
+
+    private double Recency(JobPosting posting) => posting.PostedOn is { } posted
+        ? Math.Pow(2, -Math.Max(0, asOf.DayNumber - posted.DayNumber) / options.Ranking.RecencyHalfDays)
+        : 0.5;
+
+    private void WeighCosine(Dictionary<PostingId, List<(string Word, int Weight)>> postings, Dictionary<SeekerId, List<(string Word, int Weight)>> seekers)
+    {
+        var documents = postings.Values.Concat(seekers.Values).ToArray();
+        var idf = Idf(documents);
+        foreach (var (id, words) in postings)
+            postingWords[id] = Unit(words, idf);
+        foreach (var (id, words) in seekers)
+            seekerWords[id] = Unit(words, idf);
+    }
+
+    private static SortedDictionary<string, double> Unit(List<(string Word, int Weight)> words, Dictionary<string, double> idf)
+    {
+        var raw = words.GroupBy(static word => word.Word, static word => word.Weight)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal)
+            .Select(group => (group.Key, Weight: (1 + Math.Log(group.Sum())) * idf[group.Key])).ToArray();
+        var norm = Math.Sqrt(raw.Sum(static word => word.Weight * word.Weight));
+        return Sorted(raw.Select(word => (word.Key, (float)(word.Weight / norm))));
+    }
+
+    private void WeighBm25(Dictionary<PostingId, List<(string Word, int Weight)>> postings, Dictionary<SeekerId, List<(string Word, int Weight)>> seekers)
+    {
+        var idf = Idf([.. postings.Values]);
+        var mean = postings.Count == 0 || postings.Values.Sum(static words => words.Count) == 0 ? 1 : postings.Values.Average(static words => words.Count);
+        foreach (var (id, words) in postings)
+        {
+            var norm = 1.2 * (1 - 0.75 + 0.75 * words.Count / mean);
+            postingWords[id] = Sorted(words.GroupBy(static word => word.Word)
+                .Select(group => (group.Key, (float)(idf[group.Key] * (group.Count() * 2.2 / (group.Count() + norm))))));
+        }
+
+        foreach (var (id, words) in seekers)
+            seekerWords[id] = Sorted(words.Select(static word => word.Word).Distinct().Select(static word => (word, 1f)));
+    }
+
+    private static Dictionary<string, double> Idf(List<(string Word, int Weight)>[] documents) => documents
+        .SelectMany(static words => words.Select(static word => word.Word).Distinct())
+        .GroupBy(static word => word)
+        .ToDictionary(static group => group.Key, group => Math.Log(1 + (documents.Length - group.Count() + 0.5) / (group.Count() + 0.5)));
+
+    private static SortedDictionary<string, double> Sorted(IEnumerable<(string Word, float Weight)> words)
+    {
+        var sorted = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (word, weight) in words)
+            sorted.Add(word, weight);
+        return sorted;
+    }
+
+    private static List<(string Word, int Weight)> Words(JobPosting posting) =>
+    [
+        .. Terms(3, [posting.Title]), .. Terms(2, posting.Skills), .. Terms(1, posting.Tags), .. Terms(1, [posting.Description]),
+    ];
+
+    private static List<(string Word, int Weight)> Words(JobSeeker seeker) =>
+    [
+        .. Terms(3, seeker.WantedJobs), .. Terms(2, seeker.Skills),
+        .. Terms(1, seeker.WantedOccupations.Select(static code => OccupationClassification.Prc2022.NameOf(code) ?? "")),
+        .. Terms(1, seeker.Certificates), .. Terms(1, seeker.History.Select(static spell => spell.Title)), .. Terms(1, [seeker.Profile]),
+    ];
+
+    private static IEnumerable<(string Word, int Weight)> Terms(int weight, IEnumerable<string> texts) =>
+        texts.SelectMany(TextAnalyser.Default.Terms).Where(static term => !WithheldTerms.Contains(term)).Select(term => (term, weight));
+
+    private static string Fold(string name) => CharacterFolding.FoldToString(name).Trim();
+}
