@@ -1,0 +1,115 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Jiuye;
+
+/// <summary>Goes through a file line by line, turns each into a record, and keeps the books on those that are none.</summary>
+internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fields, Func<JsonElement, T?> read, Func<T, string> idOf, Func<T, string> sourceOf, Func<RowCounts> counts)
+    where T : class
+{
+    private const int RowsBetweenReports = 4_096;
+
+    private readonly DatasetLimits limits = options.Limits.Checked();
+    private readonly IdLedger ids = new();
+    private RejectedRow? firstRejected;
+    private long rows;
+    private long rejected;
+
+    internal ReadReport Report { get; } = new();
+
+    internal IEnumerable<T> Read(string path, CancellationToken cancellation)
+    {
+        var file = Path.GetFileName(path);
+        using var stream = DatasetStream.Open(path, limits);
+        var lines = new LineReader(stream, limits.RowBytes);
+        ids.Begin(file);
+        (rows, rejected, firstRejected) = (0, 0, null);
+        while (lines.TryRead(out var line))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (IsBlank(line))
+                continue;
+            if (++rows % RowsBetweenReports == 0)
+                options.Progress?.Report(new(step, stream.FileBytesRead, stream.FileBytes, "bytes"));
+            if (Row(file, line) is { } record)
+                yield return record;
+            else if (rows >= limits.RowsBeforeJudging)
+                JudgeShare(path);
+        }
+
+        options.Progress?.Report(new(step, stream.FileBytes, stream.FileBytes, "bytes"));
+        if (rows == 0)
+            throw new DatasetException(path, "holds no rows; expected one JSON object a line");
+        JudgeShare(path);
+    }
+
+    private static bool IsBlank(TextLine line) => !line.IsTooLong && line.Bytes.Span.TrimStart(" \t"u8).IsEmpty;
+
+    private T? Row(string file, TextLine line)
+    {
+        if (line.IsTooLong)
+            return Reject(file, line.Number, new("", "", FormattableString.Invariant($"{line.Length} bytes long"), FormattableString.Invariant($"at most {limits.RowBytes} bytes a row")));
+        if (!Utf8.IsValid(line.Bytes.Span))
+            return Reject(file, line.Number, InvalidText(line.Bytes.Span));
+        try
+        {
+            using var document = JsonDocument.Parse(line.Bytes, new() { MaxDepth = limits.JsonDepth, AllowDuplicateProperties = false });
+            return Record(file, line.Number, document.RootElement);
+        }
+        catch (JsonException cause)
+        {
+            return Reject(file, line.Number, NoJson(line.Bytes.Span, cause));
+        }
+    }
+
+    private T? Record(string file, long line, JsonElement row)
+    {
+        if (row.ValueKind != JsonValueKind.Object)
+            return Reject(file, line, new("", JsonText.Kind(row), "not an object", "one JSON object a line"));
+        if (read(row) is not { } record)
+            return Reject(file, line, fields.Fault!.Value);
+        if (!ids.TryAdd(idOf(record), line, out var earlier))
+            return Reject(file, line, new("id", ShownValue.Of(idOf(record)), FormattableString.Invariant($"line {line} has the id of {earlier}"), "an id of its own for each row"));
+        foreach (var fault in fields.Unread)
+            options.Unread?.Invoke(Told(file, line, fault));
+        Report.Add(SourceOr(sourceOf(record), file), counts(), fields.Unread.Count);
+        return record;
+    }
+
+    private T? Reject(string file, long line, FieldFault fault)
+    {
+        var told = Told(file, line, fault);
+        firstRejected ??= told;
+        rejected++;
+        Report.AddRejected(SourceOr("", file));
+        options.Rejected?.Invoke(told);
+        return null;
+    }
+
+    private void JudgeShare(string path)
+    {
+        if (rejected > limits.BadRowShare * rows)
+            throw new DatasetException(path, FormattableString.Invariant($"{rejected} of {rows} rows are bad, more than the share of {limits.BadRowShare:0.###} that a run may leave out; nothing was replaced. The first: {firstRejected}"));
+    }
+
+    private static RejectedRow Told(string file, long line, FieldFault fault) => new(file, line, fault.Field, fault.Value, fault.Reason, fault.Expected);
+
+    private static string SourceOr(string source, string file) => source.Length > 0 ? source : file.Split('.')[0];
+
+    private static FieldFault InvalidText(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (System.Text.Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+            at += length;
+        return new("", FormattableString.Invariant($"0x{bytes[at]:X2}"), FormattableString.Invariant($"invalid UTF-8 at byte {at + 1} of the line"), "UTF-8 text");
+    }
+
+    private FieldFault NoJson(ReadOnlySpan<byte> bytes, JsonException cause)
+    {
+        var (field, value, tooDeep) = JsonText.FaultAt(bytes, limits.JsonDepth);
+        var at = (cause.BytePositionInLine ?? 0) + 1;
+        return tooDeep
+            ? new(field, value, FormattableString.Invariant($"nested deeper than {limits.JsonDepth} levels"), FormattableString.Invariant($"JSON of at most {limits.JsonDepth} levels"))
+            : new(field, value, FormattableString.Invariant($"no JSON, or a field twice, at byte {at} of the line"), "one JSON object a line, each field once, numbers in digits");
+    }
+}

@@ -1,0 +1,31 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye;
+
+/// <summary>Reads job seekers from any number of files, with counts, and an identity used once over all of them.</summary>
+/// <remarks>Streams: holds one row and 40 bytes for each identity. Names, telephone and ID numbers are dropped unread. Not safe for several threads at once.</remarks>
+public sealed class SeekerReader
+{
+    private readonly RowLoop<JobSeeker> loop;
+
+    /// <summary>Creates a reader.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is out of its range.</exception>
+    public SeekerReader(ReadOptions? options = null)
+    {
+        var chosen = options ?? new();
+        var row = new SeekerRow(chosen);
+        loop = new(chosen, "seekers", row.Fields, row.Read, static seeker => seeker.Id.Value, static _ => "", () => row.Counts);
+    }
+
+    /// <summary>What was read so far.</summary>
+    public ReadReport Report => loop.Report;
+
+    /// <summary>Reads one file, row by row, while it is enumerated; <c>.gz</c> or plain.</summary>
+    /// <exception cref="DatasetException">While enumerating: the file is missing, empty, damaged, a zip bomb, or has too many bad rows.</exception>
+    /// <exception cref="OperationCanceledException">While enumerating: the caller gave up.</exception>
+    public IEnumerable<JobSeeker> Read(string path, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return loop.Read(path, cancellation);
+    }
+}
