@@ -41,6 +41,38 @@ public sealed class SharedGoldenTests
             Assert.All(each.GetProperty("rows").EnumerateArray(), row =>
                 Assert.Equal(Number(row, "printed_share_pct"), PublishedShare.Percent(Number(row, "seekers"), Number(each, "total")))));
 
+    [SharedFact]
+    public void Every_collected_quantile_is_reproduced()
+    {
+        var golden = Golden("quantiles_R1_R9");
+        double[] levels = Numbers(golden.GetProperty("probs"));
+        foreach (var sample in golden.GetProperty("samples").EnumerateObject())
+        {
+            foreach (var type in golden.GetProperty("expected").GetProperty(sample.Name).EnumerateObject())
+                Close(Numbers(type.Value), Quantiles(new(Numbers(sample.Value)), levels, QuantileRules.Parse("hf" + type.Name)));
+        }
+    }
+
+    [SharedFact]
+    public void Every_collected_weighted_quantile_is_reproduced()
+    {
+        var golden = Golden("weighted_quantiles");
+        var sample = new WeightedSample(Numbers(golden.GetProperty("values")), Numbers(golden.GetProperty("integer_weights")));
+        double[] levels = Numbers(golden.GetProperty("probs"));
+        foreach (var rule in golden.GetProperty("expected_survey").EnumerateObject())
+            Close(Numbers(rule.Value), Quantiles(sample, levels, QuantileRules.Parse("survey-" + rule.Name.Split(' ')[0])));
+        foreach (var rule in golden.GetProperty("expected_hmisc").EnumerateObject())
+            Close(Numbers(rule.Value), Quantiles(sample, levels, QuantileRules.Parse("hmisc-" + rule.Name.Split(' ')[0])));
+    }
+
+    private static double[] Quantiles(WeightedSample sample, double[] levels, QuantileRule rule) => [.. levels.Select(level => Quantile.Of(sample, level, rule))];
+
+    private static double[] Numbers(JsonElement list) => [.. list.EnumerateArray().Select(static number => number.GetDouble())];
+
+    // R printed 15 digits.
+    private static void Close(double[] expected, double[] actual) =>
+        Assert.All(expected.Zip(actual), static pair => Assert.Equal(pair.First, pair.Second, 1e-14 * Math.Max(1, Math.Abs(pair.First)) * 100));
+
     private static (GroupedCounts Table, NoRequirementRule Rule) Read(JsonElement each)
     {
         GroupCounts[] rows = [.. each.GetProperty("rows").EnumerateArray().Select(static row =>
