@@ -8,4 +8,10 @@ public sealed record FilterVerdict(HardFilter Filter, double Shortfall, Shortfal
 {
     /// <summary>What is missing by name (certificates), in the posting's words; empty where nothing has a name.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>One sentence for a reader; for an employer without the person's facts.</summary>
+    /// <param name="audience">Who reads it.</param>
+    /// <param name="language"><c>zh-CN</c> or <c>en</c>.</param>
+    /// <exception cref="ArgumentException">The language is another.</exception>
+    public string ToText(Audience audience, string language) => Phrases.In(language).Verdict(this, audience);
 }

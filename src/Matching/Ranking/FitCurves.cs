@@ -20,10 +20,14 @@ internal static class FitCurves
     private const double LossAYear = 0.03;
     private const double LeastWhenAbove = 0.6;
 
-    // Kilometres that stand for a known county or city where the points themselves are not known.
-    private const double KilometresInCounty = 5;
-    private const double KilometresInCity = 15;
-    private const double KilometresElsewhere = 100;
+    /// <summary>What stands for a shared county where the points themselves are not known.</summary>
+    public const double KilometresInCounty = 5;
+
+    /// <summary>What stands for a shared city.</summary>
+    public const double KilometresInCity = 15;
+
+    /// <summary>What stands for two cities.</summary>
+    public const double KilometresElsewhere = 100;
 
     // The fit of agreeing down to no group, major group, middle group, minor group, occupation.
     private static ReadOnlySpan<double> Tree => [0, 0.2, 0.5, 0.75, 1];

@@ -121,6 +121,11 @@ public sealed class MatchingEngine
     public IReadOnlyList<FilterVerdict> WhyExcluded(SeekerId seeker, PostingId posting, DateOnly asOf) =>
         inspector.Failing(Row(seeker), Row(posting), asOf);
 
+    /// <summary>What the score of a pair is made of: a tree in which every parent is the sum of its parts.</summary>
+    /// <exception cref="ArgumentException">The seeker or the posting is not held.</exception>
+    public Explanation Explain(SeekerId seeker, PostingId posting, DateOnly asOf) =>
+        new Explainer(index, options.Profile, ScorerFor(asOf)).Explain(Row(seeker), Row(posting));
+
     private double Score(int seeker, int posting, PairScorer scorer) => options.Profile == RankingProfile.Bm25
         ? TermVectors.Product(index.SeekerTerms, seeker, index.PostingTerms, posting)
         : scorer.Weights.Score(scorer.Fits(seeker, posting));

@@ -1,0 +1,110 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Matching;
+
+/// <summary>Takes a pair's score apart, with the very functions that made it.</summary>
+internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairScorer scorer)
+{
+    public Explanation Explain(int seeker, int posting)
+    {
+        var facts = Facts(seeker, posting);
+        var words = Words(seeker, posting);
+        facts = facts with { SharedWords = [.. words.Select(static word => word.Word)] };
+        return profile == RankingProfile.Bm25
+            ? new(ScoreTerms.Bm25, Product(seeker, posting), Parts(ScoreTerms.Text, words, 1)) { Facts = facts }
+            : Weighted(seeker, posting, facts, words);
+    }
+
+    private Explanation Weighted(int seeker, int posting, PairFacts facts, (string Word, double Product)[] words)
+    {
+        var fits = scorer.Fits(seeker, posting);
+        var weights = scorer.Weights;
+        // A cosine above 1 by rounding is cut to 1, and its words with it.
+        var textScale = weights.Text * (Product(seeker, posting) is > 1 and var over ? 1 / over : 1);
+        Explanation Part(string term, double weight, double fit, bool unknown, IReadOnlyList<Explanation> parts) =>
+            new(term, weight * fit, parts) { Weight = weight, Fit = fit, IsUnknown = unknown, Facts = facts };
+
+        return new(
+            ScoreTerms.Score,
+            weights.Score(fits),
+            [
+                Part(ScoreTerms.Occupation, weights.Occupation, fits.Occupation, facts.SeekerOccupation is null, []),
+                Part(ScoreTerms.Text, weights.Text, fits.Text, false, Parts(ScoreTerms.Text, words, textScale)),
+                Part(ScoreTerms.Skills, weights.Skills, fits.Skills, SkillsUnknown(facts), SkillParts(facts, weights.Skills)),
+                Part(ScoreTerms.Wage, weights.Wage, fits.Wage, facts.Offer is null || facts.WantedPay is null, []),
+                Part(ScoreTerms.Distance, weights.Distance, fits.Distance, facts.Basis == DistanceBasis.Unknown, []),
+                Part(ScoreTerms.Education, weights.Education, fits.Education, facts.EducationAsked is null || facts.EducationHeld is null, []),
+                Part(ScoreTerms.Experience, weights.Experience, fits.Experience, facts.ExperienceAsked is null || facts.Years is null, []),
+                Part(ScoreTerms.Recency, weights.Recency, fits.Recency, facts.Age is null, []),
+            ])
+        { Facts = facts };
+    }
+
+    private double Product(int seeker, int posting) => TermVectors.Product(index.SeekerTerms, seeker, index.PostingTerms, posting);
+
+    private static bool SkillsUnknown(PairFacts facts) => facts.SkillsAsked == 0 || !facts.SeekerHasSkills;
+
+    private static Explanation[] SkillParts(PairFacts facts, double weight) =>
+        SkillsUnknown(facts) ? [] : [.. facts.SharedSkills.Select(skill => new Explanation(ScoreTerms.Of(ScoreTerms.Skills, skill), weight / facts.SkillsAsked, []))];
+
+    private static Explanation[] Parts(string part, (string Word, double Product)[] words, double scale) =>
+        Array.ConvertAll(words, word => new Explanation(ScoreTerms.Of(part, word.Word), word.Product * scale, []));
+
+    private (string Word, double Product)[] Words(int seeker, int posting)
+    {
+        var found = new List<(string Word, double Product)>();
+        var terms = index.PostingTerms.Terms(posting);
+        var weights = index.PostingTerms.Weights(posting);
+        var own = index.SeekerTerms.Terms(seeker);
+        var ownWeights = index.SeekerTerms.Weights(seeker);
+        for (var at = 0; at < own.Length; at++)
+        {
+            var other = terms.BinarySearch(own[at]);
+            if (other >= 0)
+                found.Add((index.Terms[own[at]], (double)ownWeights[at] * weights[other]));
+        }
+
+        return [.. found.OrderByDescending(static word => word.Product).ThenBy(static word => word.Word, StringComparer.Ordinal)];
+    }
+
+    private PairFacts Facts(int seekerRow, int postingRow)
+    {
+        var seeker = index.Seekers.Records[seekerRow];
+        var posting = index.Postings.Records[postingRow];
+        var (_, path, wanted) = scorer.NearestOccupation(seekerRow, postingRow);
+        var held = seeker.Skills.Select(NameTable.Fold).ToHashSet(StringComparer.Ordinal);
+        var asked = posting.Skills.Where(static skill => NameTable.Fold(skill).Length > 0).DistinctBy(NameTable.Fold, StringComparer.Ordinal).ToArray();
+        var kilometres = scorer.Kilometres(seekerRow, postingRow);
+        return new()
+        {
+            PostingOccupation = Name(posting.Occupation),
+            SeekerOccupation = path == 0 ? null : Name(OccupationPath.Code(path)),
+            OccupationIsWanted = wanted,
+            OccupationLevel = path == 0 ? 0 : OccupationPath.CommonLevel(path, index.Postings.Occupation[postingRow]),
+            SharedWords = [],
+            SharedSkills = [.. asked.Where(skill => held.Contains(NameTable.Fold(skill)))],
+            MissingSkills = [.. asked.Where(skill => !held.Contains(NameTable.Fold(skill)))],
+            SeekerHasSkills = index.Seekers.Skills[seekerRow].Length > 0,
+            Offer = Pay.OverTwelveMonths(posting.Wage),
+            WantedPay = Pay.OverTwelveMonths(seeker.WantedWage),
+            Kilometres = kilometres,
+            Basis = Basis(seekerRow, postingRow, kilometres),
+            EducationAsked = posting.MinimumEducation,
+            EducationHeld = seeker.Education,
+            ExperienceAsked = posting.Experience,
+            Years = Experience.Years(seeker, scorer.Day.AsOf),
+            Age = posting.PostedOn is { } posted ? Math.Max(0, scorer.Day.AsOf.DayNumber - posted.DayNumber) : null,
+        };
+    }
+
+    private DistanceBasis Basis(int seeker, int posting, double kilometres) => kilometres switch
+    {
+        double.PositiveInfinity => DistanceBasis.Unknown,
+        FitCurves.KilometresInCounty => DistanceBasis.SameCounty,
+        FitCurves.KilometresInCity => DistanceBasis.SameCity,
+        FitCurves.KilometresElsewhere => DistanceBasis.Elsewhere,
+        _ => index.Seekers.Points.IsKnown(seeker) && index.Postings.Points.IsKnown(posting) ? DistanceBasis.Points : DistanceBasis.Unknown,
+    };
+
+    private static string? Name(OccupationCode? code) => code is { } known ? OccupationClassification.Prc2022.NameOf(known) ?? known.ToString() : null;
+}

@@ -1,8 +1,0 @@
-namespace Jiuye.Matching;
-
-/// <summary>A language that explanations are written in.</summary>
-internal enum Language
-{
-    Chinese,
-    English,
-}

@@ -1,0 +1,52 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Matching;
+
+/// <summary>The facts behind a score that a sentence may state; null or empty where a side does not say.</summary>
+internal sealed record PairFacts
+{
+    /// <summary>The posting's occupation by name.</summary>
+    public string? PostingOccupation { get; init; }
+
+    /// <summary>The seeker's occupation nearest to it, by name.</summary>
+    public string? SeekerOccupation { get; init; }
+
+    /// <summary>True where that one is wanted, false where it is a former one.</summary>
+    public bool OccupationIsWanted { get; init; }
+
+    /// <summary>The level at which the two agree, 0 to 4.</summary>
+    public int OccupationLevel { get; init; }
+
+    /// <summary>Words of both texts, the weightiest first.</summary>
+    public required IReadOnlyList<string> SharedWords { get; init; }
+
+    public required IReadOnlyList<string> SharedSkills { get; init; }
+
+    public required IReadOnlyList<string> MissingSkills { get; init; }
+
+    /// <summary>True where the seeker has told any skill.</summary>
+    public bool SeekerHasSkills { get; init; }
+
+    /// <summary>Yuan a month over twelve months.</summary>
+    public double? Offer { get; init; }
+
+    /// <summary>Yuan a month over twelve months.</summary>
+    public double? WantedPay { get; init; }
+
+    public double Kilometres { get; init; }
+
+    public DistanceBasis Basis { get; init; }
+
+    public EducationLevel? EducationAsked { get; init; }
+
+    public EducationLevel? EducationHeld { get; init; }
+
+    public ExperienceRange? ExperienceAsked { get; init; }
+
+    public double? Years { get; init; }
+
+    /// <summary>Days since publication.</summary>
+    public int? Age { get; init; }
+
+    public int SkillsAsked => SharedSkills.Count + MissingSkills.Count;
+}

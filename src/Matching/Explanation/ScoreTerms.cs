@@ -1,0 +1,19 @@
+namespace Jiuye.Matching;
+
+/// <summary>The names of a score's parts.</summary>
+internal static class ScoreTerms
+{
+    public const string Score = "score";
+    public const string Bm25 = "bm25";
+    public const string Occupation = "occupation";
+    public const string Text = "text";
+    public const string Skills = "skills";
+    public const string Wage = "wage";
+    public const string Distance = "distance";
+    public const string Education = "education";
+    public const string Experience = "experience";
+    public const string Recency = "recency";
+
+    /// <summary>A part of a part: <c>text:电工</c>.</summary>
+    public static string Of(string part, string name) => part + ":" + name;
+}
