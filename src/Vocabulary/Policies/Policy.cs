@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 
 namespace Jiuye.Vocabulary;
 
@@ -9,9 +10,13 @@ public sealed class Policy
 {
     private static readonly ConcurrentDictionary<string, Policy> Loaded = new(StringComparer.Ordinal);
 
+    private readonly SettingValues settings;
+    private readonly FrozenDictionary<string, IReadOnlyList<Statement>> statements;
+
     private Policy(PolicyChain chain)
     {
-        var settings = chain.Settings();
+        settings = chain.Settings();
+        statements = chain.Parameters();
         Name = chain.Top.Name;
         Title = chain.Top.Title;
         Bases = chain.Bases;
@@ -90,6 +95,46 @@ public sealed class Policy
     /// <exception cref="IOException">There is neither such a name nor such a file.</exception>
     public static Policy Find(string nameOrPath) =>
         PolicyText.IsEmbedded(nameOrPath) ? Named(nameOrPath) : Load(nameOrPath);
+
+    /// <summary>Everything the jurisdiction says about a parameter, in the order of its file; empty where it says nothing.</summary>
+    public IReadOnlyList<Statement<T>> Statements<T>(PolicyParameter<T> parameter)
+        where T : class, IPolicyValue
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return [.. statements[parameter.Name].Cast<Statement<T>>()];
+    }
+
+    /// <summary>Everything the jurisdiction says about a parameter whose type is not known; empty where it says nothing.</summary>
+    public IReadOnlyList<Statement> Statements(PolicyParameter parameter)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return statements[parameter.Name];
+    }
+
+    /// <summary>The statement that applies; null where the jurisdiction says nothing for it.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="tier">The office's level: its own statement goes before one that names no level. Null: the first that fits, in the order of the file.</param>
+    /// <param name="case">The case, one of the parameter's <see cref="PolicyParameter.Cases"/>; null: the first that fits, those about no special case before the others.</param>
+    /// <exception cref="ArgumentException">The parameter knows no such case.</exception>
+    public Statement<T>? Statement<T>(PolicyParameter<T> parameter, OfficeTier? tier = null, string? @case = null)
+        where T : class, IPolicyValue
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        if (@case is not null && !parameter.Cases.Contains(@case, StringComparer.Ordinal))
+            throw new ArgumentException($"'{parameter.Name}' knows no case '{@case}'; it knows: {string.Join(", ", parameter.Cases)}.", nameof(@case));
+        return statements[parameter.Name]
+            .Where(statement => tier is null || statement.Tier is null || statement.Tier == tier)
+            .Where(statement => @case is null || statement.Case == @case)
+            .OrderBy(statement => tier is not null && statement.Tier is null)
+            .ThenBy(static statement => statement.Case is not null)
+            .Cast<Statement<T>>()
+            .FirstOrDefault();
+    }
+
+    /// <summary>The value that applies; null where the jurisdiction says nothing for it, or only in words (see <see cref="Statement{T}(PolicyParameter{T}, OfficeTier?, string?)"/>).</summary>
+    /// <inheritdoc cref="Statement{T}(PolicyParameter{T}, OfficeTier?, string?)"/>
+    public T? Get<T>(PolicyParameter<T> parameter, OfficeTier? tier = null, string? @case = null)
+        where T : class, IPolicyValue => Statement(parameter, tier, @case)?.Value;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -52,4 +52,23 @@ internal sealed class PolicyChain
         faults.ThrowIfAny();
         return new(values.ToFrozenDictionary(StringComparer.Ordinal));
     }
+
+    /// <summary>The parameters with the nearest statements of each; empty lists throughout where no policy of the chain names any.</summary>
+    /// <exception cref="PolicyException">A jurisdiction neither states a parameter nor says that its text says nothing.</exception>
+    internal FrozenDictionary<string, IReadOnlyList<Statement>> Parameters()
+    {
+        var speaks = documents.Any(static document => document.Parameters is not null);
+        var stated = new Dictionary<string, IReadOnlyList<Statement>>(StringComparer.Ordinal);
+        var faults = new PolicyFaults(Top.Text.File);
+        foreach (var parameter in PolicyParameters.All)
+        {
+            var nearest = documents.Select(document => document.Parameters?.GetValueOrDefault(parameter.Name)).FirstOrDefault(static list => list is not null);
+            if (nearest is null && speaks)
+                faults.AddMissing($"$.parameters.{parameter.Group}.{parameter.Name}", "null, or statements: " + parameter.Expected);
+            stated[parameter.Name] = nearest ?? [];
+        }
+
+        faults.ThrowIfAny();
+        return stated.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

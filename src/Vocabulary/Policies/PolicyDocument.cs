@@ -14,4 +14,7 @@ internal sealed class PolicyDocument
 
     /// <summary>The settings stated here by path; every one accepted by its form.</summary>
     internal required IReadOnlyDictionary<string, SettingValue> Settings { get; init; }
+
+    /// <summary>The parameters stated here by name, an empty list where the text says nothing; null where the file names no parameters at all.</summary>
+    internal required IReadOnlyDictionary<string, IReadOnlyList<Statement>>? Parameters { get; init; }
 }

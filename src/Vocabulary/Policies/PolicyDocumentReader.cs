@@ -50,17 +50,21 @@ internal sealed class PolicyDocumentReader
     {
         foreach (var property in root.EnumerateObject())
         {
-            if (property.Name is not ("name" or "title" or "extends" or "about") && !PolicySettings.Sections.Contains(property.Name, StringComparer.Ordinal))
-                faults.Add("$." + property.Name, property.Value, "no such member; known are name, title, extends, about, " + string.Join(", ", PolicySettings.Sections));
+            if (property.Name is not ("name" or "title" or "extends" or "about" or "parameters") && !PolicySettings.Sections.Contains(property.Name, StringComparer.Ordinal))
+                faults.Add("$." + property.Name, property.Value, "no such member; known are name, title, extends, about, parameters, " + string.Join(", ", PolicySettings.Sections));
         }
 
+        var name = RequiredText(root, "$", "name");
         return new()
         {
             Text = text,
-            Name = RequiredText(root, "$", "name"),
+            Name = name,
             Title = Title(root),
             Extends = root.TryGetProperty("extends", out _) ? RequiredText(root, "$", "extends") : null,
-            Settings = Settings(root),
+            Settings = Settings(root, name),
+            Parameters = root.TryGetProperty("parameters", out var groups) && groups.ValueKind != JsonValueKind.Null
+                ? new ParameterReader(faults, name).Read(groups)
+                : null,
         };
     }
 
@@ -77,7 +81,7 @@ internal sealed class PolicyDocumentReader
         return chinese.Length > 0 && english.Length > 0 ? new(chinese, english) : Bilingual.Same(PolicyFault.Nothing);
     }
 
-    private Dictionary<string, SettingValue> Settings(JsonElement root)
+    private Dictionary<string, SettingValue> Settings(JsonElement root, string name)
     {
         var stated = new Dictionary<string, SettingValue>(StringComparer.Ordinal);
         foreach (var section in PolicySettings.Sections)
@@ -95,7 +99,7 @@ internal sealed class PolicyDocumentReader
                 var path = section + "." + member.Name;
                 if (!PolicySettings.ByPath.TryGetValue(path, out var setting))
                     faults.Add("$." + path, member.Value, "no such setting; known are " + Known(section));
-                else if (Setting(setting, member.Value, root) is { } value)
+                else if (Setting(setting, member.Value, name) is { } value)
                     stated[path] = value;
             }
         }
@@ -103,7 +107,7 @@ internal sealed class PolicyDocumentReader
         return stated;
     }
 
-    private SettingValue? Setting(PolicySetting setting, JsonElement member, JsonElement root)
+    private SettingValue? Setting(PolicySetting setting, JsonElement member, string statedBy)
     {
         var path = "$." + setting.Path;
         if (member.ValueKind != JsonValueKind.Object)
@@ -119,7 +123,7 @@ internal sealed class PolicyDocumentReader
             return null;
         }
 
-        return new(value, RequiredText(member, path, "source"), OptionalText(member, path, "note"), root.GetProperty("name").ToString());
+        return new(value, RequiredText(member, path, "source"), OptionalText(member, path, "note"), statedBy);
     }
 
     private string RequiredText(JsonElement owner, string path, string name)

@@ -1,0 +1,62 @@
+namespace Jiuye.Vocabulary;
+
+/// <summary>A day named by its place in a period: the 20th of each month, 5 days into the next quarter, the Wednesday of the month's last week.</summary>
+/// <remarks>"前" ("before") is read as "on that day at the latest" (W-45); the rules say so in their notes.</remarks>
+public sealed record DayRule : IPolicyValue
+{
+    /// <summary>The period.</summary>
+    public required RulePeriod Period { get; init; }
+
+    /// <summary>True where the day is the latest one; false where it is the day itself.</summary>
+    public required bool IsLatest { get; init; }
+
+    /// <summary>0 where the day lies in the period itself, 1 where in the next one.</summary>
+    public int Offset { get; init; }
+
+    /// <summary>The month of the quarter, 1 to 3, or of the year, 1 to 12; null for weeks and months.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>The day of the month, 1 to 31 (31 is the last day of shorter months too); null where the month or a weekday is named.</summary>
+    public int? Day { get; init; }
+
+    /// <summary>The weekday, of the week or the last one of the month; null where a day is named.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>The date of <see cref="RulePeriod.Once"/>; null for every other period.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The day for the period that holds a given day. Where only a month is named, its last day.</summary>
+    /// <param name="within">Any day of the period.</param>
+    public DateOnly DayIn(DateOnly within)
+    {
+        if (Date is { } date)
+            return date;
+        if (Period == RulePeriod.Week)
+            return OfWeek(within.AddDays(7 * Offset));
+        var first = Period switch
+        {
+            RulePeriod.Month => new DateOnly(within.Year, within.Month, 1).AddMonths(Offset),
+            RulePeriod.Quarter => new DateOnly(within.Year, ((within.Month - 1) / 3 * 3) + 1, 1).AddMonths((3 * Offset) + (Month ?? 3) - 1),
+            RulePeriod.Year => new DateOnly(within.Year, Month ?? 12, 1).AddYears(Offset),
+            _ => throw new InvalidOperationException($"No such period: {Period}."),
+        };
+        var last = DateTime.DaysInMonth(first.Year, first.Month);
+        if (Weekday is null)
+            return new(first.Year, first.Month, Math.Min(Day ?? last, last));
+        var end = new DateOnly(first.Year, first.Month, last);
+        return end.AddDays(-(((int)end.DayOfWeek - (int)Weekday.Value + 7) % 7));
+    }
+
+    /// <summary>The rule in both languages.</summary>
+    public Bilingual ToText() => DayRuleText.Of(this);
+
+    /// <summary>The English text.</summary>
+    public override string ToString() => ToText().En;
+
+    // Weeks begin on Monday (GB/T 7408).
+    private DateOnly OfWeek(DateOnly within)
+    {
+        var monday = within.AddDays(-(((int)within.DayOfWeek + 6) % 7));
+        return monday.AddDays(((int)(Weekday ?? DayOfWeek.Sunday) + 6) % 7);
+    }
+}
