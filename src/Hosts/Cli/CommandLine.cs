@@ -64,6 +64,8 @@ internal static class CommandLine
     private static IEnumerable<Command> Verbs()
     {
         yield return SimulateVerb.Create();
+        yield return SupplyDemandVerb.Create();
+        yield return WagesVerb.Create();
     }
 
     private static string HelpFor(ParseResult parsed)
