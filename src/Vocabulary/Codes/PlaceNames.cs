@@ -6,6 +6,9 @@ internal sealed class PlaceNames
 {
     private static readonly Lazy<PlaceNames> Shared = new(static () => new(DistrictGazetteer.Prc2023));
 
+    // The statistics bureau gives zones that are no districts county numbers from 71 up.
+    private const int FirstZone = 71;
+
     private readonly Dictionary<string, List<PlaceEntry>> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PlaceEntry>>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private readonly Dictionary<DistrictCode, List<(string Name, DistrictCode Code)>> districts = [];
@@ -27,6 +30,10 @@ internal sealed class PlaceNames
 
     /// <summary>The places that bear the name; null where none does.</summary>
     internal List<PlaceEntry>? Find(ReadOnlySpan<char> name) => bySpan.TryGetValue(name, out var found) ? found : null;
+
+    /// <summary>The districts that officially bear the full name, in the order of their codes.</summary>
+    internal IReadOnlyList<DistrictCode> Districts(ReadOnlySpan<char> name) =>
+        Find(name) is not { } found ? [] : [.. found.Where(static entry => entry is { IsShort: false, Within: null, Code.Level: DistrictLevel.County }).Select(static entry => entry.Code).Order()];
 
     /// <summary>False for the cities without counties (东莞, 中山, 儋州, 嘉峪关).</summary>
     internal bool HasDistricts(DistrictCode city) => districts.GetValueOrDefault(city) is { } list && list.Exists(district => district.Code != city);
@@ -53,7 +60,7 @@ internal sealed class PlaceNames
         if (PlaceSuffixes.IsPlaceholder(name))
             return;
         Add(name, new(code, IsShort: false, Within: null));
-        if (ZoneNames.IsZone(name) && code.Level == DistrictLevel.County)
+        if (code.Level == DistrictLevel.County && code.Number % 100 >= FirstZone && ZoneNames.IsZone(name))
         {
             AddZone(gazetteer, code, name);
             return;

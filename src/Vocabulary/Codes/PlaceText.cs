@@ -3,6 +3,7 @@ namespace Jiuye.Vocabulary;
 /// <summary>Finds places in what boards write: <c>广州</c>, <c>广东省广州市荔湾区东沙街道</c>, <c>武汉·东湖新技术产业开发区</c>, <c>440103</c>.</summary>
 /// <remarks>
 /// A name that several places bear is reported with all of them and never guessed (朝阳区 without a city; 吉林 may be the province or the city).
+/// A district that does not lie in the city named before it is reported, and neither is taken.
 /// Former districts lead to their successor; a development zone leads to its own code, to the county that it lies in, or to its city.
 /// Streets and house numbers behind a county are passed over. Safe for any number of threads.
 /// </remarks>
@@ -11,7 +12,7 @@ public static class PlaceText
     /// <summary>What a reader expects of the text, for messages.</summary>
     public const string Expected = "a place such as 广州, 广州市荔湾区, 广东省广州市, or a code of six digits (GB/T 2260) or nine";
 
-    private static readonly string[] NoPlace = ["全国", "全球", "国外", "海外", "异地招聘", "不限", "远程", "居家", "其他", "待定"];
+    private static readonly string[] NoPlace = ["全国", "全球", "国外", "海外", "异地招聘", "不限", "远程", "居家", "其他", "待定", "省直辖行政单位", "省直辖县级行政区划", "自治区直辖县级行政单位", "自治区直辖县级行政区划"];
 
     /// <summary>True where the text speaks of a place at all; false for blanks and for 全国, 海外, 不限 and the like.</summary>
     public static bool NamesPlace(string? text) => !string.IsNullOrWhiteSpace(text) && !NoPlace.Contains(text.Trim());
@@ -60,7 +61,7 @@ public static class PlaceText
         if (district is null || !outer.TryGet(out var known, out _))
             return outer;
         var inner = Read(district, known.Code);
-        return inner.TryGet(out _, out var reason) || reason.IsAmbiguous ? inner : new PlaceReading(known.Code, district);
+        return inner.TryGet(out _, out var reason) || reason.Candidates.Count > 0 || reason.Text.IsContradiction ? inner : new PlaceReading(known.Code, district);
     }
 
     private static Result<PlaceReading, PlaceFault> Read(ReadOnlySpan<char> text, DistrictCode? within, bool isCity)
@@ -77,9 +78,18 @@ public static class PlaceText
             walk.PreferCities();
         if (walk.Only() is { } only)
             return only;
+        if (walk.Elsewhere.Count > 0)
+            return Contradiction(text, within, walk.Elsewhere);
         return walk.Candidates is { Count: > 1 } several
             ? new PlaceFault(TextFault.Of(text, string.Concat("a name that one place bears; this may be ", string.Join(", ", several))), several)
             : Unknown(text);
+    }
+
+    // 上海·天河区: crawls pair a district with the wrong city. Neither is certain then.
+    private static Result<PlaceReading, PlaceFault> Contradiction(ReadOnlySpan<char> text, DistrictCode? within, IReadOnlyList<DistrictCode> elsewhere)
+    {
+        var holder = within is { } city ? string.Concat("in ", DistrictGazetteer.Prc2023.DisplayName(city)) : "in the city named before it";
+        return new PlaceFault(TextFault.Of(text, string.Concat("a district ", holder, "; the name belongs to ", string.Join(", ", elsewhere))), elsewhere);
     }
 
     private static Result<PlaceReading, PlaceFault> OfCode(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, DistrictCode? within)

@@ -12,6 +12,9 @@ internal sealed class PlaceWalk(PlaceNames names, bool fullDistrictNamesOnly)
     /// <summary>The places found, in the order of their codes, without doubles.</summary>
     internal IReadOnlyList<DistrictCode> Candidates => [.. readings.Select(static reading => reading.Code).Distinct().Order()];
 
+    /// <summary>Districts elsewhere that bear the name that was looked for in a city in vain (天河区 in 上海); empty where there are none.</summary>
+    internal IReadOnlyList<DistrictCode> Elsewhere { get; private set; } = [];
+
     /// <summary>The only reading; those that understand the whole text come before those that leave a rest. Null where there is none or several.</summary>
     internal PlaceReading? Only()
     {
@@ -91,6 +94,12 @@ internal sealed class PlaceWalk(PlaceNames names, bool fullDistrictNamesOnly)
             if (!token.SequenceEqual(canonical) && names.Find(canonical) is { } zones && zones.Exists(entry => Allows(entry, scope, isWhole: true)))
             {
                 From(canonical, scope);
+                return;
+            }
+
+            if (names.Districts(token) is { Count: > 0 } elsewhere && scope.Region == scope && names.HasDistricts(scope))
+            {
+                Elsewhere = elsewhere;
                 return;
             }
 

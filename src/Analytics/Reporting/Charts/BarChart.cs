@@ -31,8 +31,10 @@ internal sealed class BarChart
     {
         Check();
         var bars = Layout == BarLayout.Stacked ? 1 : Series.Count;
-        var margin = Rows.Max(row => row.Texts.Max(text => TextWidth.Of(text, Drawing.SmallSize))) + 10;
-        var axis = LinearAxis.For(Rows.Max(Greatest), Drawing.Width - 2 - margin, LeastStep);
+        var greatest = Rows.Max(Greatest);
+        var texts = Rows.Max(row => row.Texts.Max(text => TextWidth.Of(text, Drawing.SmallSize))) + 10;
+        var margin = Math.Max(texts, Drawing.TickMargin(Print(greatest)));
+        var axis = LinearAxis.For(greatest, Drawing.Width - 2 - margin, LeastStep);
         var rowHeight = LabelHeight + bars * BarHeight + (bars - 1) + RowGap;
         var legend = Drawing.LegendHeight(Series.Count);
         var bottom = legend + Rows.Count * rowHeight;
@@ -92,6 +94,8 @@ internal sealed class BarChart
         {
             if (row.Values.Count != Series.Count || row.Texts.Count != texts)
                 throw new InvalidOperationException($"The row '{row.Label}' has {row.Values.Count} values and {row.Texts.Count} texts, expected {Series.Count} and {texts}.");
+            foreach (var value in row.Values)
+                LinearAxis.Check(value);
         }
     }
 }

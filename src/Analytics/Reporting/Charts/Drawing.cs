@@ -3,10 +3,10 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Analytics.Reporting;
 
 /// <summary>What all charts share: the frame with title and description, texts, lines, fills, the axis of values.</summary>
-/// <remarks>Drawn 420 units wide with type of 11 to 13 units, so that on a screen of 360 pixels the smallest type still has 9.</remarks>
+/// <remarks>Drawn 380 units wide with type of 11.5 and 13 units, so that on a screen of 360 pixels the smallest type still has 10.</remarks>
 internal sealed class Drawing
 {
-    internal const double Width = 420;
+    internal const double Width = 380;
     internal const double LabelSize = 13;
     internal const double SmallSize = 11.5;
     private const double LegendLine = 18;
@@ -76,6 +76,9 @@ internal sealed class Drawing
     /// <summary>Writes a number, which is the same in both languages.</summary>
     internal void Write(string number, double x, double y, string style, string anchor = "start") =>
         Write(Bilingual.Same(number), x, y, style, anchor);
+
+    /// <summary>What the label of the last tick needs beyond the axis: half of it, and a digit more, since the axis ends above the greatest value.</summary>
+    internal static double TickMargin(string greatest) => TextWidth.Of(greatest + "00", SmallSize) / 2;
 
     /// <summary>The height that <see cref="Legend"/> needs; one series needs none.</summary>
     internal static double LegendHeight(int series) => series < 2 ? 0 : series * LegendLine + 4;

@@ -39,15 +39,21 @@ internal sealed class LinearAxis
     /// <exception cref="ArgumentOutOfRangeException">A value is out of its range.</exception>
     internal static LinearAxis For(double greatest, double length, double leastStep)
     {
-        if (!double.IsFinite(greatest))
-            throw new ArgumentOutOfRangeException(nameof(greatest), greatest, "A charted value is finite.");
-        ArgumentOutOfRangeException.ThrowIfNegative(greatest);
+        Check(greatest);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(length);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(leastStep);
 
         var step = Math.Max(leastStep, RoundStep(greatest / MostSteps));
         var top = Math.Max(1, Math.Ceiling(greatest / step - 1e-9)) * step;
         return new(top, step, length);
+    }
+
+    /// <summary>Refuses what has no length.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or not finite.</exception>
+    internal static void Check(double value)
+    {
+        if (!double.IsFinite(value) || value < 0)
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A charted value is finite and at least 0.");
     }
 
     /// <summary>The length for a value.</summary>

@@ -22,7 +22,8 @@ internal sealed class RangeChart
     {
         Check();
         var margin = Rows.Max(row => TextWidth.Of(Figures.Yuan(row.Percentiles.P50), Drawing.SmallSize)) + 12;
-        var axis = LinearAxis.For((double)Rows.Max(row => row.Percentiles.P90), Drawing.Width - 16, 1);
+        var greatest = (double)Rows.Max(row => row.Percentiles.P90);
+        var axis = LinearAxis.For(greatest, Drawing.Width - 4 - Drawing.TickMargin(Figures.Yuan((decimal)greatest)), 1);
         var bottom = LegendHeight + Rows.Count * RowHeight;
 
         var drawing = new Drawing(page, Text);
@@ -36,9 +37,9 @@ internal sealed class RangeChart
 
     private static void WriteLegend(Drawing drawing)
     {
-        WriteMarks(drawing, 6, 18, 36, 62, 96, 6, "P10–P90");
-        drawing.Write(new Bilingual("细线：第10至第90百分位；方框：中间一半人", "line: 10th to 90th percentile; box: middle half"), 106, 11, "small");
-        drawing.Write(new Bilingual("粗竖线与右侧数字：中位数（P50）", "thick mark and number at right: median (P50)"), 106, 27, "small");
+        WriteMarks(drawing, 5, 14, 30, 50, 76, 6, "P10–P90");
+        drawing.Write(new Bilingual("细线：第10至第90百分位；方框：中间一半人", "line: 10th to 90th percentile; box: middle half"), 86, 11, "small");
+        drawing.Write(new Bilingual("粗竖线与右侧数字：中位数（P50）", "thick mark, number at right: median (P50)"), 86, 27, "small");
     }
 
     private static void WriteRow(Drawing drawing, LinearAxis axis, RangeRow row, double top, double margin)

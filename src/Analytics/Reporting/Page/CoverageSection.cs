@@ -82,10 +82,11 @@ internal static class CoverageSection
             page.Table(new()
             {
                 Caption = new("被推荐最多的岗位", "Postings recommended most often"),
+                BecomesCards = true,
                 Columns =
                 [
                     TableColumn.Words("岗位名称", "Title"),
-                    TableColumn.Words("岗位编号", "Posting"),
+                    TableColumn.Short("岗位编号", "Posting"),
                     TableColumn.Number("招聘人数（人）", "Openings"),
                     TableColumn.Number("推荐给（人）", "Recommended to"),
                 ],
@@ -140,10 +141,8 @@ internal static class CoverageSection
         page.Figure(title, chart.Write, new()
         {
             Caption = title,
-            Columns = [TableColumn.Words(bands.Zh, UpperFirst(bands.En)), TableColumn.Number(counts.Zh, UpperFirst(counts.En)), TableColumn.Number("占比", "Share")],
+            Columns = [TableColumn.Words(bands.Zh, Casing.UpperFirst(bands.En)), TableColumn.Number(counts.Zh, Casing.UpperFirst(counts.En)), TableColumn.Number("占比", "Share")],
             Rows = [.. values.Select(band => (IReadOnlyList<TableCell>)[Histogram.Name(band), Figures.Count(band.Count), Figures.Percent(band.Count, total)])],
         });
     }
-
-    private static string UpperFirst(string text) => string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
 }

@@ -78,7 +78,7 @@ internal static class GlanceSection
         return hardest is var (dimension, group)
             ? new(
                 $"最难安置的群体：{dimension.Zh}为“{group.Name.Zh}”的 {Figures.Count(group.Seekers)} 人中，{Figures.Percent(group.HardShare)} 是3级或4级。",
-                $"The hardest to place: of the {Figures.Count(group.Seekers)} seekers with {LowerFirst(dimension.En)} “{group.Name.En}”, {Figures.Percent(group.HardShare)} are at level 3 or 4.")
+                $"The hardest to place: of the {Figures.Count(group.Seekers)} seekers with {Casing.LowerFirst(dimension.En)} “{group.Name.En}”, {Figures.Percent(group.HardShare)} are at level 3 or 4.")
             : null;
     }
 
@@ -102,6 +102,4 @@ internal static class GlanceSection
             $"共读入 {Figures.Count(read)} 行数据，退回 {Figures.Count(rejected)} 行（{Figures.Percent(rejected, read)}），合并重复 {Figures.Count(duplicates)} 行。",
             $"{Figures.Count(read)} rows were read; {Figures.Count(rejected)} ({Figures.Percent(rejected, read)}) were rejected and {Figures.Count(duplicates)} collapsed as duplicates.");
     }
-
-    private static string LowerFirst(string text) => string.Concat(char.ToLowerInvariant(text[0]).ToString(), text.AsSpan(1));
 }

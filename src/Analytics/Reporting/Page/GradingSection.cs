@@ -2,7 +2,7 @@ using Jiuye.Vocabulary;
 
 namespace Jiuye.Analytics.Reporting;
 
-/// <summary>How hard people are to place, which groups, and whom to call first.</summary>
+/// <summary>How hard people are to place, and which groups are harder.</summary>
 internal static class GradingSection
 {
     private const int ShownGroups = 12;
@@ -23,7 +23,6 @@ internal static class GradingSection
 
         Levels(page, grading);
         Missing(page, grading);
-        CaseTables.Write(page, grading);
         Profiles(page, report);
     });
 
@@ -131,7 +130,7 @@ internal static class GradingSection
     }
 
     private static Bilingual Title(ReportedDimension dimension) =>
-        new($"重点帮扶对象占比：按{dimension.Name.Zh}", $"Share due key assistance, by {dimension.Name.En}");
+        new($"重点帮扶对象占比：按{dimension.Name.Zh}", $"Share due key assistance, by {Casing.LowerFirst(dimension.Name.En)}");
 
     private static IEnumerable<ReportedGroup> Shown(ReportedDimension dimension) => dimension.Groups.Where(group => group.Seekers > 0).Take(ShownGroups);
 
@@ -183,6 +182,6 @@ internal static class GradingSection
     };
 
     private static Bilingual Marked(ReportedGroup group, int smallCount) => group.Seekers < smallCount
-        ? new($"{group.Name.Zh} *", $"{group.Name.En} *")
+        ? new($"{group.Name.Zh}\u00A0*", $"{group.Name.En}\u00A0*")
         : group.Name;
 }

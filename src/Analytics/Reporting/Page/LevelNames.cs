@@ -16,5 +16,10 @@ internal static class LevelNames
         ? Of(lowest)
         : new($"{Number(lowest)}–{Number(highest)}级", $"levels {Number(lowest)}–{Number(highest)}");
 
+    /// <summary>For a cell under the heading “level”, with the range where answers are missing.</summary>
+    internal static Bilingual Cell(DifficultyLevel level, DifficultyLevel lowest, DifficultyLevel highest) => lowest == highest
+        ? new($"{Number(level)}级", Number(level))
+        : new($"{Number(level)}级（{Number(lowest)}–{Number(highest)}级）", $"{Number(level)} ({Number(lowest)}–{Number(highest)})");
+
     private static string Number(DifficultyLevel level) => ((int)level).ToString(CultureInfo.InvariantCulture);
 }

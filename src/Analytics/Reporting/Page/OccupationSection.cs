@@ -83,6 +83,6 @@ internal static class OccupationSection
     }
 
     private static Bilingual Marked(ReportedOccupation row, int smallCount) => row.Demand < smallCount || row.Supply < smallCount
-        ? new($"{row.Name.Zh} *", $"{row.Name.En} *")
+        ? new($"{row.Name.Zh}\u00A0*", $"{row.Name.En}\u00A0*")
         : row.Name;
 }

@@ -29,10 +29,11 @@ internal static class QualitySection
         page.Table(new()
         {
             Caption = new("读入的文件", "Files read"),
+            BecomesCards = true,
             Columns =
             [
                 TableColumn.Words("文件", "File"),
-                TableColumn.Words("内容", "Holds"),
+                TableColumn.Short("内容", "Holds"),
                 TableColumn.Number("读入（行）", "Rows read"),
                 TableColumn.Number("退回（行）", "Rejected"),
                 TableColumn.Number("合并重复（行）", "Duplicates"),

@@ -74,6 +74,8 @@ internal sealed class ReportPage
         Markup.Close().Close().CloseLine();
     }
 
+    private static bool IsNothing(TableCell cell) => string.Equals(cell.Text.Zh, Figures.Nothing, StringComparison.Ordinal);
+
     private void Row(IReadOnlyList<TableColumn> columns, IReadOnlyList<TableCell> cells)
     {
         if (cells.Count != columns.Count)
@@ -85,7 +87,7 @@ internal sealed class ReportPage
             if (i == 0)
                 Markup.Open("th", ("scope", "row"), ("class", column.Style));
             else
-                Markup.Open("td", ("class", column.Style), ("data-zh", column.Head.Zh), ("data-en", column.Head.En));
+                Markup.Open("td", ("class", IsNothing(cells[i]) ? $"{column.Style} none" : column.Style), ("data-zh", column.Head.Zh), ("data-en", column.Head.En));
             if (cells[i].IsForeign)
                 Markup.Open("bdi").Both(cells[i].Text).Close();
             else

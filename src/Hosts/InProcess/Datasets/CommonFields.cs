@@ -102,6 +102,15 @@ internal sealed class CommonFields(ReadOptions options)
         return null;
     }
 
+    /// <summary>A day that the row cannot do without.</summary>
+    internal DateOnly RequiredDate(string name)
+    {
+        if (Date(name) is { } day)
+            return day;
+        fields.Refuse(name, fields.Text(name) ?? "", "missing or no date", DateText.Expected);
+        return default;
+    }
+
     /// <summary>The day of publication; where the source has none, the day its collector first saw the posting, which is no earlier.</summary>
     internal DateOnly? PostedOn()
     {
@@ -299,6 +308,13 @@ internal sealed class CommonFields(ReadOptions options)
             fields.LeaveUnread(name, text, what, reason.Expected);
     }
 
+    internal static string PlaceReason(PlaceFault fault) => fault.Candidates.Count switch
+    {
+        0 => "no such place",
+        1 => "a place elsewhere bears this name",
+        _ => "several places bear this name",
+    };
+
     private void KeepPlace(string? city, string? district)
     {
         if (city is not null)
@@ -314,6 +330,6 @@ internal sealed class CommonFields(ReadOptions options)
         if (fault.Text.IsContradiction)
             fields.Refuse(name, value, "unknown code", fault.Text.Expected);
         else
-            fields.LeaveUnread(name, value, fault.IsAmbiguous ? "several places bear this name" : "no such place", fault.Text.Expected);
+            fields.LeaveUnread(name, value, PlaceReason(fault), fault.Text.Expected);
     }
 }

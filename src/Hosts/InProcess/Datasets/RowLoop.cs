@@ -4,7 +4,7 @@ using System.Text.Unicode;
 namespace Jiuye;
 
 /// <summary>Goes through a file line by line, turns each into a record, and keeps the books on those that are none.</summary>
-internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fields, Func<JsonElement, T?> read, Func<T, string> idOf, Func<T, string> sourceOf, Func<RowCounts> counts)
+internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fields, Func<JsonElement, T?> read, Func<T, string?> idOf, Func<T, string> sourceOf, Func<RowCounts> counts)
     where T : class
 {
     private const int RowsBetweenReports = 4_096;
@@ -68,8 +68,8 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
             return Reject(file, line, new("", JsonText.Kind(row), "not an object", "one JSON object a line"));
         if (read(row) is not { } record)
             return Reject(file, line, fields.Fault!.Value);
-        if (!ids.TryAdd(idOf(record), line, out var earlier))
-            return Reject(file, line, new("id", ShownValue.Of(idOf(record)), FormattableString.Invariant($"line {line} has the id of {earlier}"), "an id of its own for each row"));
+        if (idOf(record) is { } id && !ids.TryAdd(id, line, out var earlier))
+            return Reject(file, line, new("id", ShownValue.Of(id), FormattableString.Invariant($"line {line} has the id of {earlier}"), "an id of its own for each row"));
         foreach (var fault in fields.Unread)
             options.Unread?.Invoke(Told(file, line, fault));
         Report.Add(SourceOr(sourceOf(record), file), counts(), fields.Unread.Count);

@@ -50,7 +50,7 @@ internal sealed class SeekerRow(ReadOptions options)
             WorkedMonthsOfLast36 = fields.Integer("worked_months_of_last_36", 0, 36),
             IsNewGraduate = fields.Flag("is_new_graduate"),
             UnemployedSince = common.Date("unemployed_since"),
-            RegisteredOn = common.Date("registered_at"),
+            RegisteredOn = common.Date("registered_on") ?? common.Date("registered_at"),
             ValidUntil = common.Date("valid_until"),
             ClosedOn = common.Date("closed_at"),
             Health = common.Token<HealthLimit>("health"),
@@ -78,7 +78,7 @@ internal sealed class SeekerRow(ReadOptions options)
             else if (fault.Text.IsContradiction)
                 fields.Refuse("wanted_districts", text, "unknown code", fault.Text.Expected);
             else
-                fields.LeaveUnread("wanted_districts", text, fault.IsAmbiguous ? "several places bear this name" : "no such place", fault.Text.Expected);
+                fields.LeaveUnread("wanted_districts", text, CommonFields.PlaceReason(fault), fault.Text.Expected);
         }
 
         return places;

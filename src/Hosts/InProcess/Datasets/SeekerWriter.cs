@@ -39,7 +39,7 @@ public sealed class SeekerWriter : IDisposable
         json.Number("worked_months_of_last_36", seeker.WorkedMonthsOfLast36);
         json.Flag("is_new_graduate", seeker.IsNewGraduate);
         json.Day("unemployed_since", seeker.UnemployedSince);
-        json.Day("registered_at", seeker.RegisteredOn);
+        json.Day("registered_on", seeker.RegisteredOn);
         json.Day("valid_until", seeker.ValidUntil);
         json.Day("closed_at", seeker.ClosedOn);
         json.Token("health", seeker.Health);

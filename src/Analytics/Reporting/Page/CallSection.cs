@@ -3,15 +3,15 @@ using Jiuye.Vocabulary;
 
 namespace Jiuye.Analytics.Reporting;
 
-/// <summary>The worklist of key assistance: the first cases of each level, anonymous.</summary>
-internal static class CaseTables
+/// <summary>The worklist of key assistance: the first cases of each level, anonymous, on a sheet of its own.</summary>
+internal static class CallSection
 {
-    private const int ShownOfFour = 30;
-    private const int ShownOfThree = 15;
+    private const int ShownOfFour = 20;
+    private const int ShownOfThree = 10;
 
-    internal static void Write(ReportPage page, ReportedGrading grading)
+    internal static void Write(ReportPage page, NightReport report) => page.Section("calls", new Bilingual("今天先联系谁", "Whom to call first today"), () =>
     {
-        page.Heading(new Bilingual("今天先联系谁", "Whom to call first today"));
+        var grading = report.Grading;
         if (grading.KeyAssistance.Count == 0)
         {
             page.Nothing(new Bilingual("没有3级或4级的求职者，名单为空。", "Nobody is at level 3 or 4, so the list is empty."));
@@ -23,7 +23,7 @@ internal static class CaseTables
             $"The list has identifiers and no names: look them up in your own system. All {Figures.Count(grading.KeyAssistance.Count)} persons are in {ReportTables.KeyAssistanceName}.csv beside this report."));
         Level(page, grading, DifficultyLevel.Four, ShownOfFour);
         Level(page, grading, DifficultyLevel.Three, ShownOfThree);
-    }
+    });
 
     private static void Level(ReportPage page, ReportedGrading grading, DifficultyLevel level, int shown)
     {
@@ -41,12 +41,12 @@ internal static class CaseTables
             Columns =
             [
                 TableColumn.Words("求职者编号", "Seeker"),
-                TableColumn.Words("等级", "Level"),
+                TableColumn.Short("等级", "Level"),
                 TableColumn.Number("分数", "Points"),
-                TableColumn.Words("主要原因", "Main reasons"),
+                TableColumn.Number("失业（月）", "Jobless (months)"),
+                TableColumn.Number("匹配（条）", "Matches"),
                 TableColumn.Words("求职意向", "Wants"),
-                TableColumn.Number("失业（月）", "Months jobless"),
-                TableColumn.Number("匹配岗位（条）", "Matches"),
+                TableColumn.Words("主要原因", "Main reasons"),
                 TableColumn.Words("建议先做", "First step"),
             ],
             Rows = [.. cases.Take(shown).Select(Row)],
@@ -62,16 +62,12 @@ internal static class CaseTables
     private static IReadOnlyList<TableCell> Row(ReportedCase entry) =>
     [
         TableCell.Foreign(entry.Seeker.Value),
-        entry.Lowest == entry.Highest
-            ? LevelNames.Of(entry.Level)
-            : new Bilingual(
-                $"{LevelNames.Of(entry.Level).Zh}（{LevelNames.Range(entry.Lowest, entry.Highest).Zh}）",
-                $"{LevelNames.Of(entry.Level).En} ({LevelNames.Range(entry.Lowest, entry.Highest).En})"),
+        LevelNames.Cell(entry.Level, entry.Lowest, entry.Highest),
         Points(entry),
-        TableCell.List(entry.Reasons),
-        entry.Occupation is { } occupation ? TableCell.Foreign(occupation) : Figures.Nothing,
         entry.JoblessMonths is { } months ? Figures.Count(months) : Figures.Nothing,
         Figures.Count(entry.Matches),
+        entry.Occupation is { } occupation ? TableCell.Foreign(occupation) : Figures.Nothing,
+        TableCell.List(entry.Reasons),
         entry.NextStep is { } step ? step : Figures.Nothing,
     ];
 
