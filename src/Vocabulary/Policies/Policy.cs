@@ -136,6 +136,13 @@ public sealed class Policy
     public T? Get<T>(PolicyParameter<T> parameter, OfficeTier? tier = null, string? @case = null)
         where T : class, IPolicyValue => Statement(parameter, tier, @case)?.Value;
 
+    /// <summary>The whole policy line by line: the engine's settings first, then every parameter, those without a statement too.</summary>
+    public IReadOnlyList<PolicyEntry> Entries() =>
+    [
+        .. PolicySettings.All.Select(setting => PolicyEntries.Of(setting, settings[setting])),
+        .. PolicyParameters.All.SelectMany(parameter => PolicyEntries.Of(parameter, statements[parameter.Name])),
+    ];
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }
