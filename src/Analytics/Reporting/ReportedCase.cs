@@ -21,6 +21,9 @@ public sealed record ReportedCase(
     IReadOnlyList<Bilingual> Reasons,
     int Matches)
 {
+    /// <summary>The points that decide the level: the middle of what is possible, halves up.</summary>
+    public int Points => (LeastPoints + MostPoints + 1) / 2;
+
     /// <summary>The occupation wanted first; null where none is known.</summary>
     public Bilingual? Occupation { get; init; }
 

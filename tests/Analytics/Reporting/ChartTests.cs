@@ -48,6 +48,17 @@ public sealed class ChartTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Counts_too_long_for_their_columns_give_way_to_shares()
+    {
+        CountBand[] bands = [.. Enumerable.Range(0, 8).Select(i => new CountBand(i, i, 1_500_000))];
+
+        var svg = PageReading.Drawn(new Histogram { Text = Words, BandAxis = new("匹配（条）", "matches"), Bands = bands }.Write);
+
+        Assert.Equal(8, svg.Named("text").Count(text => text.Value == "12.5%"));
+        Assert.Contains("占比", svg.Named("text").First().Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_range_is_drawn_where_its_percentiles_lie()
     {
         var chart = new RangeChart { Text = Words, Rows = [new(new("电工", "electricians"), new(2_000, 3_000, 4_000, 6_000, 10_000))] };

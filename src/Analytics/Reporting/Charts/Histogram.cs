@@ -38,10 +38,11 @@ internal sealed class Histogram
         var slot = (Drawing.Width - left) / Bands.Count;
         var staggered = Bands.Any(band => TextWidth.Of(Name(band), Drawing.SmallSize) > slot - 3);
         var bottom = Top + PlotHeight;
+        var labels = Labels(slot);
 
         var drawing = new Drawing(page, Text);
         drawing.Begin(bottom + (staggered ? 52 : 38));
-        drawing.Write(Text.Axis, 0, 13, "axis-title");
+        drawing.Write(labels.Axis, 0, 13, "axis-title");
         foreach (var tick in axis.Ticks)
         {
             var y = bottom - axis.Scale(tick);
@@ -50,17 +51,26 @@ internal sealed class Histogram
         }
 
         for (var i = 0; i < Bands.Count; i++)
-            WriteColumn(drawing, axis, Bands[i], left + i * slot, slot, bottom, staggered && i % 2 == 1);
+            WriteColumn(drawing, axis, Bands[i], labels.Print(Bands[i].Count), left + i * slot, slot, bottom, staggered && i % 2 == 1);
         drawing.Write(BandAxis, Drawing.Width, bottom + (staggered ? 46 : 32), "axis-title", "end");
         drawing.End();
     }
 
-    private static void WriteColumn(Drawing drawing, LinearAxis axis, CountBand band, double x, double slot, double bottom, bool lower)
+    // Counts too long for their columns give way to shares; the counts stand in the table beside the chart.
+    private (Bilingual Axis, Func<long, string> Print) Labels(double slot)
+    {
+        if (Bands.All(band => TextWidth.Of(Figures.Count(band.Count), Drawing.SmallSize) <= slot))
+            return (Text.Axis, Figures.Count);
+        var total = Bands.Sum(band => band.Count);
+        return (new($"{Text.Axis.Zh}；柱上为占比", $"{Text.Axis.En}; shares on the columns"), count => Figures.Percent(count, total));
+    }
+
+    private static void WriteColumn(Drawing drawing, LinearAxis axis, CountBand band, string label, double x, double slot, double bottom, bool lower)
     {
         var height = axis.Scale(band.Count);
         var middle = x + slot / 2;
         drawing.Bar(x + slot * 0.12, bottom - height, slot * 0.76, height, BarFill.Dark, band.Count, $"{Name(band)}: {Figures.Count(band.Count)}");
-        drawing.Write(Figures.Count(band.Count), middle, bottom - height - 4, "small halo", "middle");
+        drawing.Write(label, middle, bottom - height - 4, "small halo", "middle");
         drawing.Write(Name(band), middle, bottom + (lower ? 29 : 15), "small", "middle");
     }
 }

@@ -32,7 +32,7 @@ internal static class GlanceSection
 
     private static Bilingual RatioUnit(ReportedTotals totals) => totals.Ratio is null
         ? new("当日无人求职，无法计算", "nobody searches: not defined")
-        : new("个岗位 / 每名求职者", "openings for each seeker");
+        : new("个岗位／每名求职者", "openings / seeker");
 
     private static Bilingual Persons(long persons) => new($"{Figures.Count(persons)} 人", $"{Figures.Count(persons)} persons");
 
@@ -78,7 +78,7 @@ internal static class GlanceSection
         return hardest is var (dimension, group)
             ? new(
                 $"最难安置的群体：{dimension.Zh}为“{group.Name.Zh}”的 {Figures.Count(group.Seekers)} 人中，{Figures.Percent(group.HardShare)} 是3级或4级。",
-                $"The hardest to place: of the {Figures.Count(group.Seekers)} seekers with {Casing.LowerFirst(dimension.En)} “{group.Name.En}”, {Figures.Percent(group.HardShare)} are at level 3 or 4.")
+                $"The hardest to place: of the {Figures.Count(group.Seekers)} seekers in the group “{group.Name.En}” ({Casing.LowerFirst(dimension.En)}), {Figures.Percent(group.HardShare)} are at level 3 or 4.")
             : null;
     }
 
@@ -98,6 +98,8 @@ internal static class GlanceSection
     private static Bilingual Data(IReadOnlyList<ReportedInput> inputs)
     {
         var (read, rejected, duplicates) = (inputs.Sum(input => input.RowsRead), inputs.Sum(input => input.Rejected), inputs.Sum(input => input.DuplicatesCollapsed));
+        if (read == 0)
+            return new("没有读入任何数据。", "No row was read.");
         return new(
             $"共读入 {Figures.Count(read)} 行数据，退回 {Figures.Count(rejected)} 行（{Figures.Percent(rejected, read)}），合并重复 {Figures.Count(duplicates)} 行。",
             $"{Figures.Count(read)} rows were read; {Figures.Count(rejected)} ({Figures.Percent(rejected, read)}) were rejected and {Figures.Count(duplicates)} collapsed as duplicates.");
