@@ -53,16 +53,16 @@ internal sealed class CommonFields(ReadOptions options)
     {
         if (fields.Text("industry") is not { } text)
             return null;
-        if (IndustryCode.TryParse(text, out var code))
+        if (IndustryCode.TryParse(text, out var code) && IndustryClassification.Prc2017.NameOf(code) is not null)
+            return code;
+        if (IndustryNames.Find(text) is { } named)
+            return named;
+        if (text.Length == 1 ? char.IsAsciiLetter(text[0]) : !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
         {
-            if (IndustryClassification.Prc2017.NameOf(code) is not null)
-                return code;
-            fields.Refuse("industry", text, "unknown code", "an industry code of GB/T 4754-2017, such as I or 6510");
+            fields.Refuse("industry", text, "unknown code", "an industry code of GB/T 4754-2017, such as I or 6511");
             return null;
         }
 
-        if (IndustryNames.Find(text) is { } named)
-            return named;
         fields.Keep("industry");
         return null;
     }

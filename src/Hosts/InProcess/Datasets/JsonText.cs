@@ -89,8 +89,12 @@ internal static class JsonText
         var rest = line[at..].TrimStart(" \t:,"u8);
         var end = rest.IndexOfAny(",}] "u8);
         var shown = rest[..Math.Min(end < 0 ? rest.Length : end, 20)];
-        return (field, Ascii.IsValid(shown) ? ShownValue.Of(Encoding.ASCII.GetString(shown)) : ShownValue.Withheld, reader.CurrentDepth >= depth);
+        return (field, Ascii.IsValid(shown) ? ShownValue.Of(Encoding.ASCII.GetString(shown)) : ShownValue.Withheld, DepthOf(reader) >= depth);
     }
+
+    // The reader counts an opening bracket to what holds it.
+    private static int DepthOf(in Utf8JsonReader reader) =>
+        reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
 
     private static void Copy(JsonElement from, Utf8JsonWriter to, IReadOnlySet<string> skipped, IReadOnlySet<string> dropped, HashSet<string> written)
     {
