@@ -21,7 +21,8 @@ public sealed class WeightedSample
         Check(values, weights);
         this.values = values.ToArray();
         this.weights = weights.IsEmpty ? Ones(values.Length) : weights.ToArray();
-        Sort();
+        if (!IsOrdered())
+            Sort();
         cumulative = Cumulate(this.weights);
     }
 
@@ -82,6 +83,17 @@ public sealed class WeightedSample
             if (!(weight > 0 && double.IsFinite(weight)))
                 throw new ArgumentException($"The weight {weight} is not finite and above 0.", nameof(weights));
         }
+    }
+
+    private bool IsOrdered()
+    {
+        for (var at = 1; at < values.Length; at++)
+        {
+            if (values[at] < values[at - 1] || (values[at] == values[at - 1] && weights[at] < weights[at - 1]))
+                return false;
+        }
+
+        return true;
     }
 
     private void Sort()

@@ -6,6 +6,10 @@ namespace Jiuye.Analytics;
 internal sealed class SamplingError(WageCell cell)
 {
     private readonly WeightedSample sample = cell.Sample!;
+    private readonly double[] totals = new double[cell.Clusters];
+
+    /// <summary>Student's t on draws − 1 degrees for a two-sided confidence; null where there is one draw only.</summary>
+    internal double? CriticalValue(double confidence) => cell.Clusters < 2 ? null : StudentT.InvCDF(0, 1, cell.Clusters - 1, (1 + confidence) / 2);
 
     /// <summary>The standard error of the weighted mean; null where there is one draw only.</summary>
     internal double? OfMean()
@@ -16,13 +20,18 @@ internal sealed class SamplingError(WageCell cell)
 
     /// <summary>An interval of a quantile: the quantiles at the ends of the interval of its share.</summary>
     /// <remarks>Woodruff, Confidence Intervals for Medians and Other Position Measures, JASA 47 (1952) 635–646, with Student's t on draws − 1 degrees.</remarks>
+    /// <param name="quantile">The quantile.</param>
+    /// <param name="rule">Its definition.</param>
+    /// <param name="criticalValue">From <see cref="CriticalValue"/>; null for no interval.</param>
     /// <returns>Both ends; an end is null where the interval of the share leaves [0, 1] or there is one draw only.</returns>
-    internal (double? Low, double? High) Woodruff(double quantile, QuantileRule rule, double confidence)
+    internal (double? Low, double? High) Woodruff(double quantile, QuantileRule rule, double? criticalValue)
     {
+        if (criticalValue is not { } width)
+            return (null, null);
         var share = sample.ShareAtMost(quantile);
         if (OfRatio(at => (sample.Values[at] <= quantile ? 1 : 0) - share) is not { } error)
             return (null, null);
-        var reach = error * StudentT.InvCDF(0, 1, cell.Clusters - 1, (1 + confidence) / 2);
+        var reach = error * width;
         return (End(share - reach, rule), End(share + reach, rule));
     }
 
@@ -33,7 +42,7 @@ internal sealed class SamplingError(WageCell cell)
     {
         if (cell.Clusters < 2)
             return null;
-        var totals = new double[cell.Clusters];
+        Array.Clear(totals);
         for (var at = 0; at < sample.Count; at++)
             totals[cell.EmployerOf[at]] += sample.Weights[at] * deviation(at);
         var squares = new CompensatedSum();

@@ -41,6 +41,7 @@ public sealed record WageGuideline
     {
         var sample = cell.Sample ?? throw new ArgumentException("There are no wages.", nameof(cell));
         var error = new SamplingError(cell);
+        var width = settings.Confidence is { } confidence ? error.CriticalValue(confidence) : null;
         return new()
         {
             Wages = cell.Wages,
@@ -51,7 +52,7 @@ public sealed record WageGuideline
             Percentiles = [.. settings.Levels.Select(level =>
             {
                 var yuan = Quantile.Of(sample, level, settings.Rule);
-                var (low, high) = error.Woodruff(yuan, settings.Rule, settings.Confidence);
+                var (low, high) = error.Woodruff(yuan, settings.Rule, width);
                 return new WagePercentile(level, yuan, low, high);
             })],
             Settings = settings,

@@ -6,7 +6,7 @@ namespace Jiuye.Analytics;
 public sealed record WageGuidelineSettings
 {
     private readonly IReadOnlyList<double> levels = [0.10, 0.25, 0.50, 0.75, 0.90];
-    private readonly double confidence = 0.95;
+    private readonly double? confidence = 0.95;
 
     /// <summary>The fewest wages behind a published cell, at least 1; from <see cref="PublicationPolicy.FewestObservations"/>.</summary>
     public required int FewestObservations { get; init; }
@@ -35,12 +35,12 @@ public sealed record WageGuidelineSettings
         }
     }
 
-    /// <summary>The confidence of intervals, interval (0, 1); default 0.95.</summary>
+    /// <summary>The confidence of the percentiles' intervals, interval (0, 1); default 0.95; null for no intervals, where many cells are only measured.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside (0, 1).</exception>
-    public double Confidence
+    public double? Confidence
     {
         get => confidence;
-        init => confidence = value is > 0 and < 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A confidence lies in (0, 1).");
+        init => confidence = value is null or (> 0 and < 1) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A confidence lies in (0, 1).");
     }
 
     /// <summary>The coefficients of variation at which quality changes.</summary>
@@ -48,7 +48,7 @@ public sealed record WageGuidelineSettings
 
     /// <summary>What a reader needs to know to compute the numbers again.</summary>
     public string Method => FormattableString.Invariant(
-        $"quantile={QuantileRules.NameOf(Rule)}, weighted, intervals=woodruff {Confidence:0.###}, fewest_observations={FewestObservations}, fewest_employers={FewestEmployers}");
+        $"quantile={QuantileRules.NameOf(Rule)}, weighted, intervals={(Confidence is { } share ? FormattableString.Invariant($"woodruff {share:0.###}") : "none")}, fewest_observations={FewestObservations}, fewest_employers={FewestEmployers}");
 
     /// <summary>Settings that withhold nothing: for analysts who measure and do not publish.</summary>
     public static WageGuidelineSettings Unrestricted { get; } = new() { FewestObservations = 1, FewestEmployers = 1 };

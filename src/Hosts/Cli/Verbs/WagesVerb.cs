@@ -37,7 +37,7 @@ internal static class WagesVerb
         verb.SetAction((call, cancellation) => Task.Run(
             () =>
             {
-                var settings = SettingsOf(call.GetValue(policy), call.GetValue(rule));
+                var settings = SettingsOf(call.GetValue(policy), call.GetValue(rule), call.GetValue(errors));
                 var columns = levels.Columns(CodeLevels.Names(call.GetRequiredValue(by)), call);
                 var table = WageFile.Collect(call.GetRequiredValue(records), columns, cancellation).ToTable(settings);
                 TableOutput.Write(
@@ -48,9 +48,11 @@ internal static class WagesVerb
         return verb;
     }
 
-    private static WageGuidelineSettings SettingsOf(string? policy, string? rule)
+    private static WageGuidelineSettings SettingsOf(string? policy, string? rule, bool errors)
     {
         var settings = policy is null ? WageGuidelineSettings.Unrestricted : WageGuidelineSettings.From(Policy.Find(policy).Publication);
+        if (!errors)
+            settings = settings with { Confidence = null };
         return rule is null ? settings : settings with { Rule = QuantileRules.Parse(rule) };
     }
 
