@@ -55,7 +55,7 @@ internal sealed class Lexicon
             yield return Entry(word, WordKind.Stop);
         foreach (var word in LexiconResource.Lines("occupations.txt"))
             yield return Entry(word, WordKind.Occupation);
-        foreach (var row in LexiconResource.Rows("occupation-aliases.tsv"))
+        foreach (var row in LexiconResource.Rows("occupation-aliases.tsv").Where(static row => row[2] == "title"))
             yield return Entry(row[0], WordKind.Occupation);
         foreach (var word in SynonymTable("certificates.tsv"))
             yield return Entry(word, WordKind.Certificate);
