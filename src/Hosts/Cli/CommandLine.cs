@@ -66,6 +66,8 @@ internal static class CommandLine
         yield return SimulateVerb.Create();
         yield return SupplyDemandVerb.Create();
         yield return WagesVerb.Create();
+        yield return SegmentVerb.Create();
+        yield return CodeOccupationsVerb.Create();
     }
 
     private static string HelpFor(ParseResult parsed)
