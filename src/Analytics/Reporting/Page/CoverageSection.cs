@@ -104,7 +104,7 @@ internal static class CoverageSection
         if (coverage.UnmatchedReasons.Count == 0)
             return;
         var total = coverage.UnmatchedReasons.Sum(reason => reason.Count);
-        var title = new Bilingual("没有匹配的求职者主要卡在哪里", "What keeps seekers from a match");
+        var title = new Bilingual("没有匹配的求职者受哪项条件限制", "What keeps seekers from a match");
         var chart = new BarChart
         {
             Text = new(

@@ -7,7 +7,7 @@ internal static class OccupationSection
 {
     private const int Shown = 10;
 
-    internal static void Write(ReportPage page, NightReport report) => page.Section("occupations", new Bilingual("哪些职业缺人，哪些职业拥挤", "Occupations: most wanted, most crowded"), () =>
+    internal static void Write(ReportPage page, NightReport report) => page.Section("occupations", new Bilingual("哪些职业缺人，哪些职业求职拥挤", "Occupations: most wanted, most crowded"), () =>
     {
         var occupations = report.Occupations;
         if (occupations.Rows.All(row => row.Demand == 0 && row.Supply == 0))
@@ -18,10 +18,10 @@ internal static class OccupationSection
 
         var (wanted, crowded) = (OccupationOrder.MostWanted(occupations.Rows), OccupationOrder.MostCrowded(occupations.Rows));
         page.Answer(new Bilingual(
-            $"按{occupations.Grouping.Zh}分，{Figures.Count(wanted.Count)} 个职业需求大于求职，{Figures.Count(crowded.Count)} 个职业求职大于需求。",
+            $"按{occupations.Grouping.Zh}分，{Figures.Count(wanted.Count)} 个职业的需求人数多于求职人数，{Figures.Count(crowded.Count)} 个职业的求职人数多于需求人数。",
             $"By {occupations.Grouping.En}, {Figures.Count(wanted.Count)} occupations have more openings than seekers and {Figures.Count(crowded.Count)} have more seekers than openings."));
-        Direction(page, report, "most-wanted", new("最缺人的职业", "Most wanted occupations"), wanted, new("没有需求大于求职的职业。", "No occupation has more openings than seekers."));
-        Direction(page, report, "most-crowded", new("求职最拥挤的职业", "Most crowded occupations"), crowded, new("没有求职大于需求的职业。", "No occupation has more seekers than openings."));
+        Direction(page, report, "most-wanted", new("最缺人的职业", "Most wanted occupations"), wanted, new("没有需求人数多于求职人数的职业。", "No occupation has more openings than seekers."));
+        Direction(page, report, "most-crowded", new("求职最拥挤的职业", "Most crowded occupations"), crowded, new("没有求职人数多于需求人数的职业。", "No occupation has more seekers than openings."));
         Method(page, report);
     });
 

@@ -150,7 +150,7 @@ internal static class WageSection
                 $"样本不足 {Figures.Count(wages.FewestObservations)} 个，或用人单位不足 {Figures.Count(wages.FewestEmployers)} 家的职业不公布：样本太少数字不可靠，也可能泄露个别单位或个人的工资。图表只列样本最多的 {Figures.Count(ShownPublished)} 个职业，全部见随附的 {ReportTables.WagesName}.csv。",
                 $"Occupations with fewer than {Figures.Count(wages.FewestObservations)} wages or {Figures.Count(wages.FewestEmployers)} employers are withheld: the numbers would be unreliable and could give one employer’s or one person’s wage away. Only the {Figures.Count(ShownPublished)} occupations with most wages are drawn; all are in {ReportTables.WagesName}.csv beside this report."),
             new Bilingual(
-                "招聘工资取岗位所写区间的中间值，按年、日、小时写的折算成月；它是单位的出价，不等于实际到手工资，也不含奖金和社会保险。调查工资是实际支付的税前工资，按调查权数加权。两者口径不同，不宜直接相减。",
-                "Posted pay is the middle of the range a posting states, amounts a year, day or hour converted to a month; it is an offer, not what is paid out, and excludes bonuses and social insurance. Surveyed wages are paid wages before tax, weighted by the survey. The two are defined differently: don’t subtract one from the other."));
+                "招聘工资取岗位所写区间的中间值，按年、日、小时写的折算成月；它是单位的出价，不等于实际到手工资，一般不含奖金和单位缴纳的社会保险费。调查工资是实际支付的税前工资，按调查权数加权。两者口径不同，不宜直接相减。",
+                "Posted pay is the middle of the range a posting states, amounts a year, day or hour converted to a month; it is an offer, not what is paid out, and as a rule excludes bonuses and the employer’s social insurance. Surveyed wages are paid wages before tax, weighted by the survey. The two are defined differently: don’t subtract one from the other."));
     }
 }
