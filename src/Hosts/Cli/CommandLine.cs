@@ -64,6 +64,7 @@ internal static class CommandLine
     private static IEnumerable<Command> Verbs()
     {
         yield return SimulateVerb.Create();
+        yield return MatchVerb.Create();
         yield return SupplyDemandVerb.Create();
         yield return WagesVerb.Create();
         yield return SegmentVerb.Create();

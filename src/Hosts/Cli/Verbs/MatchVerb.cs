@@ -1,0 +1,136 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Jiuye.Matching;
+using Jiuye.Matching.Plain;
+using Jiuye.Matching.Text;
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Cli;
+
+/// <summary><c>jiuye match</c>: the best postings for every seeker, or the best seekers for every posting.</summary>
+internal static class MatchVerb
+{
+    private static readonly Option<string> Postings = new("--postings") { Description = "The postings, JSONL, .gz or plain.", HelpName = "FILE", Required = true };
+    private static readonly Option<string> Seekers = new("--seekers") { Description = "The seekers, JSONL, .gz or plain.", HelpName = "FILE", Required = true };
+    private static readonly Option<int> Top = TopOption();
+    private static readonly Option<string?> Out = new("--out") { Description = "The file to write, a JSON line a list; default: standard output.", HelpName = "FILE" };
+    private static readonly Option<string> Profile = OneOf("--profile", "How matches are ordered.", "default", "bm25");
+    private static readonly Option<string> Direction = OneOf("--direction", "Who gets a list: each seeker (of postings) or each posting (of seekers).", "seekers", "postings");
+    private static readonly Option<bool> Explain = new("--explain") { Description = "Add to each match what its score is made of, in Chinese and English." };
+    private static readonly Option<bool> Plain = new("--plain") { Description = "The measuring format: text already split by spaces, plain filters, BM25." };
+    private static readonly Option<bool> Measure = new("--measure") { Description = "With --plain: add one JSON line last that says how fast." };
+    private static readonly Option<DateOnly?> AsOf = CommonOptions.AsOf("The day on which both sides must be valid, yyyy-MM-dd; needed unless --plain.");
+    private static readonly Option<string?> PolicyName = CommonOptions.Policy("A policy by name or a JSON file: weights and filters; default: jiuye-default.");
+    private static readonly Option<int> Threads = CommonOptions.Threads();
+
+    /// <summary>The verb with its options.</summary>
+    internal static Command Create()
+    {
+        var verb = new Verb("match", "Match seekers with postings, exactly: what passes the filters, best first.")
+        {
+            Examples =
+            [
+                new("jiuye match --postings postings.jsonl.gz --seekers seekers.jsonl.gz --top 50 --as-of 2026-03-31 --out matches.jsonl", "The best 50 postings for every seeker"),
+                new("jiuye match --postings postings.jsonl.gz --seekers seekers.jsonl.gz --top 20 --as-of 2026-03-31 --direction postings --explain", "The best 20 seekers for every posting, with reasons"),
+                new("jiuye match --plain --postings p.jsonl --seekers s.jsonl --top 50 --out m.jsonl --measure", "The measuring format, with times"),
+            ],
+        };
+        foreach (var option in new Option[] { Postings, Seekers, Top, Out, Profile, Direction, Explain, Plain, Measure, AsOf, PolicyName, Threads })
+            verb.Options.Add(option);
+        verb.SetAction((call, cancellation) => Task.Run(() => call.GetValue(Plain) ? RunPlain(call, cancellation) : Run(call, cancellation), cancellation));
+        return verb;
+    }
+
+    private static int Run(ParseResult call, CancellationToken cancellation)
+    {
+        if (call.GetValue(AsOf) is not { } asOf)
+            throw new UsageException("--as-of is missing: the day on which postings and seekers must be valid, such as 2026-03-31.");
+        if (call.GetValue(Measure))
+            throw new UsageException("--measure goes with --plain.");
+        var error = call.InvocationConfiguration.Error;
+        var policy = Policy.Find(call.GetValue(PolicyName) ?? "jiuye-default");
+        using var progress = new ConsoleProgress(error);
+        var rejected = 0;
+        var reading = new ReadOptions
+        {
+            Wages = policy.Wages,
+            Progress = progress,
+            Rejected = row =>
+            {
+                rejected++;
+                error.WriteLine(row);
+            },
+        };
+        JobPosting[] postings = [.. PostingFile.Read(call.GetRequiredValue(Postings), reading, cancellation)];
+        JobSeeker[] seekers = [.. SeekerFile.Read(call.GetRequiredValue(Seekers), reading, cancellation)];
+        var options = new MatchingOptions
+        {
+            Ranking = policy.Ranking,
+            Filters = policy.Filters,
+            Profile = call.GetValue(Profile) == "bm25" ? RankingProfile.Bm25 : RankingProfile.Default,
+        };
+        var engine = MatchingEngine.Build(new(postings, seekers, []), options, TextAnalyser.Default, cancellation);
+        Write(call, engine, asOf, progress, cancellation);
+        return rejected > 0 ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
+    }
+
+    private static void Write(ParseResult call, MatchingEngine engine, DateOnly asOf, ConsoleProgress progress, CancellationToken cancellation)
+    {
+        var direction = call.GetValue(Direction) == "seekers" ? MatchDirection.PostingsForSeekers : MatchDirection.SeekersForPostings;
+        Func<Match, Explanation>? explain = call.GetValue(Explain) ? match => engine.Explain(match.Seeker, match.Posting, asOf) : null;
+        var done = new Progress(progress, engine.ListCount(direction), call.GetValue(Direction)!);
+        using var result = ResultFile.Open(call.GetValue(Out), call.InvocationConfiguration.Output);
+        foreach (var list in engine.RecommendAll(direction, call.GetValue(Top), asOf, call.GetValue(Threads), done, cancellation))
+            result.Writer.WriteLine(MatchLines.Of(list, direction, explain));
+        result.Finish();
+    }
+
+    private static int RunPlain(ParseResult call, CancellationToken cancellation)
+    {
+        if (call.GetValue(Explain) || call.GetValue(Direction) != "seekers" || call.GetValue(Profile) != "bm25" && call.GetResult(Profile) is { Implicit: false })
+            throw new UsageException("--plain ranks postings for seekers by BM25: it goes without --explain, --direction postings and --profile default.");
+        PlainPosting[] postings = [.. PlainMatchFile.Postings(call.GetRequiredValue(Postings))];
+        PlainSeeker[] seekers = [.. PlainMatchFile.Seekers(call.GetRequiredValue(Seekers))];
+        var began = Stopwatch.GetTimestamp();
+        var market = new PlainMarket(postings);
+        var buildSeconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        var run = new PlainMatchRun(market, seekers, call.GetValue(Top), call.GetValue(Threads));
+        using var result = ResultFile.Open(call.GetValue(Out), call.InvocationConfiguration.Output);
+        foreach (var list in run.Lists(cancellation))
+            result.Writer.WriteLine(MatchLines.Of(list));
+        if (call.GetValue(Measure))
+            result.Writer.WriteLine(run.Measure(buildSeconds, cancellation));
+        result.Finish();
+        return ExitCode.Done;
+    }
+
+    private static Option<int> TopOption()
+    {
+        var option = new Option<int>("--top")
+        {
+            Description = string.Create(CultureInfo.InvariantCulture, $"The most matches a list, 1 to {MatchingEngine.LongestList}; default 50."),
+            HelpName = "K",
+            DefaultValueFactory = static _ => 50,
+        };
+        option.Validators.Add(static result =>
+        {
+            if (!result.Errors.Any() && result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > MatchingEngine.LongestList)
+                result.AddError(string.Create(CultureInfo.InvariantCulture, $"--top '{result.Tokens[0].Value}': expected a whole number from 1 to {MatchingEngine.LongestList}."));
+        });
+        return option;
+    }
+
+    private static Option<string> OneOf(string name, string description, params string[] values)
+    {
+        var option = new Option<string>(name) { Description = $"{description} Default {values[0]}.", HelpName = string.Join('|', values), DefaultValueFactory = _ => values[0] };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    // Tells the terminal in whose terms the work is counted.
+    private sealed class Progress(ConsoleProgress console, int lists, string unit) : IProgress<int>
+    {
+        public void Report(int value) => console.Report(new("match", value, lists, unit));
+    }
+}
