@@ -13,6 +13,7 @@ public sealed partial class NightReportJsonTests
         var root = json.RootElement;
 
         Assert.Equal("2026-11-22", root.GetProperty("as_of").GetString());
+        Assert.Equal(2, root.GetProperty("place").EnumerateObject().Count());
         Assert.Equal("澄河区", root.GetProperty("place").GetProperty("zh").GetString()![3..]);
         Assert.Equal(1.224m, root.GetProperty("totals").GetProperty("ratio").GetDecimal());
         Assert.Equal(812, root.GetProperty("grading").GetProperty("key_assistance").GetArrayLength());

@@ -16,7 +16,7 @@ public static class NightReportJson
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new TextConverter<OccupationCode>(), new TextConverter<SeekerId>(), new TextConverter<PostingId>() },
+        Converters = { new BilingualConverter(), new TextConverter<OccupationCode>(), new TextConverter<SeekerId>(), new TextConverter<PostingId>() },
     });
 
     /// <summary>Writes the report as UTF-8 without a byte order mark; leaves the stream open.</summary>
@@ -28,12 +28,27 @@ public static class NightReportJson
         JsonSerializer.Serialize(output, report, Context.NightReport);
     }
 
+    private static NotSupportedException WrittenOnly() => new("The morning report's JSON is written, not read back.");
+
+    /// <summary>A text for people is its two languages, nothing derived from them.</summary>
+    private sealed class BilingualConverter : JsonConverter<Bilingual>
+    {
+        public override Bilingual Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw WrittenOnly();
+
+        public override void Write(Utf8JsonWriter writer, Bilingual value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("zh", value.Zh);
+            writer.WriteString("en", value.En);
+            writer.WriteEndObject();
+        }
+    }
+
     /// <summary>Codes and identities are texts.</summary>
     private sealed class TextConverter<T> : JsonConverter<T>
         where T : struct
     {
-        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new NotSupportedException("The morning report's JSON is written, not read back.");
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw WrittenOnly();
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.ToString());
