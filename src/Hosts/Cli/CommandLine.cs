@@ -69,6 +69,7 @@ internal static class CommandLine
         yield return WagesVerb.Create();
         yield return SegmentVerb.Create();
         yield return CodeOccupationsVerb.Create();
+        yield return GradeVerb.Create();
     }
 
     private static string HelpFor(ParseResult parsed)

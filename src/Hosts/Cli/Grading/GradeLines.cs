@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Jiuye.Matching;
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Cli;
+
+/// <summary>A grade as one line: CSV for people, JSON for machines.</summary>
+internal static class GradeLines
+{
+    internal const string Heading = "seeker,level,least_level,most_level,least_points,most_points,ask_first,text";
+
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static string Csv(DifficultyGrade grade)
+    {
+        var ask = grade.Missing.Count == 0 ? "" : grade.Missing[0].Question.Zh;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Quoted(grade.Seeker.Value)},{(int)grade.Level},{(int)grade.Levels.Least},{(int)grade.Levels.Most},{grade.LeastPoints},{grade.MostPoints},{Quoted(ask)},{Quoted(grade.ToSeekerText("zh-CN"))}");
+    }
+
+    internal static string Json(DifficultyGrade grade)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Compact))
+            Write(json, grade);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    private static void Write(Utf8JsonWriter json, DifficultyGrade grade)
+    {
+        json.WriteStartObject();
+        json.WriteString("seeker", grade.Seeker.Value);
+        json.WriteNumber("level", (int)grade.Level);
+        json.WriteNumber("least_level", (int)grade.Levels.Least);
+        json.WriteNumber("most_level", (int)grade.Levels.Most);
+        json.WriteNumber("level_by_points", (int)grade.LevelByPoints);
+        json.WriteNumber("least_points", grade.LeastPoints);
+        json.WriteNumber("most_points", grade.MostPoints);
+        json.WriteBoolean("key_assistance", grade.IsKeyAssistance);
+        Array(json, "factors", grade.Factors, static (json, factor) => Factor(json, factor));
+        Array(json, "overrides", grade.Overrides, static (json, one) => Override(json, one));
+        Array(json, "missing", grade.Missing, static (json, answer) => Missing(json, answer));
+        Array(json, "changes", grade.Changes, static (json, change) => Change(json, change));
+        json.WriteString("card", grade.CardVersion);
+        json.WriteString("as_of", Day(grade.AsOf));
+        if (grade.MarketCountedUpTo is { } market)
+            json.WriteString("market_counted_up_to", Day(market));
+        json.WriteString("text_zh", grade.ToSeekerText("zh-CN"));
+        json.WriteString("text_en", grade.ToSeekerText("en"));
+        json.WriteEndObject();
+    }
+
+    private static void Factor(Utf8JsonWriter json, FactorGrade factor)
+    {
+        json.WriteString("factor", Name(factor.Factor));
+        json.WriteNumber("least", factor.Least);
+        json.WriteNumber("most", factor.Most);
+        Text(json, "fact", factor.Fact);
+        if (factor.Band is { } band)
+            Text(json, "band", band.Text);
+        Strings(json, "missing", factor.Missing);
+    }
+
+    private static void Override(Utf8JsonWriter json, GradeOverride one)
+    {
+        json.WriteString("kind", one.Kind == GradeOverrideKind.CounsellorMove ? "counsellor_move" : "legal_recognition");
+        json.WriteString("reason", one.Reason);
+        json.WriteNumber("before", (int)one.Before);
+        json.WriteNumber("after", (int)one.After);
+        if (one.On is { } day)
+            json.WriteString("on", Day(day));
+    }
+
+    private static void Missing(Utf8JsonWriter json, MissingAnswer answer)
+    {
+        json.WriteString("factor", Name(answer.Factor));
+        Strings(json, "fields", answer.Fields);
+        json.WriteString("source", answer.Source switch { AnswerSource.Person => "person", AnswerSource.Office => "office", _ => "market" });
+        Text(json, "question", answer.Question);
+        json.WriteNumber("points_open", answer.PointsOpen);
+        json.WriteNumber("levels_left", Math.Round(answer.LevelsLeft, 3));
+    }
+
+    private static void Change(Utf8JsonWriter json, LevelChange change)
+    {
+        json.WriteString("factor", Name(change.Factor));
+        Text(json, "to", change.To.Text);
+        json.WriteNumber("points", change.Points);
+        json.WriteNumber("level", (int)change.Level);
+        json.WriteBoolean("can_be_worked_on", change.CanBeWorkedOn);
+    }
+
+    private static void Array<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string> items)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            json.WriteStringValue(item);
+        json.WriteEndArray();
+    }
+
+    private static void Text(Utf8JsonWriter json, string name, Bilingual text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("zh", text.Zh);
+        json.WriteString("en", text.En);
+        json.WriteEndObject();
+    }
+
+    private static string Name(GradingFactor factor) => factor switch
+    {
+        GradingFactor.JoblessMonths => "jobless_months",
+        GradingFactor.WorkedShare => "worked_share",
+        GradingFactor.Age => "age",
+        GradingFactor.Education => "education",
+        GradingFactor.SkillGrade => "skill_grade",
+        GradingFactor.Health => "health",
+        GradingFactor.OpeningsPerSeeker => "openings_per_seeker",
+        GradingFactor.WantedPay => "wanted_pay",
+        GradingFactor.Household => "household",
+        GradingFactor.Reach => "reach",
+        GradingFactor.Recognition => "recognition",
+        _ => throw new ArgumentOutOfRangeException(nameof(factor), factor, "No factor."),
+    };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Quoted(string text) =>
+        text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+}

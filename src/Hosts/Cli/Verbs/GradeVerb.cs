@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Globalization;
+using Jiuye.Matching;
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Cli;
+
+/// <summary>Difficulty levels with points, reasons, what to ask and what would change them.</summary>
+internal static class GradeVerb
+{
+    // Behind a ratio or median that sorts people stand at least so many; with fewer, the group or place above stands in.
+    private const int FewestSeekers = 5;
+    private const int FewestWages = 5;
+
+    internal static Command Create()
+    {
+        var seekers = new Option<string>("--seekers") { Description = "The seekers, JSONL, .gz or plain.", Required = true, HelpName = "FILE" };
+        var postings = new Option<string?>("--postings") { Description = "Postings to count the local market from (openings per seeker, median pay).", HelpName = "FILE" };
+        var output = new Option<string?>("--out") { Description = "The file to write; default: standard output.", HelpName = "FILE" };
+        var asOf = CommonOptions.AsOf("The day of the grading, yyyy-MM-dd.");
+        asOf.Required = true;
+        var policy = CommonOptions.Policy("A policy by name or a JSON file; default: jiuye-default.");
+        var json = CommonOptions.Json();
+        var verb = new Verb("grade", "Grade how hard people are to place (levels 1 to 4) by the policy's open points card, with reasons, ranges and what to ask next.")
+        {
+            Examples =
+            [
+                new("jiuye grade --seekers datasets/demo/seekers.jsonl.gz --postings datasets/demo/postings.jsonl.gz --as-of 2026-03-31", "a line a person, the market counted from the postings"),
+                new("jiuye grade --seekers seekers.jsonl --as-of 2026-03-31 --policy beijing-2018 --json --out grades.jsonl", "every factor, question and change as JSON"),
+            ],
+        };
+        foreach (var option in new Option[] { seekers, postings, output, asOf, policy, json })
+            verb.Options.Add(option);
+        verb.SetAction((call, cancellation) => Task.Run(
+            () => Grade(
+                new(call.GetRequiredValue(seekers), call.GetValue(postings), call.GetValue(output), call.GetValue(asOf)!.Value),
+                Policy.Find(call.GetValue(policy) ?? "jiuye-default"),
+                call.GetValue(json),
+                call.InvocationConfiguration.Output,
+                call.InvocationConfiguration.Error,
+                cancellation),
+            cancellation));
+        return verb;
+    }
+
+    private static int Grade(GradeFiles files, Policy policy, bool asJson, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        var rejected = new RejectedRows(error);
+        using var progress = new ConsoleProgress(error);
+        var options = new ReadOptions { Wages = policy.Wages, Rejected = rejected.Add, Progress = progress };
+        var market = Market(files, options, cancellation);
+        var grader = new DifficultyGrader(policy.Grading);
+        using var result = ResultFile.Open(files.Output, output);
+        if (!asJson)
+            result.Writer.WriteLine(GradeLines.Heading);
+        foreach (var seeker in SeekerFile.Read(files.Seekers, options, cancellation))
+        {
+            var grade = grader.Grade(seeker, market.For(seeker), files.AsOf);
+            result.Writer.WriteLine(asJson ? GradeLines.Json(grade) : GradeLines.Csv(grade));
+        }
+
+        result.Finish();
+        progress.Dispose();
+        return rejected.Summarise() ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
+    }
+
+    private static LocalMarket Market(GradeFiles files, ReadOptions options, CancellationToken cancellation)
+    {
+        if (files.Postings is not { } postings)
+            return new([], null);
+        var count = new LocalMarketCount(files.AsOf);
+        foreach (var posting in PostingFile.Read(postings, options, cancellation))
+            count.Add(posting);
+        // The second reading tells of bad seekers; the first one would tell of them twice.
+        foreach (var seeker in SeekerFile.Read(files.Seekers, options with { Rejected = null }, cancellation))
+            count.Add(seeker);
+        return count.ToMarket(FewestSeekers, FewestWages);
+    }
+
+    private sealed record GradeFiles(string Seekers, string? Postings, string? Output, DateOnly AsOf);
+
+    // Shows the first rows that were left out and counts the rest.
+    private sealed class RejectedRows(TextWriter error)
+    {
+        private const int Shown = 10;
+        private int count;
+
+        internal void Add(RejectedRow row)
+        {
+            if (count++ < Shown)
+                error.WriteLine(row);
+        }
+
+        internal bool Summarise()
+        {
+            if (count > 0)
+                error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"jiuye: {count} rows were left out; the first {Math.Min(count, Shown)} are named above. Check the file with: jiuye dataset check"));
+            return count > 0;
+        }
+    }
+}
