@@ -6,6 +6,10 @@ public static class MarketSimulator
     /// <summary>The version of the simulator's laws and phrase lists; the same seed gives the same bytes only under the same version.</summary>
     public const string Version = "1";
 
+    private const long MostSeekersInTruth = 2_000;
+    private const long FewestWageRecords = 2_000;
+    private const long MostWageRecords = 200_000;
+
     /// <summary>Writes the dataset; the folder appears only when all of it is there.</summary>
     /// <param name="options">What to simulate.</param>
     /// <param name="folder">The folder to make.</param>
@@ -23,13 +27,41 @@ public static class MarketSimulator
         using var partial = new PartialFolder(folder, options.Overwrite);
         var model = new MarketModel(options);
         var files = new DatasetFiles(partial.Working, options, progress, cancellation);
-        if (options.Postings > 0)
-            await files.WriteAsync("postings.jsonl", options.Postings, "postings", () => new PostingRowWriter(model)).ConfigureAwait(false);
-        if (options.Seekers > 0)
-            await files.WriteAsync("seekers.jsonl", options.Seekers, "seekers", () => new SeekerRowWriter(model)).ConfigureAwait(false);
+        var counts = await WriteFilesAsync(model, options, files).ConfigureAwait(false);
         Manifest.Write(partial.Working, options, model);
         cancellation.ThrowIfCancellationRequested();
         partial.Complete();
-        return new(options.Postings, options.Seekers);
+        return counts;
+    }
+
+    private static async Task<SimulationSummary> WriteFilesAsync(MarketModel model, SimulationOptions options, DatasetFiles files)
+    {
+        var (postings, seekers) = (options.Postings, options.Seekers);
+        var sample = postings > 0 && seekers > 0 ? new PostingSample(model, postings) : null;
+        if (postings > 0)
+            await files.WriteAsync("postings.jsonl", postings, "postings", () => new PostingRowWriter(model)).ConfigureAwait(false);
+        if (seekers > 0)
+        {
+            await files.WriteAsync("seekers.jsonl", seekers, "seekers", () => new SeekerRowWriter(model, sample)).ConfigureAwait(false);
+            await files.WriteAsync("ledger.jsonl", seekers, "ledgers", () => new LedgerRowWriter(model, sample)).ConfigureAwait(false);
+        }
+
+        long pairs = 0;
+        if (sample is not null)
+        {
+            await files.WriteAsync("referrals.jsonl", seekers, "referrals", () => new ReferralRowWriter(model, sample)).ConfigureAwait(false);
+            var stride = (seekers + MostSeekersInTruth - 1) / MostSeekersInTruth;
+            pairs = (seekers + stride - 1) / stride;
+            await files.WriteAsync("truth.jsonl", pairs, "pairs", () => new TruthRowWriter(model, sample, stride)).ConfigureAwait(false);
+        }
+
+        var records = postings > 0 ? Math.Clamp((postings + seekers) / 4, FewestWageRecords, MostWageRecords) : 0;
+        if (records > 0)
+        {
+            var survey = new WageSurvey(model);
+            await files.WriteAsync("wages.csv", records, "wages", () => new WageRowWriter(survey), WageSurvey.Header).ConfigureAwait(false);
+        }
+
+        return new(postings, seekers, records, pairs);
     }
 }

@@ -39,7 +39,9 @@ public sealed record SimulationOptions
     /// <summary>True to replace a dataset that is there; false to refuse.</summary>
     public bool Overwrite { get; init; }
 
-    internal void Check()
+    /// <summary>Checks every option against its range.</summary>
+    /// <exception cref="ArgumentException">An option is out of its range; the message names it, its value and the range.</exception>
+    public void Check()
     {
         ArgumentOutOfRangeException.ThrowIfNegative(Postings);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Postings, Most);

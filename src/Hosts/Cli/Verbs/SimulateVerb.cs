@@ -61,17 +61,17 @@ internal static class SimulateVerb
         };
         if (options.Postings + options.Seekers == 0)
             throw new UsageException("--postings and --seekers are both 0: nothing to make.");
-        using var progress = new ConsoleProgress(error);
-        SimulationSummary made;
         try
         {
-            made = await MarketSimulator.WriteAsync(options, parsed.GetValue(Out)!, progress, cancellation).ConfigureAwait(false);
+            options.Check();
         }
         catch (ArgumentException problem)
         {
             throw new UsageException(problem.Message);
         }
 
+        using var progress = new ConsoleProgress(error);
+        var made = await MarketSimulator.WriteAsync(options, parsed.GetValue(Out)!, progress, cancellation).ConfigureAwait(false);
         await parsed.InvocationConfiguration.Output.WriteLineAsync(
             string.Create(CultureInfo.InvariantCulture, $"{made.Postings} postings, {made.Seekers} seekers written to {parsed.GetValue(Out)}")).ConfigureAwait(false);
         return ExitCode.Done;

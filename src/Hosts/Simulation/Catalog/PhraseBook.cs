@@ -21,6 +21,7 @@ internal sealed class PhraseBook
         NeedsHeadings = phrases["needs-heading"];
         BenefitsHeadings = phrases["benefits-heading"];
         Benefits = phrases["benefit"];
+        Rests = phrases["rest"];
         Duties = phrases["duty"];
         Needs = phrases["need"];
         TitleSuffixes = phrases["title-suffix"];
@@ -41,6 +42,9 @@ internal sealed class PhraseBook
     internal IReadOnlyList<string> BenefitsHeadings { get; }
 
     internal IReadOnlyList<string> Benefits { get; }
+
+    /// <summary>Days off; a posting names at most one of them.</summary>
+    internal IReadOnlyList<string> Rests { get; }
 
     internal IReadOnlyList<string> Duties { get; }
 

@@ -3,6 +3,10 @@ namespace Jiuye.Simulation;
 /// <summary>Rows that a reader must refuse, each with a reason that a person can see.</summary>
 internal static class PlantedDefects
 {
+    /// <summary>True where the row of a number is a planted copy or a bad row, so that nothing may refer to it.</summary>
+    internal static bool IsBad(MarketModel model, long index) =>
+        model.Defects > 0 && new RecordRandom(model.Seed, RandomStream.Defect, index).NextUnit() < model.Defects;
+
     /// <summary>Writes one bad row of several kinds.</summary>
     internal static void Write(RowWriter rows, long index, ref RecordRandom random)
     {

@@ -27,7 +27,7 @@ internal sealed class PostingRowWriter(MarketModel model) : IRowSource
     private long OriginalOf(long index, ref RecordRandom random)
     {
         var original = index - 1 - random.NextBelow((int)Math.Min(500, index));
-        while (original > 0 && new RecordRandom(model.Seed, RandomStream.Defect, original).NextUnit() < model.Defects)
+        while (original > 0 && PlantedDefects.IsBad(model, original))
             original--;
         return original;
     }

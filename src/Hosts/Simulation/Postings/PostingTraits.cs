@@ -47,4 +47,7 @@ internal readonly record struct PostingTraits
 
     /// <summary>How glad people are to take the post, a standard normal number; hidden.</summary>
     internal required double Appeal { get; init; }
+
+    /// <summary>True where a person may be referred on the day.</summary>
+    internal bool IsOpenOn(DateOnly day) => PostedOn <= day && (ClosedOn is not { } closed || day < closed) && (ValidUntil is not { } last || day <= last);
 }

@@ -36,7 +36,7 @@ internal sealed class PostingWording
         if (random.NextChance(0.75))
         {
             text.Append('\n').Append(random.NextOf(book.BenefitsHeadings));
-            AppendItems(text, book.Benefits, random.NextBetween(2, 5), [], style, ref random);
+            AppendItems(text, book.Benefits, random.NextBetween(2, 5), random.NextChance(0.5) ? book.Rests : [], style, ref random);
         }
     }
 

@@ -85,6 +85,10 @@ internal sealed class SeekerMaker
         };
     }
 
+    /// <summary>Picks what a person worked as before: usually near the present occupation.</summary>
+    internal OccupationProfile PickFormer(in SeekerTraits seeker, ref RecordRandom random) =>
+        PickSecond(seeker.Occupation, new(seeker.Age, seeker.Education, seeker.Years, seeker.IsNewGraduate), ref random) ?? seeker.Occupation;
+
     // Older people went to school in leaner times: the two scores are correlated by -0.3.
     private static (double Age, double Degree) Scores(ref RecordRandom random)
     {
@@ -155,7 +159,10 @@ internal sealed class SeekerMaker
             return (low, high);
         var step = low < 10_000 ? 500 : 1_000;
         var from = (low + step - 1) / step * step;
-        var least = from + random.NextBelow(Math.Max(1, (high - from) / step)) * step;
+
+        // The cube keeps the highest band, 25,000 to 100,000, near its lower end.
+        var place = high > 50_000 ? Math.Pow(random.NextUnit(), 3) : random.NextUnit();
+        var least = from + (int)(place * Math.Max(1, (high - from) / step)) * step;
         return (least, Math.Min(high, least + step * random.NextBetween(1, 3)));
     }
 
@@ -211,6 +218,6 @@ internal sealed class SeekerMaker
     {
         var gap = schooling - (int)occupation.Education;
         var outside = Math.Max(0, Math.Max(occupation.YoungestAge - personAge, personAge - occupation.OldestAge));
-        return Math.Exp((gap < 0 ? 1.5 * gap : -0.75 * gap) - 0.2 * outside);
+        return Math.Exp((gap < 0 ? 1.5 * gap : -1.1 * gap) - 0.2 * outside);
     }
 }

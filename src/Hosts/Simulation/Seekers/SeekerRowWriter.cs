@@ -3,19 +3,20 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Simulation;
 
 /// <summary>Writes seekers as dataset rows, with answers missing as often as in an office's register.</summary>
-internal sealed class SeekerRowWriter(MarketModel model) : IRowSource
+internal sealed class SeekerRowWriter(MarketModel model, PostingSample? sample) : IRowSource
 {
     private static readonly string[] Ethnicities = ["汉族", "汉族", "汉族", "汉族", "汉族", "汉族", "汉族", "汉族", "汉族", "汉族", "回族", "壮族", "满族"];
     private static readonly string[] Religions = ["无", "无", "无", "无", "无", "无", "佛教", "基督教", "伊斯兰教"];
 
     private readonly List<WorkSpell> history = [];
     private readonly ProfileWording wording = new();
+    private readonly ReferralHistory referrals = new(model, sample);
 
     public void Write(RowWriter rows, long index)
     {
         var seeker = model.Seekers.Make(index);
         var random = new RecordRandom(model.Seed, RandomStream.SeekerAnswers, index);
-        WorkHistory.Fill(history, seeker, model.Catalog, model.AsOf, ref random);
+        WorkHistory.Fill(history, seeker, model, ref random);
         rows.BeginRow();
         rows.WriteId("id", 'S', index);
         WritePlace(rows, seeker, ref random);
@@ -118,7 +119,9 @@ internal sealed class SeekerRowWriter(MarketModel model) : IRowSource
         rows.Json.WriteBoolean("is_new_graduate", seeker.IsNewGraduate);
         if (seeker.UnemployedSince is { } since && random.NextChance(0.95))
             rows.WriteDay("unemployed_since", since);
-        rows.WriteDay("registered_on", seeker.RegisteredOn);
+        rows.WriteDay("registered_at", seeker.RegisteredOn);
+        referrals.Fill(seeker);
+        rows.WriteDay("closed_at", referrals.ClosedOn);
     }
 
     private void WriteCircumstances(RowWriter rows, in SeekerTraits seeker, ref RecordRandom random)

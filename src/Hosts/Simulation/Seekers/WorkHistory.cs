@@ -13,9 +13,10 @@ internal static class WorkHistory
     private const int MostSpells = 6;
 
     /// <summary>Fills the list with spells, oldest first, within the years since the first job and before the day without work began.</summary>
-    internal static void Fill(List<WorkSpell> spells, in SeekerTraits person, OccupationCatalog catalog, DateOnly asOf, ref RecordRandom random)
+    internal static void Fill(List<WorkSpell> spells, in SeekerTraits person, MarketModel model, ref RecordRandom random)
     {
         spells.Clear();
+        var asOf = model.AsOf;
         if (person.IsNewGraduate || person.Years == 0)
             return;
         var last = person.UnemployedSince?.AddDays(-1) ?? asOf;
@@ -28,7 +29,7 @@ internal static class WorkHistory
         {
             var days = (int)(-730 * Math.Log(1 - random.NextUnit())) + 90;
             var from = end.AddDays(-days) < first ? first : end.AddDays(-days);
-            var occupation = spells.Count == 0 || random.NextChance(0.6) ? person.Occupation : catalog.Occupations[random.NextBelow(catalog.Occupations.Count)];
+            var occupation = spells.Count == 0 || random.NextChance(0.6) ? person.Occupation : model.Seekers.PickFormer(person, ref random);
             spells.Add(new(random.NextOf(occupation.Titles), occupation, from, isCurrent && spells.Count == 0 ? null : end));
             end = from.AddDays(-random.NextBetween(15, 200));
         }
