@@ -1,3 +1,4 @@
+using Jiuye;
 using Jiuye.Simulation;
 
 namespace Simulation.Tests;

@@ -10,7 +10,7 @@ public class ReadBackTests
     public async Task The_dataset_readers_take_every_row_and_understand_every_field()
     {
         using var folder = new TemporaryFolder();
-        await MarketSimulator.WriteAsync(Markets.Options(3_000, 2_000), folder.Inner("market"));
+        await MarketSimulator.WriteAsync(Markets.Options(2_000, 1_000), folder.Inner("market"));
         var complaints = new List<string>();
         var options = new ReadOptions { Rejected = row => complaints.Add("rejected " + row), Unread = row => complaints.Add("unread " + row) };
 
@@ -22,7 +22,7 @@ public class ReadBackTests
         var wages = WageSurveyFile.Read(dataset.Wages!, options).ToArray();
 
         Assert.True(complaints.Count == 0, string.Join('\n', complaints.Take(20)));
-        Assert.Equal((3_000, 2_000), (postings.Length, seekers.Length));
+        Assert.Equal((2_000, 1_000), (postings.Length, seekers.Length));
         Assert.NotEmpty(referrals);
         Assert.True(events.Length > seekers.Length);
         Assert.Equal(2_000, wages.Length);

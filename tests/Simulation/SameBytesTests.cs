@@ -7,7 +7,7 @@ public class SameBytesTests
     [Fact]
     public async Task Threads_do_not_change_a_byte_and_a_second_run_gives_the_same()
     {
-        var options = Markets.Options(5_000, 3_000) with { Defects = 0.05 };
+        var options = Markets.Options(3_000, 1_500) with { Defects = 0.05 };
 
         var one = await Markets.WriteAsync(options);
         var four = await Markets.WriteAsync(options with { Threads = 4 });

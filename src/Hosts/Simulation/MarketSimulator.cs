@@ -6,6 +6,7 @@ public static class MarketSimulator
     /// <summary>The version of the simulator's laws and phrase lists; the same seed gives the same bytes only under the same version.</summary>
     public const string Version = "1";
 
+    private const long FewestSeekersInTruth = 200;
     private const long MostSeekersInTruth = 2_000;
     private const long FewestWageRecords = 2_000;
     private const long MostWageRecords = 200_000;
@@ -50,7 +51,8 @@ public static class MarketSimulator
         if (sample is not null)
         {
             await files.WriteAsync("referrals.jsonl", seekers, "referrals", () => new ReferralRowWriter(model, sample)).ConfigureAwait(false);
-            var stride = (seekers + MostSeekersInTruth - 1) / MostSeekersInTruth;
+            var wanted = Math.Clamp(seekers / 10, FewestSeekersInTruth, MostSeekersInTruth);
+            var stride = (seekers + wanted - 1) / wanted;
             pairs = (seekers + stride - 1) / stride;
             await files.WriteAsync("truth.jsonl", pairs, "pairs", () => new TruthRowWriter(model, sample, stride)).ConfigureAwait(false);
         }

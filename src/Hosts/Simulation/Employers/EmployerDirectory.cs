@@ -26,7 +26,7 @@ internal sealed class EmployerDirectory(ulong seed, SimulatedPlaces places)
         var count = book.Brands.Count;
         var shuffled = (number * 1_777 + key % 1_009) % (count * count);
         var name = string.Concat(
-            string.Concat(places.Cities[city].ShortName, book.Brands[(int)(shuffled / count)], book.Brands[(int)(shuffled % count)]),
+            string.Concat(places.Cities[city].EmployerPrefix, book.Brands[(int)(shuffled / count)], book.Brands[(int)(shuffled % count)]),
             random.NextOf(book.EmployerWords(division)),
             book.CompanySuffixes[Math.Min(random.NextBelow(12), random.NextBelow(12)) % book.CompanySuffixes.Count]);
         return new(string.Create(CultureInfo.InvariantCulture, $"E{places.Cities[city].Code}-{division}-{number:000}"), name, premium, appeal);

@@ -11,6 +11,9 @@ internal sealed record SimulatedCity
     /// <summary>The name as job boards write it: 广州.</summary>
     internal required string ShortName { get; init; }
 
+    /// <summary>What employers' names begin with; empty where the market is one district that stands for no real one.</summary>
+    internal required string EmployerPrefix { get; init; }
+
     /// <summary>The relative number of its records.</summary>
     internal required double Weight { get; init; }
 

@@ -51,10 +51,12 @@ internal sealed class SimulatedPlaces
     {
         var gazetteer = DistrictGazetteer.Prc2023;
         var counties = share.District is { } only ? [only] : CountiesOf(share.City);
+        var name = CityNames.Short(gazetteer.DisplayName(share.City));
         return new()
         {
             Code = share.City,
-            ShortName = CityNames.Short(gazetteer.DisplayName(share.City)),
+            ShortName = name,
+            EmployerPrefix = share.District is null ? name : "",
             Weight = share.Weight,
             WageEffect = share.District is null ? Math.Max(-0.35, WageADoubling * Math.Log2(share.Weight / heaviest) + 0.2) : 0,
             Centre = centres.TryGetValue(share.City, out var centre) ? centre : null,

@@ -4,7 +4,7 @@ namespace Jiuye.Simulation;
 
 /// <summary>How well a person and a post truly fit: the planted probability that a referral ends in a hire, with its parts.</summary>
 /// <remarks>
-/// Value = logistic(-5.6 + 2.6 occupation + 1.0 skills + 0.8 distance + 1.2 pay + 0.7 schooling + 0.5 experience + 0.35 ability + 0.15 appeal + 0.15 drive).
+/// Value = logistic(-6.5 + 2.6 occupation + 1.0 skills + 0.8 distance + 1.2 pay + 0.7 schooling + 0.5 experience + 0.35 ability + 0.15 appeal + 0.15 drive).
 /// Every part lies in [0, 1]; ability, appeal and drive are standard normal and show in no file but this. Protected attributes do not enter.
 /// </remarks>
 internal readonly record struct Suitability
@@ -42,7 +42,7 @@ internal readonly record struct Suitability
         var pay = PayFit(seeker.WantedPay.Low, posting.Wage);
         var schooling = SchoolingFit(seeker.Education, posting.Education);
         var experience = ExperienceFit(seeker.Years, model.Margins["asked-years"].Ranges[posting.AskedYears].Low);
-        var logit = -5.6 + 2.6 * occupation + skills + 0.8 * distance + 1.2 * pay + 0.7 * schooling + 0.5 * experience
+        var logit = -6.5 + 2.6 * occupation + skills + 0.8 * distance + 1.2 * pay + 0.7 * schooling + 0.5 * experience
             + 0.35 * seeker.Ability + 0.15 * posting.Appeal + 0.15 * seeker.Drive;
         return new()
         {

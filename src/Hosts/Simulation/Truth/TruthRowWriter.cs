@@ -43,5 +43,5 @@ internal sealed class TruthRowWriter(MarketModel model, PostingSample sample, lo
         rows.EndRow();
     }
 
-    private static void WriteNumber(RowWriter rows, string name, double value) => rows.Json.WriteNumber(name, Math.Round(value, 6));
+    private static void WriteNumber(RowWriter rows, string name, double value) => rows.Json.WriteNumber(name, Math.Round(value, 4));
 }
