@@ -77,4 +77,13 @@ public enum CaseEventKind
 
     /// <summary>The person was judged job-ready (具备上岗条件).</summary>
     JudgedJobReady = 25,
+
+    /// <summary>The community reported the person to the street (seed 001, Ch.5 §5).</summary>
+    ReportedUp = 26,
+
+    /// <summary>A training project was offered.</summary>
+    TrainingOffered = 27,
+
+    /// <summary>The person refused the service itself, not a posting.</summary>
+    RefusedService = 28,
 }

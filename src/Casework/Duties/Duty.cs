@@ -1,0 +1,35 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Casework;
+
+/// <summary>Something owed to one person.</summary>
+public sealed record Duty
+{
+    /// <summary>Whom it is owed to.</summary>
+    public required SeekerId Seeker { get; init; }
+
+    /// <summary>The rule, with what is to be done and its article.</summary>
+    public required DutyRule Rule { get; init; }
+
+    /// <summary>The day of the entry from which the term runs; that day is not counted.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>The posting it is about; null where none is.</summary>
+    public PostingId? Posting { get; init; }
+
+    /// <summary>The first day on which it may be done; null where it may be done at once.</summary>
+    public DateOnly? NotBefore { get; init; }
+
+    /// <summary>The last day on which it is in time; null where the rule names only a first day.</summary>
+    public DateOnly? Due { get; init; }
+
+    /// <summary>The day on which it was fulfilled; null where it was not.</summary>
+    public DateOnly? FulfilledOn { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required DutyStatus Status { get; init; }
+
+    /// <summary>Working days after <see cref="Due"/>: until the day asked about, or until it was done; 0 where in time.</summary>
+    /// <remarks>Something due on a Friday is overdue on Saturday by 0 working days.</remarks>
+    public required int OverdueWorkingDays { get; init; }
+}

@@ -1,0 +1,64 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Casework;
+
+/// <summary>A rule by which a ledger entry makes something due: what starts it, what ends it, what fulfils it, and the policy's term with its article.</summary>
+/// <remarks>Just one of <see cref="Deadline"/> and <see cref="Interval"/> is set: the one is due once after each entry that starts it, the other again and again while it lasts.</remarks>
+public sealed record DutyRule
+{
+    /// <summary>The rule's name, unique in a policy: <c>recommendation_follow_up</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What is to be done.</summary>
+    public required Bilingual What { get; init; }
+
+    /// <summary>The article.</summary>
+    public required string Article { get; init; }
+
+    /// <summary>The rows of the requirements catalogue.</summary>
+    public IReadOnlyList<string> Rows { get; init; } = [];
+
+    /// <summary>The level of office that owes it; null where none is named.</summary>
+    public OfficeTier? Tier { get; init; }
+
+    /// <summary>The term of a duty that is due once; null for a recurring one.</summary>
+    public Deadline? Deadline { get; init; }
+
+    /// <summary>The interval of a recurring duty; null for one that is due once.</summary>
+    public Interval? Interval { get; init; }
+
+    /// <summary>Entries that start it.</summary>
+    public required IReadOnlyList<CaseEventKind> StartedBy { get; init; }
+
+    /// <summary>Entries that fulfil it.</summary>
+    public required IReadOnlyList<CaseEventKind> FulfilledBy { get; init; }
+
+    /// <summary>Entries after which it is owed no more.</summary>
+    public IReadOnlyList<CaseEventKind> EndedBy { get; init; } = [];
+
+    /// <summary>How many fulfilling entries it takes, at least 1.</summary>
+    public int Times { get; init; } = 1;
+
+    /// <summary>True where a fulfilling entry must be about the posting of the entry that started it, where both name one.</summary>
+    public bool IsAboutPosting { get; init; }
+
+    /// <summary>True where it is owed only to persons recognised as hard to employ; null where recognition plays no part.</summary>
+    public bool? Recognised { get; init; }
+
+    /// <summary>True where it is owed only while the person is registered when it starts, false only while not; null where registration plays no part.</summary>
+    public bool? Registered { get; init; }
+
+    /// <summary>For a recurring duty: true where it is owed only to persons in work, false only to those out of work; null where it plays no part.</summary>
+    public bool? InWork { get; init; }
+
+    /// <summary>Only where the note of the starting entry (for a recurring duty: the last note about the work) is one of these; empty where any will do.</summary>
+    public IReadOnlyList<string> OnlyNotes { get; init; } = [];
+
+    /// <summary>Not where that note is one of these.</summary>
+    public IReadOnlyList<string> ExceptNotes { get; init; } = [];
+
+    /// <summary>For a checkpoint of several after one entry: the term of the one before. A follow-up counts for this one from the day it lies nearer to it than to that one; null for the first.</summary>
+    public Deadline? CheckpointBefore { get; init; }
+
+    internal bool Takes(string note) => (OnlyNotes.Count == 0 || OnlyNotes.Contains(note)) && !ExceptNotes.Contains(note);
+}

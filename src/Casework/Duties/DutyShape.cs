@@ -1,0 +1,49 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Casework;
+
+/// <summary>What a provision means in terms of a ledger; the term and the article come from the policy.</summary>
+internal sealed record DutyShape(string Id, Bilingual What, IReadOnlyList<CaseEventKind> StartedBy, IReadOnlyList<CaseEventKind> FulfilledBy, IReadOnlyList<CaseEventKind> EndedBy)
+{
+    internal int Times { get; init; } = 1;
+
+    internal bool IsAboutPosting { get; init; }
+
+    internal bool? Recognised { get; init; }
+
+    internal bool? Registered { get; init; }
+
+    internal bool? InWork { get; init; }
+
+    internal IReadOnlyList<string> OnlyNotes { get; init; } = [];
+
+    internal IReadOnlyList<string> ExceptNotes { get; init; } = [];
+
+    internal Deadline? CheckpointBefore { get; init; }
+
+    internal DutyRule Of(Statement<Deadline> statement) => Of(statement, statement.Value, null);
+
+    internal DutyRule Of(Statement<Interval> statement) => Of(statement, null, statement.Value);
+
+    private DutyRule Of(Statement statement, Deadline? deadline, Interval? interval) => new()
+    {
+        Id = Id,
+        What = What,
+        Article = statement.Source,
+        Rows = statement.Rows,
+        Tier = statement.Tier,
+        Deadline = deadline,
+        Interval = interval,
+        StartedBy = StartedBy,
+        FulfilledBy = FulfilledBy,
+        EndedBy = EndedBy,
+        Times = Times,
+        IsAboutPosting = IsAboutPosting,
+        Recognised = Recognised,
+        Registered = Registered,
+        InWork = InWork,
+        OnlyNotes = OnlyNotes,
+        ExceptNotes = ExceptNotes,
+        CheckpointBefore = CheckpointBefore,
+    };
+}
