@@ -61,6 +61,10 @@ internal sealed class PostingRow(ReadOptions options)
         if (posting.Occupation is not null && !fields.Has("occupation_confidence"))
             posting = posting with { OccupationConfidence = 1 };
         posting = posting with { Extra = fields.Rest(NothingLeftOut) };
-        return fields.Fault is null ? posting : null;
+        if (fields.Fault is not null)
+            return null;
+        var enriched = options.Enrich?.Invoke(posting) ?? posting;
+        Counts.OccupationCoded = enriched.Occupation is not null;
+        return enriched;
     }
 }

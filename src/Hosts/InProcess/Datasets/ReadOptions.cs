@@ -14,6 +14,9 @@ public sealed record ReadOptions
     /// <summary>What the reader takes in.</summary>
     public DatasetLimits Limits { get; init; } = DatasetLimits.Default;
 
+    /// <summary>What is done to each posting once its row is read, such as coding its occupation from its title; null where nothing is.</summary>
+    public Func<JobPosting, JobPosting>? Enrich { get; init; }
+
     /// <summary>Told of every row that is left out, in the order of the file; null where nobody wants to know.</summary>
     public Action<RejectedRow>? Rejected { get; init; }
 

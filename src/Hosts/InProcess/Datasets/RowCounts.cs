@@ -18,4 +18,6 @@ internal sealed class RowCounts
     internal bool ExperienceStated { get; set; }
 
     internal bool ExperienceParsed { get; set; }
+
+    internal bool OccupationCoded { get; set; }
 }

@@ -37,8 +37,8 @@ public sealed class SourceCounts
     /// <summary>Those of which it was understood.</summary>
     public long ExperienceParsed { get; private set; }
 
-    /// <summary>Rows with an occupation code, given or found; set by whoever codes.</summary>
-    public long OccupationCoded { get; internal set; }
+    /// <summary>Postings with an occupation code, given in the row or found by <see cref="ReadOptions.Enrich"/>.</summary>
+    public long OccupationCoded { get; private set; }
 
     internal void AddRejected()
     {
@@ -57,6 +57,7 @@ public sealed class SourceCounts
         EducationParsed += One(row.EducationParsed);
         ExperienceStated += One(row.ExperienceStated);
         ExperienceParsed += One(row.ExperienceParsed);
+        OccupationCoded += One(row.OccupationCoded);
     }
 
     private static long One(bool counted) => counted ? 1 : 0;
