@@ -63,6 +63,7 @@ internal static class CommandLine
     // One line a verb, in the order of a working day.
     private static IEnumerable<Command> Verbs()
     {
+        yield return DatasetVerb.Create();
         yield return SimulateVerb.Create();
         yield return MatchVerb.Create();
         yield return SupplyDemandVerb.Create();

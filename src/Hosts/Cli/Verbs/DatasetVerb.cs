@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Cli;
