@@ -71,6 +71,7 @@ internal static class CommandLine
         yield return SegmentVerb.Create();
         yield return CodeOccupationsVerb.Create();
         yield return GradeVerb.Create();
+        yield return DutiesVerb.Create();
     }
 
     private static string HelpFor(ParseResult parsed)

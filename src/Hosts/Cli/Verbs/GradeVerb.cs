@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Jiuye.Matching;
 using Jiuye.Vocabulary;
 
@@ -45,7 +44,7 @@ internal static class GradeVerb
 
     private static int Grade(GradeFiles files, Policy policy, bool asJson, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        var rejected = new RejectedRows(error);
+        var rejected = new RejectedOnScreen(error);
         using var progress = new ConsoleProgress(error);
         var options = new ReadOptions { Wages = policy.Wages, Rejected = rejected.Add, Progress = progress };
         var market = Market(files, options, cancellation);
@@ -78,24 +77,4 @@ internal static class GradeVerb
     }
 
     private sealed record GradeFiles(string Seekers, string? Postings, string? Output, DateOnly AsOf);
-
-    // Shows the first rows that were left out and counts the rest.
-    private sealed class RejectedRows(TextWriter error)
-    {
-        private const int Shown = 10;
-        private int count;
-
-        internal void Add(RejectedRow row)
-        {
-            if (count++ < Shown)
-                error.WriteLine(row);
-        }
-
-        internal bool Summarise()
-        {
-            if (count > 0)
-                error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"jiuye: {count} rows were left out; the first {Math.Min(count, Shown)} are named above. Check the file with: jiuye dataset check"));
-            return count > 0;
-        }
-    }
 }

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Jiuye.Casework;
+
+namespace Jiuye.Cli;
+
+/// <summary>A duty as one line: CSV for people, JSON for machines.</summary>
+internal static class DutyLines
+{
+    internal const string Heading = "seeker,status,due,not_before,overdue_working_days,from,posting,rule,what,article,tier";
+
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static string Csv(Duty duty) => string.Join(
+        ',',
+        Quoted(duty.Seeker.Value),
+        Status(duty.Status),
+        Day(duty.Due),
+        Day(duty.NotBefore),
+        duty.OverdueWorkingDays.ToString(CultureInfo.InvariantCulture),
+        Day(duty.From),
+        Quoted(duty.Posting?.Value ?? ""),
+        duty.Rule.Id,
+        Quoted(duty.Rule.What.Zh),
+        Quoted(duty.Rule.Article),
+        Tier(duty));
+
+    internal static string Json(Duty duty)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Compact))
+            Write(json, duty);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    private static void Write(Utf8JsonWriter json, Duty duty)
+    {
+        json.WriteStartObject();
+        json.WriteString("seeker", duty.Seeker.Value);
+        json.WriteString("status", Status(duty.Status));
+        if (duty.Due is not null)
+            json.WriteString("due", Day(duty.Due));
+        if (duty.NotBefore is not null)
+            json.WriteString("not_before", Day(duty.NotBefore));
+        json.WriteNumber("overdue_working_days", duty.OverdueWorkingDays);
+        json.WriteString("from", Day(duty.From));
+        if (duty.Posting is { } posting)
+            json.WriteString("posting", posting.Value);
+        json.WriteString("rule", duty.Rule.Id);
+        json.WriteString("what_zh", duty.Rule.What.Zh);
+        json.WriteString("what_en", duty.Rule.What.En);
+        json.WriteString("article", duty.Rule.Article);
+        json.WriteStartArray("rows");
+        foreach (var row in duty.Rule.Rows)
+            json.WriteStringValue(row);
+        json.WriteEndArray();
+        if (duty.Rule.Tier is not null)
+            json.WriteString("tier", Tier(duty));
+        json.WriteEndObject();
+    }
+
+    private static string Status(DutyStatus status) => status switch
+    {
+        DutyStatus.Overdue => "overdue",
+        DutyStatus.Open => "open",
+        DutyStatus.NotYet => "not_yet",
+        DutyStatus.Done => "done",
+        DutyStatus.DoneLate => "done_late",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No status."),
+    };
+
+    private static string Tier(Duty duty) => duty.Rule.Tier?.ToString().ToLowerInvariant() ?? "";
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Quoted(string text) =>
+        text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+}
