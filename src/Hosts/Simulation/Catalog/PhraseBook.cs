@@ -21,6 +21,7 @@ internal sealed class PhraseBook
         NeedsHeadings = phrases["needs-heading"];
         BenefitsHeadings = phrases["benefits-heading"];
         Benefits = phrases["benefit"];
+        ManualBenefits = phrases["manual-benefit"];
         Rests = phrases["rest"];
         Duties = phrases["duty"];
         Needs = phrases["need"];
@@ -42,6 +43,9 @@ internal sealed class PhraseBook
     internal IReadOnlyList<string> BenefitsHeadings { get; }
 
     internal IReadOnlyList<string> Benefits { get; }
+
+    /// <summary>Benefits of work with the hands: board and lodging, heat and night allowances.</summary>
+    internal IReadOnlyList<string> ManualBenefits { get; }
 
     /// <summary>Days off; a posting names at most one of them.</summary>
     internal IReadOnlyList<string> Rests { get; }

@@ -13,8 +13,8 @@ internal sealed class PostingWording
     {
         var titles = posting.Occupation.Titles;
 
-        // Of two draws the earlier variant wins, so that the commonest title leads.
-        text.Append(titles[Math.Min(random.NextBelow(titles.Count), random.NextBelow(titles.Count))]);
+        // Of three draws the earliest variant wins, so that the commonest title leads.
+        text.Append(titles[Math.Min(random.NextBelow(titles.Count), Math.Min(random.NextBelow(titles.Count), random.NextBelow(titles.Count)))]);
         if (random.NextChance(0.12))
             text.Append(random.NextOf(book.TitleSuffixes));
     }
@@ -36,7 +36,11 @@ internal sealed class PostingWording
         if (random.NextChance(0.75))
         {
             text.Append('\n').Append(random.NextOf(book.BenefitsHeadings));
-            AppendItems(text, book.Benefits, random.NextBetween(2, 5), random.NextChance(0.5) ? book.Rests : [], style, ref random);
+            var number = AppendChosen(text, book.Benefits, random.NextBetween(2, 4), style, 0, ref random);
+            if (posting.Occupation.IsManual && random.NextChance(0.6))
+                number = AppendChosen(text, book.ManualBenefits, 1, style, number, ref random);
+            if (random.NextChance(0.5))
+                AppendChosen(text, book.Rests, 1, style, number, ref random);
         }
     }
 
