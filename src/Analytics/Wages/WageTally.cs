@@ -1,7 +1,7 @@
 namespace Jiuye.Analytics;
 
 /// <summary>Collects wages by cell; partial tallies merge exactly, in any order, because nothing is added up before the table is made.</summary>
-/// <remarks>Keeps every wage (24 bytes each). Not safe for threads: give each its own and merge.</remarks>
+/// <remarks>Keeps every wage (32 bytes each). Not safe for threads: give each its own and merge.</remarks>
 public sealed class WageTally
 {
     private readonly Dictionary<CellKey, List<WageObservation>> cells = [];
