@@ -1,11 +1,9 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 
 namespace Jiuye.Analytics.Bench;
 
 /// <summary>How long do five weighted percentiles and the mean of every cell take, once the records are in memory?</summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 5)]
 public class WageTableBench
 {
     private const int Wages = 1_000_000;

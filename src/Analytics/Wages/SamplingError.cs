@@ -44,7 +44,7 @@ internal sealed class SamplingError(WageCell cell)
             return null;
         Array.Clear(totals);
         for (var at = 0; at < sample.Count; at++)
-            totals[cell.EmployerOf[at]] += sample.Weights[at] * deviation(at);
+            totals[cell.ClusterOf(at)] += sample.Weights[at] * deviation(at);
         var squares = new CompensatedSum();
         foreach (var total in totals)
             squares.Add(total * total);

@@ -142,7 +142,10 @@ public sealed class WageGuidelineTests
     {
         var posting = new JobPosting
         {
-            Id = new("p1"), Title = "焊工", OpeningCount = 500, PostedOn = new(2026, 1, 1),
+            Id = new("p1"),
+            Title = "焊工",
+            OpeningCount = 500,
+            PostedOn = new(2026, 1, 1),
             Wage = new WageRange(MonthlyWage.FromMonth(5_000), MonthlyWage.FromMonth(8_000)),
         };
 

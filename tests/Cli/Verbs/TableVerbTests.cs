@@ -1,6 +1,6 @@
+using System.Text.Json;
 using Jiuye.Cli;
 using Jiuye.Tests;
-using System.Text.Json;
 
 namespace Cli.Tests;
 
