@@ -61,12 +61,20 @@ internal sealed class PlaceWalk(PlaceNames names, bool fullDistrictNamesOnly)
             var end = EndOf(rest, length, entry);
             if (!Allows(entry, known, isWhole: end == rest.Length || IsSeparator(rest[end])) || (coarse && entry is { IsShort: true, Code.Level: DistrictLevel.County }))
                 continue;
+            if (IsSameTownTwice(entry, entries, known))
+                continue;
             followed = true;
             From(rest[end..], entry.Code);
         }
 
         return followed;
     }
+
+    // 嘉峪关市 stands in the list as a city and as the one county in it: the bare name is the city, the name repeated the county.
+    private static bool IsSameTownTwice(PlaceEntry entry, List<PlaceEntry> entries, DistrictCode? known) =>
+        known is { } scope
+            ? entry.Code == scope && entries.Exists(other => other.Code != scope && other.Code.Level == DistrictLevel.County && Holds(scope, other.Code))
+            : entries.Exists(other => other.Code != entry.Code && other.Code.Level == DistrictLevel.City && other.Code.Contains(entry.Code));
 
     // 临安市 became 临安区: the short name with any kind behind it is the place.
     private static int EndOf(ReadOnlySpan<char> rest, int length, PlaceEntry entry) =>

@@ -64,8 +64,13 @@ public static class EducationText
         return lowest;
     }
 
-    // 中等专科 holds the word 专科 and is no college.
-    private static bool IsPartOfAnother(string word, ReadOnlySpan<char> text) => word == "专科" && text.Contains("中等专科", StringComparison.Ordinal);
+    // 中等专科 holds the word 专科 and is no college; 博士研究生 is no master.
+    private static bool IsPartOfAnother(string word, ReadOnlySpan<char> text) => word switch
+    {
+        "专科" => text.Contains("中等专科", StringComparison.Ordinal),
+        "研究生" => text.Contains("博士研究生", StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
     {
