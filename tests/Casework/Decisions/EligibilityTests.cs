@@ -53,6 +53,20 @@ public sealed class EligibilityTests
     public void Job_ready_is_who_can_start_within_two_weeks_of_the_notice(string canStart, Verdict verdict) =>
         Assert.Equal(verdict, JobReadiness.Decide(true, Entries.Day("2018-09-03"), Entries.Day(canStart), Beijing)!.Verdict);
 
+    [Fact]
+    [Trait("Example", "W-27")]
+    [Trait("Requirement", "R-117")]
+    public void Whoever_lacks_a_skill_is_offered_training_and_no_posting_yet()
+    {
+        var service = ReadinessService.For(ReadinessBarrier.Skill)!;
+
+        Assert.False(service.MayRecommendPostings);
+        Assert.Contains("training", service.Service.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_readiness_assessment_no_service_is_chosen() => Assert.Null(ReadinessService.For(null));
+
     [Theory]
     [Trait("Example", "W-28")]
     [Trait("Requirement", "R-129")]

@@ -58,6 +58,22 @@ public sealed class EscalationTests
     }
 
     [Theory]
+    [Trait("Example", "W-14")]
+    [Trait("Requirement", "R-206")]
+    [InlineData(null, true)]
+    [InlineData("bracketed", false)]
+    public void In_Fengtai_two_postings_are_enough_unless_the_bracket_is_the_rule(string? @case, bool isEnough) =>
+        Assert.Equal(isEnough, Policy.Named("fengtai-2017").Get(PolicyParameters.MinPostingsPerPerson, null, @case)!.IsMetBy(2));
+
+    [Theory]
+    [Trait("Example", "W-21")]
+    [Trait("Requirement", "R-367")]
+    [InlineData(100, true)]
+    [InlineData(99, false)]
+    public void In_Fengtai_a_hundred_diverted_workers_make_a_priority_fair(int workers, bool hasPriority) =>
+        Assert.Equal(hasPriority, Policy.Named("fengtai-2017").Get(PolicyParameters.PreciseFairMinDivertedWorkers)!.IsMetBy(workers));
+
+    [Theory]
     [Trait("Example", "W-09")]
     [Trait("Example", "W-10")]
     [Trait("Requirement", "R-124")]

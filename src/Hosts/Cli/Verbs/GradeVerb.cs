@@ -15,6 +15,7 @@ internal static class GradeVerb
     {
         var seekers = new Option<string>("--seekers") { Description = "The seekers, JSONL, .gz or plain.", Required = true, HelpName = "FILE" };
         var postings = new Option<string?>("--postings") { Description = "Postings to count the local market from (openings per seeker, median pay).", HelpName = "FILE" };
+        var market = new Option<string?>("--market") { Description = "Figures of the local market instead: CSV with occ,district,openings_per_seeker,median_wage.", HelpName = "FILE" };
         var output = new Option<string?>("--out") { Description = "The file to write; default: standard output.", HelpName = "FILE" };
         var asOf = CommonOptions.AsOf("The day of the grading, yyyy-MM-dd.");
         asOf.Required = true;
@@ -25,14 +26,14 @@ internal static class GradeVerb
             Examples =
             [
                 new("jiuye grade --seekers datasets/demo/seekers.jsonl.gz --postings datasets/demo/postings.jsonl.gz --as-of 2026-03-31", "a line a person, the market counted from the postings"),
-                new("jiuye grade --seekers seekers.jsonl --as-of 2026-03-31 --policy beijing-2018 --json --out grades.jsonl", "every factor, question and change as JSON"),
+                new("jiuye grade --seekers seekers.jsonl --market market.csv --as-of 2026-03-31 --policy beijing-2018 --json --out grades.jsonl", "every factor, question and change as JSON"),
             ],
         };
-        foreach (var option in new Option[] { seekers, postings, output, asOf, policy, json })
+        foreach (var option in new Option[] { seekers, postings, market, output, asOf, policy, json })
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(
             () => Grade(
-                new(call.GetRequiredValue(seekers), call.GetValue(postings), call.GetValue(output), call.GetValue(asOf)!.Value),
+                new(call.GetRequiredValue(seekers), call.GetValue(postings), call.GetValue(market), call.GetValue(output), call.GetValue(asOf)!.Value),
                 Policy.Find(call.GetValue(policy) ?? "jiuye-default"),
                 call.GetValue(json),
                 call.InvocationConfiguration.Output,
@@ -44,6 +45,8 @@ internal static class GradeVerb
 
     private static int Grade(GradeFiles files, Policy policy, bool asJson, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
+        if (files.Postings is not null && files.Market is not null)
+            throw new UsageException("--postings and --market both give the local market: use one of them.");
         var rejected = new RejectedOnScreen(error);
         using var progress = new ConsoleProgress(error);
         var options = new ReadOptions { Wages = policy.Wages, Rejected = rejected.Add, Progress = progress };
@@ -65,6 +68,8 @@ internal static class GradeVerb
 
     private static LocalMarket Market(GradeFiles files, ReadOptions options, CancellationToken cancellation)
     {
+        if (files.Market is { } figures)
+            return LocalMarketFile.Read(figures, null);
         if (files.Postings is not { } postings)
             return new([], null);
         var count = new LocalMarketCount(files.AsOf);
@@ -76,5 +81,5 @@ internal static class GradeVerb
         return count.ToMarket(FewestSeekers, FewestWages);
     }
 
-    private sealed record GradeFiles(string Seekers, string? Postings, string? Output, DateOnly AsOf);
+    private sealed record GradeFiles(string Seekers, string? Postings, string? Market, string? Output, DateOnly AsOf);
 }
