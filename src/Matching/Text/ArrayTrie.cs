@@ -41,18 +41,14 @@ internal sealed class ArrayTrie
     {
         value = NoValue;
         var found = 0;
-        var node = roots[text[start]];
-        for (var at = start + 1; node >= 0; at++)
-        {
-            if (values[node] != NoValue && MayEnd(text, at))
-                (found, value) = (at - start, values[node]);
-            if (at == text.Length)
-                break;
-            node = Child(node, text[at]);
-        }
-
+        var words = WordsAt(text, start);
+        while (words.MoveNext())
+            (found, value) = (words.Length, words.Value);
         return found;
     }
+
+    /// <summary>The words that start at a place, the shortest first.</summary>
+    internal Words WordsAt(ReadOnlySpan<char> text, int start) => new(this, text, start);
 
     /// <summary>The number of a word; false where the set lacks it.</summary>
     internal bool TryGet(ReadOnlySpan<char> word, out int value)
@@ -129,5 +125,47 @@ internal sealed class ArrayTrie
         }
 
         children[labels.Length] = next;
+    }
+
+    /// <summary>Walks from word to longer word at one place of a text.</summary>
+    internal ref struct Words
+    {
+        private readonly ArrayTrie trie;
+        private readonly ReadOnlySpan<char> text;
+        private readonly int start;
+        private int node;
+        private int end;
+
+        internal Words(ArrayTrie trie, ReadOnlySpan<char> text, int start)
+        {
+            this.trie = trie;
+            this.text = text;
+            this.start = start;
+            node = trie.roots[text[start]];
+            end = start + 1;
+            Value = NoValue;
+        }
+
+        /// <summary>Characters of the word.</summary>
+        internal int Length { get; private set; }
+
+        /// <summary>The word's number.</summary>
+        internal int Value { get; private set; }
+
+        internal bool MoveNext()
+        {
+            while (node >= 0)
+            {
+                var (at, value) = (end, trie.values[node]);
+                node = end < text.Length ? trie.Child(node, text[end]) : -1;
+                end++;
+                if (value == NoValue || !MayEnd(text, at))
+                    continue;
+                (Length, Value) = (at - start, value);
+                return true;
+            }
+
+            return false;
+        }
     }
 }

@@ -21,6 +21,9 @@ internal sealed class FoldingBuffer
     /// <summary>n + 1 positions in the original, never falling: where the i-th folded character began, and last the original's length.</summary>
     internal ReadOnlySpan<int> Starts => starts.AsSpan(0, length + 1);
 
+    /// <summary>Room for the way through the words of the text.</summary>
+    internal WordPath Path { get; } = new();
+
     /// <summary>Takes the thread's spare buffer, or a new one where that is in use (a sink may analyse in turn).</summary>
     internal static FoldingBuffer Rent()
     {

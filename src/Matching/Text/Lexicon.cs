@@ -13,40 +13,15 @@ internal sealed class Lexicon
     /// <summary>The project's own lists, <c>datasets/lexicons</c>, with the names of occupations and places.</summary>
     internal static Lexicon Default => Embedded.Value;
 
+    /// <summary>A lexicon of some words only.</summary>
+    internal static Lexicon Of(IEnumerable<string> words, WordKind kind) => new Lexicon([]).With(words, kind);
+
     /// <summary>The same lexicon with further words on top.</summary>
     internal Lexicon With(IEnumerable<string> words, WordKind kind) =>
         new([.. layers, ArrayTrie.Build(words.Select(word => Entry(word, kind)))]);
 
-    /// <summary>The longest word at a place, of equally long ones that of the last layer.</summary>
-    /// <returns>Its length; 0 where no word starts there.</returns>
-    internal int Longest(ReadOnlySpan<char> folded, int start, out WordKind kind)
-    {
-        kind = WordKind.Unknown;
-        var longest = 0;
-        foreach (var layer in layers)
-        {
-            var length = layer.Longest(folded, start, out var value);
-            if (length > 0 && length >= longest)
-                (longest, kind) = (length, (WordKind)value);
-        }
-
-        return longest;
-    }
-
-    /// <summary>True where a folded text as a whole is a word.</summary>
-    internal bool TryGet(ReadOnlySpan<char> folded, out WordKind kind)
-    {
-        kind = WordKind.Unknown;
-        for (var layer = layers.Length - 1; layer >= 0; layer--)
-        {
-            if (!layers[layer].TryGet(folded, out var value))
-                continue;
-            kind = (WordKind)value;
-            return true;
-        }
-
-        return false;
-    }
+    /// <summary>The layers, those added last at the end.</summary>
+    internal ReadOnlySpan<ArrayTrie> Layers => layers;
 
     /// <summary>In the order in which a word that stands in several lists takes its kind.</summary>
     private static IEnumerable<KeyValuePair<string, int>> EmbeddedWords()

@@ -5,7 +5,7 @@ namespace Jiuye.Matching.Text;
 /// <summary>Reads Chinese job text: folds it, cuts it into words, gives the terms by which it is found.</summary>
 /// <remarks>
 /// <para>
-/// Words are the longest that the lexicon holds, from left to right; Latin letters and digits make terms of their own (<c>c++</c>,
+/// Words are those of the lexicon that together cover the text best, long ones and ones of the trade first; Latin letters and digits make terms of their own (<c>c++</c>,
 /// <c>node.js</c>, <c>5g</c>); what the lexicon does not know gives pairs of characters. Postings and queries go through the same analyser and
 /// so agree. Terms are folded: simplified, half-width, lower case.
 /// </para>
@@ -44,7 +44,7 @@ public sealed class TextAnalyser
     {
         var buffer = FoldingBuffer.Rent();
         buffer.Fold(text);
-        var pieces = new WordPieces(lexicon, buffer.Text);
+        var pieces = buffer.Path.Through(lexicon, buffer.Text);
         while (pieces.MoveNext())
             Emit(buffer.Text, pieces, ref sink);
         buffer.Return();
@@ -76,12 +76,15 @@ public sealed class TextAnalyser
     {
         var cleaned = TitleCleaning.Clean(title).AsSpan();
         TermEmitter.TitleGrams(cleaned, ref sink);
-        var pieces = new WordPieces(lexicon, cleaned);
+        var buffer = FoldingBuffer.Rent();
+        var pieces = buffer.Path.Through(lexicon, cleaned);
         while (pieces.MoveNext())
         {
             if (pieces.Length > 3 && pieces.Kind is not (WordKind.Unknown or WordKind.Latin or WordKind.Stop))
                 sink.Add(cleaned[pieces.Start..pieces.End]);
         }
+
+        buffer.Return();
     }
 
     /// <summary>The terms of a job title; see <see cref="AnalyseTitle"/>.</summary>
@@ -101,7 +104,7 @@ public sealed class TextAnalyser
         var buffer = FoldingBuffer.Rent();
         buffer.Fold(text);
         var starts = buffer.Starts;
-        var pieces = new WordPieces(lexicon, buffer.Text);
+        var pieces = buffer.Path.Through(lexicon, buffer.Text);
         while (pieces.MoveNext())
             tokens.Add(new(starts[pieces.Start], starts[pieces.End] - starts[pieces.Start], pieces.Kind));
         buffer.Return();

@@ -45,21 +45,30 @@ internal static partial class TitleCleaning
         return Collapse(result[..length]);
     }
 
-    /// <summary>Turns brackets and other punctuation into single spaces; what joins a term (c++, .net, a/b) stays.</summary>
+    /// <summary>Turns brackets and other punctuation into single spaces; what belongs to a term (c++, .net, node.js, r&amp;d) stays.</summary>
     private static string Collapse(ReadOnlySpan<char> text)
     {
         var result = new char[text.Length];
         var length = 0;
-        foreach (var c in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsLetterOrDigit(c) || c is '+' or '#' or '.' or '&')
+            var c = text[at];
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsPartOfTerm(text, at))
                 result[length++] = c;
             else if (length > 0 && result[length - 1] != ' ')
                 result[length++] = ' ';
         }
 
-        return result.AsSpan(0, length).Trim(" .+&#").Length == 0 ? "" : result.AsSpan(0, length).Trim(' ').ToString();
+        return result.AsSpan(0, length).TrimEnd(' ').ToString();
     }
+
+    private static bool IsPartOfTerm(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        '.' => CharacterClasses.StartsLatin(text, at) || CharacterClasses.ContinuesLatin(text, at),
+        '+' or '#' => CharacterClasses.ContinuesLatin(text, at),
+        '&' => at > 0 && char.IsAsciiLetter(text[at - 1]) && at + 1 < text.Length && char.IsAsciiLetter(text[at + 1]),
+        _ => false,
+    };
 
     private static IEnumerable<string> Places()
     {
@@ -75,7 +84,7 @@ internal static partial class TitleCleaning
         }
     }
 
-    [GeneratedRegex(@"(月薪|年薪|日薪|时薪|底薪|月入|日入|年入|日结|薪资|工资|综合|保底|无责任?|提成|高达|起步|薪)*[约达超过:]*\d+(\.\d+)?\s*((k|w|千|万|元|块)(\s*[-~至到]\s*\d+(\.\d+)?\s*(k|w|千|万|元|块)?)?|[-~至到]\s*\d+(\.\d+)?\s*(k|w|千|万|元|块)?|\+)(/|每|一)?(月|年|天|日|小时|时|h|单|件)?(以上|左右|起|提成)?[+]?|(底薪|月入|月薪|年薪|日薪|保底|工资|综合)\d+(以上|左右|起)?[+]?|\d+%(提成)?|\d+薪", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(月入|日入|年入)(过|上)[千万]|(月薪|年薪|日薪|时薪|底薪|月入|日入|年入|日结|薪资|工资|综合|保底|无责任?|提成|高达|起步|薪)*[约达超过:]*\d+(\.\d+)?\s*((k|w|千|万|元|块)(\s*[-~至到]\s*\d+(\.\d+)?\s*(k|w|千|万|元|块)?)?|[-~至到]\s*\d+(\.\d+)?\s*(k|w|千|万|元|块)?|\+)(/|每|一)?(月|年|天|日|小时|时|h|单|件)?(以上|左右|起|提成)?[+]?|(底薪|月入|月薪|年薪|日薪|保底|工资|综合)\d+(以上|左右|起)?[+]?|\d+%(提成)?|\d+薪", RegexOptions.CultureInvariant)]
     private static partial Regex Pay();
 
     [GeneratedRegex(@"\d+\s*小时制?|(上|做|干)(几|[一二三四五六七\d])(天)?休[一二三四五六七\d](天)?|(早|朝)[九八\d]晚[五六\d]|月休[一二三四五六七八\d\-~]+(天|日)?|([单双]休)|\d+天班|两班倒|三班倒|(长)?(白|夜)班|\d+:\d+\s*[-~]\s*\d+:\d+", RegexOptions.CultureInvariant)]

@@ -3,13 +3,18 @@ namespace Jiuye.Matching.Text;
 /// <summary>Walks over a folded text, piece by piece: words of the lexicon, Latin terms, runs of unknown Chinese characters.</summary>
 internal ref struct WordPieces
 {
-    private readonly Lexicon lexicon;
     private readonly ReadOnlySpan<char> text;
+    private readonly ReadOnlySpan<int> lengths;
+    private readonly ReadOnlySpan<WordKind> kinds;
 
-    internal WordPieces(Lexicon lexicon, ReadOnlySpan<char> folded)
+    /// <param name="folded">The text.</param>
+    /// <param name="lengths">For each place, the length of the piece that starts there.</param>
+    /// <param name="kinds">For each place, the kind of the word that starts there; unknown where none does.</param>
+    internal WordPieces(ReadOnlySpan<char> folded, ReadOnlySpan<int> lengths, ReadOnlySpan<WordKind> kinds)
     {
-        this.lexicon = lexicon;
         text = folded;
+        this.lengths = lengths;
+        this.kinds = kinds;
     }
 
     /// <summary>Where the piece starts in the folded text.</summary>
@@ -29,11 +34,10 @@ internal ref struct WordPieces
     {
         for (var at = End; at < text.Length; at++)
         {
-            var length = lexicon.Longest(text, at, out var kind);
-            if (length > 0)
-                return Set(at, at + length, kind);
+            if (kinds[at] != WordKind.Unknown)
+                return Set(at, at + lengths[at], kinds[at]);
             if (CharacterClasses.StartsLatin(text, at))
-                return Set(at, CharacterClasses.LatinEnd(text, at), WordKind.Latin);
+                return Set(at, at + lengths[at], WordKind.Latin);
             if (CharacterClasses.IsHan(text[at]))
                 return Set(at, UnknownEnd(at), WordKind.Unknown);
             if (CharacterClasses.StartsRareHan(text, at))
@@ -52,7 +56,7 @@ internal ref struct WordPieces
     private readonly int UnknownEnd(int start)
     {
         var end = start + 1;
-        while (end < text.Length && CharacterClasses.IsHan(text[end]) && lexicon.Longest(text, end, out _) == 0)
+        while (end < text.Length && CharacterClasses.IsHan(text[end]) && kinds[end] == WordKind.Unknown)
             end++;
         return end;
     }
