@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
@@ -8,12 +9,12 @@ namespace Jiuye.Matching.Occupations;
 /// Evidence is what the title's words are called elsewhere (<c>datasets/lexicons/occupation-aliases.tsv</c>) and how its characters resemble
 /// aliases and official names; a group's members support each other. Deterministic, immutable, safe for any number of threads.
 /// </remarks>
-public sealed class OccupationCoder
+public sealed partial class OccupationCoder
 {
     private const double AliasWeight = 1;
     private const double SimilarityWeight = 1.2;
     private const double TextWeight = 0.15;
-    private const double GroupSupport = 0.3;
+    private const double GroupSupport = 0.55;
     private const double Sharpness = 5;
     private const double Doubt = 0.35;
     private const int LongestText = 400;
@@ -77,7 +78,7 @@ public sealed class OccupationCoder
 
     private IEnumerable<OccupationCandidate> Candidates(string title, string? text)
     {
-        var cleaned = JoinSpelledOut(TitleCleaning.Clean(title));
+        var cleaned = Grades().Replace(JoinSpelledOut(TitleCleaning.Clean(title)), "");
         var scores = new Dictionary<OccupationCode, double>();
         AliasEvidence.Add(aliases, cleaned, AliasWeight, scores);
         documents.Score(cleaned, SimilarityWeight, scores);
@@ -125,4 +126,8 @@ public sealed class OccupationCoder
 
         return title.Replace(" ", "", StringComparison.Ordinal);
     }
+
+    /// <summary>Ranks within an occupation, which say nothing about which one it is.</summary>
+    [GeneratedRegex("[初中高]{1,2}级(?!中学)|资深|助理(?=工程师|设计师|研究员|医师|会计)|(?<=工程师|设计师|会计|开发)(助理|实习生?)", RegexOptions.CultureInvariant)]
+    private static partial Regex Grades();
 }
