@@ -10,8 +10,8 @@ internal static class SimulateVerb
     // A fixed day, so that a command without --as-of gives the same bytes tomorrow.
     private static readonly DateOnly DefaultDay = new(2026, 3, 31);
 
-    private static readonly Option<long> Postings = Count("--postings", "How many postings, 0 to 10,000,000; 0 makes seekers only.");
-    private static readonly Option<long> Seekers = Count("--seekers", "How many seekers, 0 to 10,000,000; 0 makes postings only.");
+    private static readonly Option<long> Postings = Count("--postings", "How many postings, 0 to 10,000,000; 0 makes seekers only. Default 10000.");
+    private static readonly Option<long> Seekers = Count("--seekers", "How many seekers, 0 to 10,000,000; 0 makes postings only. Default 10000.");
     private static readonly Option<long> Seed = new("--seed") { Description = "The seed; equal seeds and sizes give equal bytes. Default 1.", HelpName = "S", DefaultValueFactory = static _ => 1 };
     private static readonly Option<string> Out = new("--out") { Description = "The dataset folder to make.", HelpName = "DIR", Required = true };
     private static readonly Option<string?> Name = new("--name") { Description = "The dataset's name; default simulated.", HelpName = "NAME" };
@@ -21,7 +21,7 @@ internal static class SimulateVerb
     private static readonly Option<bool> Gzip = new("--gzip") { Description = "Write the .jsonl files as .jsonl.gz." };
     private static readonly Option<bool> Force = new("--force") { Description = "Replace a dataset that is already there." };
     private static readonly Option<DateOnly?> AsOf = CommonOptions.AsOf("The day on which the market is looked at, yyyy-MM-dd; default 2026-03-31.");
-    private static readonly Option<string?> Policy = CommonOptions.Policy("The policy that the dataset names; default jiuye-default.");
+    private static readonly Option<string?> Policy = CommonOptions.Policy("The policy that the dataset names, one of those that jiuye policy show lists; default jiuye-default.");
     private static readonly Option<int> Threads = CommonOptions.Threads();
 
     /// <summary>The verb with its options.</summary>
@@ -61,6 +61,8 @@ internal static class SimulateVerb
         };
         if (options.Postings + options.Seekers == 0)
             throw new UsageException("--postings and --seekers are both 0: nothing to make.");
+        if (!Vocabulary.Policy.Names.Contains(options.Policy))
+            throw new UsageException($"--policy '{options.Policy}': expected one of {string.Join(", ", Vocabulary.Policy.Names)}.");
         try
         {
             options.Check();
