@@ -64,6 +64,7 @@ internal static class CommandLine
     private static IEnumerable<Command> Verbs()
     {
         yield return DatasetVerb.Create();
+        yield return PolicyVerb.Create();
         yield return SimulateVerb.Create();
         yield return MatchVerb.Create();
         yield return SupplyDemandVerb.Create();

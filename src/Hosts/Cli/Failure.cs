@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Cli;
 
 /// <summary>Tells what may go wrong on a good day from a defect of the program.</summary>
@@ -5,6 +7,6 @@ internal static class Failure
 {
     /// <summary>True for failures whose message tells the user what to do; anything else is a defect and keeps its stack trace.</summary>
     internal static bool IsExpected(Exception problem) =>
-        problem is IOException or UnauthorizedAccessException or InvalidDataException
+        problem is IOException or UnauthorizedAccessException or InvalidDataException or PolicyException or MissingCalendarYearException
         || problem is AggregateException { InnerExceptions: var inner } && inner.All(IsExpected);
 }
