@@ -23,7 +23,8 @@ internal static class PolicyEntries
     {
         JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Item)),
         JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Select(static member => $"{member.Name}: {member.Value}")),
-        _ => value.ToString(),
+        JsonValueKind.String => value.GetString()!,
+        _ => value.GetRawText(),
     };
 
     private static string Item(JsonElement item)

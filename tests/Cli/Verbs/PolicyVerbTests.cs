@@ -62,7 +62,7 @@ public sealed class PolicyVerbTests : IDisposable
         var same = await Run("policy", "diff", "beijing-2018", "beijing-2018");
 
         Assert.Contains("7 (own rules)", call.Output, StringComparison.Ordinal);
-        Assert.Contains("1 differences.", call.Output, StringComparison.Ordinal);
+        Assert.Contains("1 difference.", call.Output, StringComparison.Ordinal);
         Assert.Contains("say the same", same.Output, StringComparison.Ordinal);
         Assert.Equal((0, 0), (call.Code, same.Code));
     }

@@ -5,6 +5,9 @@ internal sealed class AlignedTable
 {
     private const int Gap = 2;
 
+    // A longer cell runs over its column instead of pushing the next one out of sight.
+    private const int WidestColumn = 56;
+
     private readonly List<string[]> rows = [];
 
     internal void Add(params string[] cells) => rows.Add(cells);
@@ -14,7 +17,7 @@ internal sealed class AlignedTable
         if (rows.Count == 0)
             return;
         var widths = Enumerable.Range(0, rows.Max(static row => row.Length))
-            .Select(column => rows.Where(row => column < row.Length - 1).Select(row => Width(row[column])).DefaultIfEmpty(0).Max())
+            .Select(column => rows.Where(row => column < row.Length - 1).Select(row => Width(row[column])).Where(static width => width <= WidestColumn).DefaultIfEmpty(0).Max())
             .ToArray();
         foreach (var row in rows)
         {
@@ -23,7 +26,7 @@ internal sealed class AlignedTable
             {
                 writer.Write(row[column]);
                 if (column < row.Length - 1)
-                    writer.Write(new string(' ', widths[column] - Width(row[column]) + Gap));
+                    writer.Write(new string(' ', Math.Max(widths[column] - Width(row[column]), 0) + Gap));
             }
 
             writer.Write('\n');

@@ -38,7 +38,12 @@ internal sealed class PolicyDifference
             output.WriteLine();
         }
 
-        output.WriteLine(pairs.Count == 0 ? $"{one.Name} and {other.Name} say the same." : $"{pairs.Count} differences.");
+        output.WriteLine(pairs.Count switch
+        {
+            0 => $"{one.Name} and {other.Name} say the same.",
+            1 => "1 difference.",
+            var count => $"{count} differences.",
+        });
     }
 
     private IEnumerable<(PolicyEntry? One, PolicyEntry? Other)> Pairs()

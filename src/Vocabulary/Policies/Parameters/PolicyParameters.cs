@@ -9,7 +9,7 @@ public static partial class PolicyParameters
     // Lazy, because the order in which the static members of a partial class come to life is not defined across its files.
     private static readonly Lazy<IReadOnlyList<PolicyParameter>> Listed = new(static () =>
     [
-        .. Grading(), .. Recommendation(), .. PostingAudit(), .. Opening(), .. FollowUpOfPersons(),
+        .. Classification(), .. Recommendation(), .. PostingAudit(), .. Opening(), .. FollowUpOfPersons(),
         .. FollowUpOfEmployers(), .. JobFairs(), .. Reporting(), .. Rates(), .. UnemploymentBenefit(),
         .. WelfarePosts(), .. LoansAndSubsidies(), .. Supervision(), .. Readings(),
     ]);
@@ -23,7 +23,7 @@ public static partial class PolicyParameters
     /// <summary>The groups in the order of the files, with what they are called.</summary>
     public static IReadOnlyList<KeyValuePair<string, Bilingual>> Groups { get; } =
     [
-        new("grading", new("评级、资格与分类", "Grading, eligibility, classification")),
+        new("classification", new("评级、资格与分类", "Grading, eligibility, classification")),
         new("recommendation", new("推荐次数与升级帮扶", "Recommendation counts and escalation")),
         new("posting_audit", new("岗位审核与发布", "Posting audit and publication")),
         new("opening", new("当日办理与建档时限", "Same-day and opening deadlines")),
