@@ -73,7 +73,7 @@ public partial class ParameterCatalogueTests
     {
         var wrong = new List<string>();
         var rows = 0;
-        foreach (Match row in TableRow().Matches(File.ReadAllText(SharedData.File("requirements.md"))))
+        foreach (System.Text.RegularExpressions.Match row in TableRow().Matches(File.ReadAllText(SharedData.File("requirements.md"))))
         {
             rows++;
             var parameter = PolicyParameters.Find(SnakeCase.Of(row.Groups["name"].Value));
