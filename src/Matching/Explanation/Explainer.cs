@@ -9,7 +9,7 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
     {
         var facts = Facts(seeker, posting);
         var words = Words(seeker, posting);
-        facts = facts with { SharedWords = [.. words.Select(static word => word.Word)] };
+        facts = facts with { SharedWords = [.. Telling(words)] };
         return profile == RankingProfile.Bm25
             ? new(ScoreTerms.Bm25, Product(seeker, posting), Parts(ScoreTerms.Text, words, 1)) { Facts = facts }
             : Weighted(seeker, posting, facts, words);
@@ -19,8 +19,8 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
     {
         var fits = scorer.Fits(seeker, posting);
         var weights = scorer.Weights;
-        // A cosine above 1 by rounding is cut to 1, and its words with it.
-        var textScale = weights.Text * (Product(seeker, posting) is > 1 and var over ? 1 / over : 1);
+        // The curve of the text is not linear: each word has its share of the whole.
+        var textScale = Product(seeker, posting) is > 0 and var product ? weights.Text * fits.Text / product : 0;
         Explanation Part(string term, double weight, double fit, bool unknown, IReadOnlyList<Explanation> parts) =>
             new(term, weight * fit, parts) { Weight = weight, Fit = fit, IsUnknown = unknown, Facts = facts };
 
@@ -66,6 +66,12 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
 
         return [.. found.OrderByDescending(static word => word.Product).ThenBy(static word => word.Word, StringComparer.Ordinal)];
     }
+
+    // Parts of a longer shared word, digits and lone characters count but tell a reader nothing.
+    private static IEnumerable<string> Telling((string Word, double Product)[] words) => words
+        .Select(static word => word.Word)
+        .Where(word => word.Length > 1 && !word.All(char.IsAsciiDigit)
+            && !words.Any(other => other.Word.Length > word.Length && other.Word.Contains(word, StringComparison.Ordinal)));
 
     private PairFacts Facts(int seekerRow, int postingRow)
     {

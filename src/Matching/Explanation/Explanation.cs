@@ -12,7 +12,7 @@ public sealed record Explanation(string Term, double Value, IReadOnlyList<Explan
     /// <summary>How well the pair fits in this respect, interval [0, 1]; null where the part has no fit of its own.</summary>
     public double? Fit { get; init; }
 
-    /// <summary>True where a side does not say, so that the fit is the neutral ½.</summary>
+    /// <summary>True where a side does not say, so that the fit is the neutral one: ½, ¼ for the occupation.</summary>
     public bool IsUnknown { get; init; }
 
     internal PairFacts? Facts { get; init; }

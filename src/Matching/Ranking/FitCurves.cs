@@ -9,15 +9,20 @@ internal static class FitCurves
     /// <summary>The fit where a side does not say.</summary>
     public const double Unknown = 0.5;
 
+    /// <summary>The fit of occupations where a side has no code: most pairs are of different trades, so that ½ would be praise.</summary>
+    public const double OccupationUnknown = 0.25;
+
     /// <summary>The fit of what asks for nothing: met, but not meant for this person more than for others.</summary>
     public const double NotAsked = 0.9;
 
     // A former occupation is a little less than a wanted one: some people look for work because they want out of it.
     private const double Former = 0.8;
 
-    // Each level of schooling above the asked, each year of experience above the asked: a mild step away, with a floor.
+    // Schooling and experience above the asked, pay above twice the wanted: a mild step away, with a floor. Such posts are mostly meant for others.
     private const double LossALevel = 0.1;
     private const double LossAYear = 0.03;
+    private const double LossATimes = 0.1;
+    private const double AmpleTimes = 2;
     private const double LeastWhenAbove = 0.6;
 
     /// <summary>What stands for a shared county where the points themselves are not known.</summary>
@@ -30,26 +35,31 @@ internal static class FitCurves
     public const double KilometresElsewhere = 100;
 
     // The fit of agreeing down to no group, major group, middle group, minor group, occupation.
-    private static ReadOnlySpan<double> Tree => [0, 0.2, 0.5, 0.75, 1];
+    private static ReadOnlySpan<double> Tree => [0, 0.1, 0.35, 0.65, 1];
 
     /// <summary>How near an occupation is to a wanted (or former) one that agrees with it down to <paramref name="level"/>, 0 to 4.</summary>
     public static double Occupation(int level, bool wanted) => wanted ? Tree[level] : Tree[level] * Former;
 
-    /// <summary>Moves a fit towards <see cref="Unknown"/> as far as the posting's code is unsure.</summary>
+    /// <summary>Moves a fit towards <see cref="OccupationUnknown"/> as far as the posting's code is unsure.</summary>
     /// <param name="fit">The fit if the code is right.</param>
     /// <param name="confidence">How sure the code is, interval [0, 1].</param>
-    public static double Confided(double fit, double confidence) => confidence * fit + (1 - confidence) * Unknown;
+    public static double Confided(double fit, double confidence) => confidence * fit + (1 - confidence) * OccupationUnknown;
 
     /// <summary>The share of the asked skills that the person has.</summary>
     public static double Skills(int shared, int asked, int held) => asked == 0 || held == 0 ? Unknown : (double)shared / asked;
 
-    /// <summary>1 where the offer reaches what is wanted, falling in a straight line to 0 at half of it.</summary>
+    /// <summary>The words that two texts share: the square root of their cosine, since a long posting shares few of its words with anyone.</summary>
+    /// <param name="cosine">Interval [0, 1] up to rounding.</param>
+    public static double Text(double cosine) => Math.Sqrt(Math.Min(1, cosine));
+
+    /// <summary>1 where the offer is once to twice what is wanted, falling in a straight line to 0 at half of it, and mildly above.</summary>
     /// <param name="offer">Yuan a month; NaN where unknown.</param>
     /// <param name="wanted">Yuan a month; NaN where unknown.</param>
     public static double Wage(double offer, double wanted) =>
         double.IsNaN(offer) || double.IsNaN(wanted) ? Unknown
-        : offer >= wanted ? 1
-        : Math.Max(0, 2 * (offer / wanted) - 1);
+        : offer < wanted ? Math.Max(0, 2 * (offer / wanted) - 1)
+        : wanted == 0 || offer <= AmpleTimes * wanted ? 1
+        : Math.Max(LeastWhenAbove, 1 - LossATimes * (offer / wanted - AmpleTimes));
 
     /// <summary>Halves with every <paramref name="half"/> kilometres.</summary>
     public static double Distance(double kilometres, double half) => double.Exp2(-kilometres / half);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
@@ -18,7 +17,7 @@ internal sealed class PairScorer(MarketIndex index, RankingPolicy ranking, DayVi
     public PairFits Fits(int seeker, int posting) => new()
     {
         Occupation = Occupation(seeker, posting),
-        Text = Text(TermVectors.Product(index.SeekerTerms, seeker, index.PostingTerms, posting)),
+        Text = FitCurves.Text(TermVectors.Product(index.SeekerTerms, seeker, index.PostingTerms, posting)),
         Skills = Skills(seeker, posting),
         Wage = Wage(seeker, posting),
         Distance = Distance(seeker, posting),
@@ -30,7 +29,7 @@ internal sealed class PairScorer(MarketIndex index, RankingPolicy ranking, DayVi
     public double Occupation(int seeker, int posting)
     {
         var (fit, _, _) = NearestOccupation(seeker, posting);
-        return double.IsNaN(fit) ? FitCurves.Unknown : FitCurves.Confided(fit, postings.OccupationConfidence[posting]);
+        return double.IsNaN(fit) ? FitCurves.OccupationUnknown : FitCurves.Confided(fit, postings.OccupationConfidence[posting]);
     }
 
     /// <summary>The best fit over wanted and former occupations, the code that gives it, and whether it is wanted; NaN where either side has no code.</summary>
@@ -56,10 +55,6 @@ internal sealed class PairScorer(MarketIndex index, RankingPolicy ranking, DayVi
 
         return best;
     }
-
-    /// <summary>A cosine can exceed 1 by rounding alone.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Text(double product) => product < 1 ? product : 1;
 
     public double Skills(int seeker, int posting)
     {

@@ -98,7 +98,7 @@ internal sealed class Search<TDirection>(MarketIndex index, FilterTables tables,
         var fits = new PairFits
         {
             Occupation = scorer.Occupation(seeker, posting),
-            Text = PairScorer.Text(workspace.Sums[candidate]),
+            Text = FitCurves.Text(workspace.Sums[candidate]),
             Education = scorer.Education(seeker, posting),
             Recency = scorer.Recency(posting),
             Skills = 1,

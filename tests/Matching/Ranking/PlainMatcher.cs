@@ -70,7 +70,7 @@ internal sealed class PlainMatcher
             return product;
         var weights = options.Ranking;
         return weights.Occupation * Occupation(seeker, posting)
-            + weights.Text * Math.Min(1, product)
+            + weights.Text * Math.Sqrt(Math.Min(1, product))
             + weights.Skills * Skills(seeker, posting)
             + weights.Wage * Wage(seeker, posting)
             + weights.Distance * Distance(seeker, posting)
@@ -95,13 +95,13 @@ internal sealed class PlainMatcher
 
     private static double Occupation(JobSeeker seeker, JobPosting posting)
     {
-        double[] tree = [0, 0.2, 0.5, 0.75, 1];
+        double[] tree = [0, 0.1, 0.35, 0.65, 1];
         var former = seeker.History.Select(static spell => spell.Occupation).OfType<OccupationCode>().ToArray();
         if (posting.Occupation is not { } code || seeker.WantedOccupations.Count + former.Length == 0)
-            return 0.5;
+            return 0.25;
         var fits = seeker.WantedOccupations.Select(wanted => tree[(int)(wanted.CommonLevel(code) ?? 0)])
             .Concat(former.Select(had => tree[(int)(had.CommonLevel(code) ?? 0)] * 0.8));
-        return posting.OccupationConfidence * fits.Max() + (1 - posting.OccupationConfidence) * 0.5;
+        return posting.OccupationConfidence * fits.Max() + (1 - posting.OccupationConfidence) * 0.25;
     }
 
     private static double Skills(JobSeeker seeker, JobPosting posting)
@@ -116,7 +116,9 @@ internal sealed class PlainMatcher
         var (offer, wanted) = (OverTwelve(posting.Wage), OverTwelve(seeker.WantedWage));
         if (offer is not { } offered || wanted is not { } wished)
             return 0.5;
-        return offered >= wished ? 1 : Math.Max(0, 2 * (offered / wished) - 1);
+        if (offered < wished)
+            return Math.Max(0, 2 * (offered / wished) - 1);
+        return offered <= 2 * wished ? 1 : Math.Max(0.6, 1 - 0.1 * (offered / wished - 2));
     }
 
     private static double? OverTwelve(WageRange? wage) => wage?.Middle is { } middle ? middle.Yuan * wage.PaymentsAYear / 12.0 : null;
