@@ -112,14 +112,9 @@ internal sealed class FoldingBuffer
     private void ReduceTag()
     {
         var lowest = Math.Max(0, length - HtmlRemains.LongestTag);
-        for (var at = length - 2; at >= lowest; at--)
-        {
-            if (text[at] != '<')
-                continue;
-            if (HtmlRemains.IsTag(text.AsSpan(at + 1, length - at - 2)))
-                Replace(at, '\n');
-            return;
-        }
+        var at = lowest + text.AsSpan(lowest, length - 1 - lowest).LastIndexOfAny('<', '>');
+        if (at >= lowest && text[at] == '<' && HtmlRemains.IsTag(text.AsSpan(at + 1, length - at - 2)))
+            Replace(at, '\n');
     }
 
     private void ReduceEscape()

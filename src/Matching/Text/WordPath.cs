@@ -44,9 +44,11 @@ internal sealed class WordPath
     /// <summary>Chooses the piece that starts at a place, all places after it being decided.</summary>
     private void Choose(Lexicon lexicon, ReadOnlySpan<char> text, int at)
     {
-        var end = CharacterClasses.StartsLatin(text, at) ? CharacterClasses.LatinEnd(text, at) : at + 1;
+        // Nothing starts inside a Latin term, and its end is looked for once: the time stays linear in a text that is one long term.
+        var mayStart = MayStart(text, at);
+        var end = mayStart && CharacterClasses.StartsLatin(text, at) ? CharacterClasses.LatinEnd(text, at) : at + 1;
         (gains[at], lengths[at], kinds[at]) = (gains[end], end - at, WordKind.Unknown);
-        if (!MayStart(text, at))
+        if (!mayStart)
             return;
 
         foreach (var layer in lexicon.Layers)

@@ -123,6 +123,23 @@ public sealed class TextAnalyserTests
         Assert.True(sink.Terms > 0);
     }
 
+    [Theory]
+    [InlineData("a")]
+    [InlineData("焊")]
+    [InlineData(">")]
+    [InlineData("<b ")]
+    [InlineData("&amp;")]
+    [InlineData("c++")]
+    [InlineData("\uD83D")]
+    [InlineData("مرحبا")]
+    public void A_long_monotonous_text_is_read_to_its_end(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 300_000)) + "，焊工";
+
+        Assert.Contains("焊工", Analyser.Terms(text));
+        Assert.Empty(SkillFinder.Default.Find(text).RequiredCertificates);
+    }
+
     [Fact]
     public void A_sink_may_analyse_in_turn()
     {
