@@ -20,6 +20,7 @@ public sealed class Policy
         Name = chain.Top.Name;
         Title = chain.Top.Title;
         Bases = chain.Bases;
+        Fingerprint = chain.Fingerprint;
         Wages = WageSettings.From(settings);
         Grading = GradingSettings.From(settings);
         Ranking = RankingSettings.From(settings);
@@ -41,6 +42,9 @@ public sealed class Policy
 
     /// <summary>The names of the policies it extends, nearest first; empty where there are none.</summary>
     public IReadOnlyList<string> Bases { get; }
+
+    /// <summary>The SHA-256 of the policy's text and those it extends: two policies that say the same in other words differ.</summary>
+    public string Fingerprint { get; }
 
     /// <summary>How wages stated a day or an hour become wages a month.</summary>
     public WagePolicy Wages { get; }

@@ -17,6 +17,18 @@ internal sealed class PolicyChain
     /// <summary>The names of the bases, nearest first.</summary>
     internal IReadOnlyList<string> Bases => [.. documents.Skip(1).Select(static document => document.Name)];
 
+    /// <summary>The SHA-256 of every text of the chain, lower-case hexadecimal.</summary>
+    internal string Fingerprint
+    {
+        get
+        {
+            using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(System.Security.Cryptography.HashAlgorithmName.SHA256);
+            foreach (var document in documents)
+                hash.AppendData(System.Text.Encoding.UTF8.GetBytes(document.Text.Json));
+            return Convert.ToHexStringLower(hash.GetHashAndReset());
+        }
+    }
+
     /// <summary>Reads a policy and follows its bases.</summary>
     /// <exception cref="PolicyException">A file is at fault, or a policy extends itself.</exception>
     internal static PolicyChain Follow(PolicyText start)
