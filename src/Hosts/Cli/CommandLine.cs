@@ -40,7 +40,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            await error.WriteLineAsync("jiuye: interrupted; nothing half-written is left in place of earlier results.");
+            await error.WriteLineAsync("jiuye: interrupted; earlier results stand as they were. Where the verb has it, the same call with --resume goes on.");
             return ExitCode.Interrupted;
         }
         catch (Exception problem) when (Failure.IsExpected(problem))
@@ -65,6 +65,7 @@ internal static class CommandLine
     {
         yield return DatasetVerb.Create();
         yield return PolicyVerb.Create();
+        yield return NightlyVerb.Create();
         yield return SimulateVerb.Create();
         yield return MatchVerb.Create();
         yield return SupplyDemandVerb.Create();

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Globalization;
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Cli;
+
+/// <summary>The main job.</summary>
+internal static class NightlyVerb
+{
+    internal static Command Create()
+    {
+        var dataset = new Argument<string>("DATASET") { Description = "The dataset's folder: dataset.json, postings.jsonl, seekers.jsonl and what else there is (docs/datasets.md)." };
+        var output = new Option<string>("--out") { Description = "The folder for the results. A finished run replaces it whole; until then the last results stand.", Required = true, HelpName = "DIR" };
+        var resume = new Option<bool>("--resume") { Description = "Go on with an interrupted run of the same inputs and settings." };
+        var top = new Option<int?>("--top") { Description = "The most matches kept for each seeker and each posting, 1 to 1000; default: the policy's.", HelpName = "K" };
+        top.Validators.Add(static result =>
+        {
+            if (!result.Errors.Any() && result.GetValueOrDefault<int?>() is < 1 or > 1000)
+                result.AddError($"--top '{result.Tokens[0].Value}': expected a whole number from 1 to 1000.");
+        });
+        var asOf = CommonOptions.AsOf();
+        var policy = CommonOptions.Policy();
+        var threads = CommonOptions.Threads();
+        var json = CommonOptions.Json();
+        var verb = new Verb("nightly", "Read a dataset, match everyone both ways, grade everyone, list duties, compute supply-demand and wage tables, and write the morning report.")
+        {
+            Examples =
+            [
+                new("jiuye nightly datasets/demo --out out/demo", "a whole night on the demo data; then open out/demo/report.html"),
+                new("jiuye nightly data/haidian --out out/haidian --resume", "go on after an interruption"),
+                new("jiuye nightly data/haidian --out out/march --as-of 2026-03-31 --policy policies/ours.json --threads 8", "another day, your own policy, more threads"),
+            ],
+        };
+        verb.Arguments.Add(dataset);
+        foreach (var option in new Option[] { output, resume, top, asOf, policy, threads, json })
+            verb.Options.Add(option);
+        verb.SetAction((call, cancellation) =>
+        {
+            var error = call.InvocationConfiguration.Error;
+            using var progress = new ConsoleProgress(error);
+            var run = new NightlyRun(new()
+            {
+                Dataset = call.GetRequiredValue(dataset),
+                Output = call.GetRequiredValue(output),
+                Resume = call.GetValue(resume),
+                Top = call.GetValue(top),
+                AsOf = call.GetValue(asOf),
+                Policy = call.GetValue(policy) is { } name ? Policy.Find(name) : null,
+                Threads = call.GetValue(threads),
+            });
+            // The pipeline computes; a thread of its own keeps Ctrl+C answered at once.
+            return Task.Run(() => Finish(run.Execute(progress, cancellation), call.GetRequiredValue(output), call.GetValue(json), call.InvocationConfiguration.Output, progress), cancellation);
+        });
+        return verb;
+    }
+
+    private static int Finish(NightlyOutcome outcome, string folder, bool asJson, TextWriter output, ConsoleProgress progress)
+    {
+        progress.Dispose();
+        if (asJson)
+        {
+            output.WriteLine(File.ReadAllText(Path.Combine(folder, NightlyRun.RunFile)));
+        }
+        else
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"postings  {outcome.Postings,10:N0}   seekers  {outcome.Seekers,10:N0}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"rejected  {outcome.Rejected,10:N0}   duplicates collapsed  {outcome.Duplicates:N0}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seekers with at least one match  {outcome.SeekersMatched:N0}, without  {outcome.Seekers - outcome.SeekersMatched:N0}"));
+            output.WriteLine($"report    {Path.Combine(folder, NightlyRun.ReportFile)}");
+            if (outcome.Rejected > 0)
+                output.WriteLine($"rejected  {Path.Combine(folder, NightlyRun.RejectedFile)}");
+        }
+
+        return outcome.Rejected > 0 ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
+    }
+}

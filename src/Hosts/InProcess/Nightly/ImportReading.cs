@@ -1,0 +1,106 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye;
+
+/// <summary>Reads every file of the dataset once and keeps the books: rows, rejections, fields left out.</summary>
+internal sealed class ImportReading
+{
+    private readonly Night night;
+    private readonly List<RejectedRow> rejected = [];
+    private readonly RejectionTally rejections = new();
+    private readonly RejectionTally unread = new();
+    private readonly List<ImportedFile> files = [];
+    private readonly Dictionary<PostingId, int> fileOfPosting = [];
+    private readonly ReadOptions options;
+
+    internal ImportReading(Night night)
+    {
+        this.night = night;
+        options = new()
+        {
+            Wages = night.Policy.Wages,
+            Limits = DatasetLimits.Default with { BadRowShare = night.Policy.Nightly.RejectedShareLimit },
+            Rejected = row =>
+            {
+                rejected.Add(row);
+                rejections.Add(row);
+            },
+            Unread = unread.Add,
+            Progress = night.Progress,
+        };
+    }
+
+    internal IReadOnlyList<RejectedRow> Rejected => rejected;
+
+    internal List<JobPosting> Postings()
+    {
+        var reader = new PostingReader(options);
+        var postings = new List<JobPosting>();
+        foreach (var file in night.Inputs.Dataset.Postings)
+        {
+            Count(file, Each(reader.Read(file, night.Cancellation), posting =>
+            {
+                fileOfPosting[posting.Id] = files.Count;
+                postings.Add(posting);
+            }));
+        }
+
+        return postings;
+    }
+
+    internal List<JobSeeker> Seekers()
+    {
+        var reader = new SeekerReader(options);
+        var seekers = new List<JobSeeker>();
+        foreach (var file in night.Inputs.Dataset.Seekers)
+            Count(file, Each(reader.Read(file, night.Cancellation), seekers.Add));
+        return seekers;
+    }
+
+    /// <summary>Goes through referrals, ledger and pay survey for their faults; the steps that need them read them again.</summary>
+    internal void CountTheRest()
+    {
+        var dataset = night.Inputs.Dataset;
+        foreach (var file in dataset.Referrals)
+            Count(file, Each(ReferralFile.Read(file, options, night.Cancellation), static _ => { }));
+        foreach (var file in dataset.Ledger)
+            Count(file, Each(LedgerFile.Read(file, options, night.Cancellation), static _ => { }));
+        if (dataset.Wages is { } survey)
+            Count(survey, Each(WageSurveyFile.Read(survey, options, night.Cancellation), static _ => { }));
+    }
+
+    internal void AddDuplicates(IEnumerable<PostingId> duplicates)
+    {
+        foreach (var duplicate in duplicates)
+        {
+            var file = fileOfPosting[duplicate];
+            files[file] = files[file] with { Duplicates = files[file].Duplicates + 1 };
+        }
+    }
+
+    internal ImportRecord ToRecord() => new()
+    {
+        Files = files,
+        Rejections = rejections.MostFrequentFirst(),
+        Examples = ImportRecord.FirstOf(rejected),
+        Unread = unread.MostFrequentFirst(),
+    };
+
+    private void Count(string file, long kept)
+    {
+        var bad = rejected.Count - files.Sum(static one => one.Rejected);
+        files.Add(new(Path.GetFileName(file), kept + bad, bad, 0));
+    }
+
+    private static long Each<T>(IEnumerable<T> rows, Action<T> take)
+    {
+        var kept = 0L;
+        foreach (var row in rows)
+        {
+            take(row);
+            kept++;
+        }
+
+        return kept;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Jiuye.Analytics.Reporting;
+using Jiuye.Vocabulary;
+
+namespace Jiuye;
+
+/// <summary>What the import counted, kept beside the imported records so that a resumed night can still tell it.</summary>
+internal sealed record ImportRecord
+{
+    internal const string File = "imported/import.json";
+
+    private const int ExamplesShown = 20;
+
+    private static readonly JsonSerializerOptions Readable = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n" };
+
+    /// <summary>What was read of each file, in the order read.</summary>
+    public required IReadOnlyList<ImportedFile> Files { get; init; }
+
+    /// <summary>Why rows were left out, the most frequent first.</summary>
+    public required IReadOnlyList<RejectedCount> Rejections { get; init; }
+
+    /// <summary>The first rejected rows of all files.</summary>
+    public required IReadOnlyList<RejectedRow> Examples { get; init; }
+
+    /// <summary>Fields that rows were kept without, by file and field.</summary>
+    public required IReadOnlyList<RejectedCount> Unread { get; init; }
+
+    internal long Rejected => Files.Sum(static file => file.Rejected);
+
+    internal long Duplicates => Files.Sum(static file => file.Duplicates);
+
+    internal static ImportRecord Read(Night night) =>
+        JsonSerializer.Deserialize<ImportRecord>(System.IO.File.ReadAllBytes(night.PathOf(File)), Readable)
+        ?? throw new NightlyException($"'{night.PathOf(File)}' is empty; run without --resume.");
+
+    internal void Write(Night night) => night.Write(File, stream => JsonSerializer.Serialize(stream, this, Readable));
+
+    internal static IReadOnlyList<RejectedRow> FirstOf(IEnumerable<RejectedRow> rows) => [.. rows.Take(ExamplesShown)];
+
+    internal IReadOnlyList<ReportedInput> Inputs(NightInputs inputs) =>
+        [.. Files.Select(file => new ReportedInput(file.File, KindOf(file.File), file.Rows, file.Rejected, file.Duplicates, inputs.Files.Single(input => input.Name == file.File).Sha256))];
+
+    internal ReportedQuality Quality() => new()
+    {
+        Rejections = [.. Rejections.Select(static one => new ReportedRejection(one.File, Field(one.Field), new(one.ReasonZh, one.ReasonEn), one.Rows))],
+        Examples = [.. Examples.Select(static row => new ReportedRejectedRow(row.File, row.Line, Field(row.Field), RejectionWords.Of(row.Reason)))],
+        Warnings = [.. Unread.Select(static one => new Bilingual(
+            FormattableString.Invariant($"{one.File}：{one.Rows}行的“{one.Field}”未能识读，按未填处理。"),
+            FormattableString.Invariant($"{one.File}: '{one.Field}' of {one.Rows} rows could not be read and counts as not stated.")))],
+    };
+
+    private static string? Field(string field) => field.Length == 0 ? null : field;
+
+    private static Bilingual KindOf(string file) => file.Split('.', '-')[0] switch
+    {
+        "postings" => new("招聘岗位", "postings"),
+        "seekers" => new("求职者", "seekers"),
+        "referrals" => new("推荐记录", "referrals"),
+        "ledger" => new("服务台账", "casework events"),
+        "wages" => new("薪酬调查", "pay survey"),
+        _ => new("其他", "other"),
+    };
+}

@@ -1,0 +1,27 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye;
+
+/// <summary>Names of the field in the report's two languages.</summary>
+internal static class Words
+{
+    internal static Bilingual NotRecorded { get; } = new("未登记", "not recorded");
+
+    internal static Bilingual Of(EducationLevel level) => level switch
+    {
+        EducationLevel.None => new("未上过学", "no schooling"),
+        EducationLevel.Primary => new("小学", "primary school"),
+        EducationLevel.LowerSecondary => new("初中", "lower secondary"),
+        EducationLevel.UpperSecondary => new("高中、中专、技校", "upper secondary"),
+        EducationLevel.JuniorCollege => new("大专", "junior college"),
+        EducationLevel.Bachelor => new("本科", "bachelor"),
+        EducationLevel.Master => new("硕士", "master"),
+        _ => new("博士", "doctor"),
+    };
+
+    internal static Bilingual Of(OccupationCode occupation)
+    {
+        var name = OccupationClassification.Prc2022.NameOf(occupation);
+        return name is null ? Bilingual.Same(occupation.ToString()) : new(name, $"{name} ({occupation})");
+    }
+}

@@ -1,0 +1,83 @@
+using Jiuye.Matching;
+using Jiuye.Matching.Text;
+using Jiuye.Vocabulary;
+
+namespace Jiuye;
+
+/// <summary>What the steps of one night share; everything derived is made when first asked for.</summary>
+internal sealed class Night
+{
+    private readonly IProgress<StepProgress>? progress;
+    private readonly Lazy<NightRecords> records;
+    private readonly Lazy<MarketTables> tables;
+    private readonly Lazy<LocalFigures> figures;
+    private MatchingEngine? engine;
+
+    internal Night(NightInputs inputs, string folder, RunJournal journal, IProgress<StepProgress>? progress, CancellationToken cancellation)
+    {
+        Inputs = inputs;
+        Folder = folder;
+        Journal = journal;
+        Cancellation = cancellation;
+        Grader = new(inputs.Policy.Grading);
+        this.progress = progress;
+        records = new(() => ImportStep.Load(this));
+        tables = new(() => MarketTables.Of(Records, Policy, AsOf));
+        figures = new(() => LocalFigures.Of(Policy, Records.Postings, Records.Seekers, Records.Wages, AsOf));
+    }
+
+    internal NightInputs Inputs { get; }
+
+    internal string Folder { get; }
+
+    internal RunJournal Journal { get; }
+
+    internal CancellationToken Cancellation { get; }
+
+    internal IProgress<StepProgress>? Progress => progress;
+
+    internal Policy Policy => Inputs.Policy;
+
+    internal DateOnly AsOf => Inputs.AsOf;
+
+    internal DifficultyGrader Grader { get; private init; }
+
+    internal int Threads => Inputs.Options.Threads;
+
+    internal int PostingsPerSeeker => Inputs.Options.Top ?? Policy.Nightly.PostingsPerSeeker;
+
+    internal int SeekersPerPosting => Inputs.Options.Top ?? Policy.Nightly.SeekersPerPosting;
+
+    internal NightRecords Records => records.Value;
+
+    internal MarketTables Tables => tables.Value;
+
+    internal LocalFigures Figures => figures.Value;
+
+    /// <summary>The matching engine; kept from one matching step to the next and let go by <see cref="ReleaseEngine"/>.</summary>
+    internal MatchingEngine Engine => engine ??= MatchingEngine.Build(
+        new(Records.Postings, Records.Seekers, Records.Referrals),
+        new() { Ranking = Policy.Ranking, Filters = Policy.Filters },
+        TextAnalyser.Default,
+        Cancellation);
+
+    /// <summary>Makes room for the later steps.</summary>
+    internal void ReleaseEngine() => engine = null;
+
+    internal string PathOf(string name) => Path.Combine(Folder, name);
+
+    internal void Write(string name, Action<Stream> write) => DurableFile.Write(PathOf(name), write);
+
+    internal void Report(string step, long done, long? total, string unit)
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        progress?.Report(new(step, done, total, unit));
+    }
+
+    internal NightlyOutcome Outcome()
+    {
+        var import = ImportRecord.Read(this);
+        var matched = MatchLines.Read(PathOf(MatchStep.BySeeker), MatchDirection.PostingsForSeekers).Count(static list => list.Matches.Count > 0);
+        return new(Records.Postings.Count, Records.Seekers.Count, import.Rejected, import.Duplicates, matched);
+    }
+}
