@@ -1,0 +1,89 @@
+namespace EndToEnd.Tests;
+
+public class NightlyFaultTests
+{
+    [Fact]
+    public void A_full_disk_is_named_and_the_last_results_stay()
+    {
+        using var folder = new TemporaryFolder();
+        var results = LastNight(folder);
+
+        // No file may grow past 64 KiB, and the signal that says so is ignored, as on a disk that is full: the write fails.
+        using var run = JiuyeProcess.StartUnder("trap '' XFSZ; ulimit -f 64; exec \"$@\"", "nightly", Night.DemoData, "--out", results);
+        var (code, _, error) = run.Wait();
+
+        Assert.Equal(1, code);
+        Assert.Contains("out.partial", error, StringComparison.Ordinal);
+        Assert.Equal("last night's", File.ReadAllText(Path.Combine(results, "report.html")));
+    }
+
+    [Fact]
+    public void A_read_only_output_folder_is_named_before_any_work()
+    {
+        using var folder = new TemporaryFolder();
+        var results = LastNight(folder);
+        // Root may write anywhere but on a read-only file system; others are stopped by the mode.
+        var script = Environment.UserName == "root"
+            ? $"exec unshare --mount bash -c 'mount --bind \"$0\" \"$0\" && mount -o remount,bind,ro \"$0\" && exec \"$@\"' '{folder.Path}' \"$@\""
+            : $"chmod a-w '{folder.Path}' && exec \"$@\"";
+        using var run = JiuyeProcess.StartUnder(script, "nightly", Night.DemoData, "--out", results);
+
+        var (code, _, error) = run.Wait();
+
+        Assert.Equal(1, code);
+        Assert.Contains("--out", error, StringComparison.Ordinal);
+        Assert.Contains(results, error, StringComparison.Ordinal);
+        Assert.Equal("last night's", File.ReadAllText(Path.Combine(results, "report.html")));
+    }
+
+    [Fact]
+    public void Two_nights_do_not_write_to_one_folder()
+    {
+        using var folder = new TemporaryFolder();
+        var results = folder["out"];
+        using var held = new FileStream(results + ".lock", FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
+        var (code, _, error) = JiuyeProcess.Run("nightly", Night.DemoData, "--out", results);
+
+        Assert.Equal(1, code);
+        Assert.Contains("another run", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dataset_that_is_not_there_is_named()
+    {
+        using var folder = new TemporaryFolder();
+
+        var (code, _, error) = JiuyeProcess.Run("nightly", folder["nowhere"], "--out", folder["out"]);
+
+        Assert.Equal(1, code);
+        Assert.Contains("nowhere", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["out"]));
+    }
+
+    [Fact]
+    public void An_interrupted_night_ends_with_its_own_exit_code_and_can_be_resumed()
+    {
+        using var folder = new TemporaryFolder();
+        var results = folder["out"];
+        using var run = JiuyeProcess.StartUnder("trap - INT; exec \"$@\"", "nightly", Night.DemoData, "--out", results);
+        while (!File.Exists(Path.Combine(results + ".partial", "journal.jsonl")))
+            Thread.Sleep(1);
+
+        System.Diagnostics.Process.Start("kill", ["-TERM", run.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+        var (code, _, error) = run.Wait();
+
+        Assert.Equal(4, code);
+        Assert.Contains("--resume", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(results));
+        Assert.Equal(3, JiuyeProcess.Run("nightly", Night.DemoData, "--out", results, "--resume").Code);
+    }
+
+    private static string LastNight(TemporaryFolder folder)
+    {
+        var results = folder["out"];
+        Directory.CreateDirectory(results);
+        File.WriteAllText(Path.Combine(results, "report.html"), "last night's");
+        return results;
+    }
+}
