@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Jiuye.Cli;
 
 namespace Cli.Tests;

@@ -1,4 +1,3 @@
-using Jiuye;
 using Jiuye.Cli;
 
 namespace Cli.Tests;
