@@ -11,18 +11,18 @@ internal static class CommandLine
     internal static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         var root = Root();
+        if (args.Length == 0)
+        {
+            await root.Parse(["--help"]).InvokeAsync(new() { Output = error, Error = error }, cancellation);
+            return ExitCode.WrongUsage;
+        }
+
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors)
                 await error.WriteLineAsync($"jiuye: {problem.Message}");
             await error.WriteLineAsync($"Try: {HelpFor(parsed)}");
-            return ExitCode.WrongUsage;
-        }
-
-        if (args.Length == 0)
-        {
-            await root.Parse(["--help"]).InvokeAsync(new() { Output = error, Error = error }, cancellation);
             return ExitCode.WrongUsage;
         }
 

@@ -25,21 +25,26 @@ internal static class CommonOptions
     /// <summary>How many threads may compute; the results don't depend on it.</summary>
     internal static Option<int> Threads()
     {
-        var option = new Option<int>("--threads")
-        {
-            Description = "How many threads compute, 1 to 256; default: the machine's processors. The results do not depend on it.",
-            HelpName = "N",
-            DefaultValueFactory = static _ => Environment.ProcessorCount,
-        };
-        option.Validators.Add(static result =>
-        {
-            if (result.Errors.Any() || result.Tokens.Count == 0)
-                return;
-            if (result.GetValueOrDefault<int>() is < 1 or > 256)
-                result.AddError($"--threads '{result.Tokens[0].Value}': expected a whole number from 1 to 256.");
-        });
+        var option = WholeNumber("--threads", "How many threads compute; default: the machine's processors. The results do not depend on it.", 1, 256);
+        option.DefaultValueFactory = static _ => Environment.ProcessorCount;
         return option;
     }
+
+    /// <summary>A whole number in a range; anything else is wrong usage with the value and the range.</summary>
+    internal static Option<int> WholeNumber(string name, string meaning, int least, int most, string helpName = "N") => new(name)
+    {
+        Description = string.Create(CultureInfo.InvariantCulture, $"{meaning} Range {least} to {most:N0}."),
+        HelpName = helpName,
+        CustomParser = result => Number(result, least, most) ?? 0,
+    };
+
+    /// <summary>Like <see cref="WholeNumber"/>, with null where the option is not given.</summary>
+    internal static Option<int?> OptionalWholeNumber(string name, string meaning, int least, int most, string helpName = "N") => new(name)
+    {
+        Description = string.Create(CultureInfo.InvariantCulture, $"{meaning} Range {least} to {most:N0}."),
+        HelpName = helpName,
+        CustomParser = result => Number(result, least, most),
+    };
 
     /// <summary>Output for machines.</summary>
     internal static Option<bool> Json() => new("--json") { Description = "Write JSON for machines instead of a table for people." };
@@ -50,6 +55,15 @@ internal static class CommonOptions
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day;
         result.AddError($"'{text}' is no day: expected yyyy-MM-dd, such as 2026-03-31.");
+        return null;
+    }
+
+    private static int? Number(ArgumentResult result, int least, int most)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            return number;
+        result.AddError(string.Create(CultureInfo.InvariantCulture, $"'{text}': expected a whole number from {least} to {most:N0}."));
         return null;
     }
 }

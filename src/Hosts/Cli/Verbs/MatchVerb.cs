@@ -107,17 +107,8 @@ internal static class MatchVerb
 
     private static Option<int> TopOption()
     {
-        var option = new Option<int>("--top")
-        {
-            Description = string.Create(CultureInfo.InvariantCulture, $"The most matches a list, 1 to {MatchingEngine.LongestList}; default 50."),
-            HelpName = "K",
-            DefaultValueFactory = static _ => 50,
-        };
-        option.Validators.Add(static result =>
-        {
-            if (!result.Errors.Any() && result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > MatchingEngine.LongestList)
-                result.AddError(string.Create(CultureInfo.InvariantCulture, $"--top '{result.Tokens[0].Value}': expected a whole number from 1 to {MatchingEngine.LongestList}."));
-        });
+        var option = CommonOptions.WholeNumber("--top", "The most matches a list; default 50.", 1, MatchingEngine.LongestList, "K");
+        option.DefaultValueFactory = static _ => 50;
         return option;
     }
 

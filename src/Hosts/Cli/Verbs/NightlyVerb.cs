@@ -12,12 +12,7 @@ internal static class NightlyVerb
         var dataset = new Argument<string>("DATASET") { Description = "The dataset's folder: dataset.json, postings.jsonl, seekers.jsonl and what else there is (docs/datasets.md)." };
         var output = new Option<string>("--out") { Description = "The folder for the results. A finished run replaces it whole; until then the last results stand.", Required = true, HelpName = "DIR" };
         var resume = new Option<bool>("--resume") { Description = "Go on with an interrupted run of the same inputs and settings." };
-        var top = new Option<int?>("--top") { Description = "The most matches kept for each seeker and each posting, 1 to 1000; default: the policy's.", HelpName = "K" };
-        top.Validators.Add(static result =>
-        {
-            if (!result.Errors.Any() && result.GetValueOrDefault<int?>() is < 1 or > 1000)
-                result.AddError($"--top '{result.Tokens[0].Value}': expected a whole number from 1 to 1000.");
-        });
+        var top = CommonOptions.OptionalWholeNumber("--top", "The most matches kept for each seeker and each posting; default: the policy's.", 1, 1_000, "K");
         var asOf = CommonOptions.AsOf();
         var policy = CommonOptions.Policy();
         var threads = CommonOptions.Threads();
