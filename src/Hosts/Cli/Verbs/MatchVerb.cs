@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using Jiuye.Matching;
 using Jiuye.Matching.Plain;
 using Jiuye.Matching.Text;
