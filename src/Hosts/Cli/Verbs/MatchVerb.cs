@@ -61,8 +61,8 @@ internal static class MatchVerb
                 error.WriteLine(row);
             },
         };
-        JobPosting[] postings = [.. PostingFile.Read(call.GetRequiredValue(Postings), reading, cancellation)];
-        JobSeeker[] seekers = [.. SeekerFile.Read(call.GetRequiredValue(Seekers), reading, cancellation)];
+        JobPosting[] postings = [.. PostingFile.Read(call.GetRequiredValue(Postings), reading, cancellation).Select(RecordCoding.Of)];
+        JobSeeker[] seekers = [.. SeekerFile.Read(call.GetRequiredValue(Seekers), reading, cancellation).Select(RecordCoding.Of)];
         var options = new MatchingOptions
         {
             Ranking = policy.Ranking,

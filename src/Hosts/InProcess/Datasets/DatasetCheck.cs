@@ -1,4 +1,3 @@
-using Jiuye.Matching.Occupations;
 using Jiuye.Vocabulary;
 
 namespace Jiuye;
@@ -35,7 +34,7 @@ public sealed class DatasetCheck
         var counting = options with
         {
             Limits = options.Limits with { BadRowShare = 1 },
-            Enrich = options.Enrich ?? Coded,
+            Enrich = options.Enrich ?? RecordCoding.Of,
             Unread = row =>
             {
                 check!.Count(row);
@@ -48,11 +47,6 @@ public sealed class DatasetCheck
         check.Read(files, postings, seekers, cancellation);
         return check;
     }
-
-    private static JobPosting Coded(JobPosting posting) =>
-        posting.Occupation is null && OccupationCoder.Default.Code(posting.Title, posting.Description) is { } guess
-            ? posting with { Occupation = guess.Code, OccupationConfidence = guess.Confidence }
-            : posting;
 
     private static IEnumerable<string> FilesOf(string folder)
     {

@@ -40,18 +40,18 @@ public sealed class DistrictEngine : IDisposable
         return new(policy);
     }
 
-    /// <summary>Takes postings in.</summary>
+    /// <summary>Takes postings in, coded by <see cref="RecordCoding"/> where the source left something out.</summary>
     public void Apply(IEnumerable<JobPosting> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        Change(changes, posting => postings[posting.Id] = posting);
+        Change(changes.Select(RecordCoding.Of), posting => postings[posting.Id] = posting);
     }
 
-    /// <summary>Takes seekers in.</summary>
+    /// <summary>Takes seekers in, coded likewise.</summary>
     public void Apply(IEnumerable<JobSeeker> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        Change(changes, seeker => seekers[seeker.Id] = seeker);
+        Change(changes.Select(RecordCoding.Of), seeker => seekers[seeker.Id] = seeker);
     }
 
     /// <summary>Takes referrals in; a pair that was referred is not recommended again.</summary>

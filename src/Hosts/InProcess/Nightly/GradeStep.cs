@@ -8,6 +8,8 @@ internal sealed class GradeStep : INightStep
 {
     internal const string File = "grades.jsonl.gz";
 
+    private static readonly System.Text.UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private const int ReportEvery = 1_000;
 
     public string Name => "grade";
@@ -18,12 +20,12 @@ internal sealed class GradeStep : INightStep
         night.Write(File, stream =>
         {
             using var packed = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true);
-            using var lines = new GradeWriter(packed);
+            using var lines = new StreamWriter(packed, Utf8) { NewLine = "\n" };
             for (var at = 0; at < seekers.Count; at++)
             {
                 if (at % ReportEvery == 0)
                     night.Report(Name, at, seekers.Count, "seekers");
-                lines.Write(Grade(night, at));
+                lines.WriteLine(GradeLines.Json(Grade(night, at)));
             }
         });
         return [File];

@@ -4,31 +4,39 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jiuye.Casework;
 
-namespace Jiuye.Cli;
+namespace Jiuye;
 
 /// <summary>A duty as one line: CSV for people, JSON for machines.</summary>
-internal static class DutyLines
+public static class DutyLines
 {
-    internal const string Heading = "seeker,status,due,not_before,overdue_working_days,from,posting,rule,what,article,tier";
+    /// <summary>The header of the CSV form.</summary>
+    public const string Heading = "seeker,status,due,not_before,overdue_working_days,from,posting,rule,what,article,tier";
 
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal static string Csv(Duty duty) => string.Join(
-        ',',
-        Quoted(duty.Seeker.Value),
-        Status(duty.Status),
-        Day(duty.Due),
-        Day(duty.NotBefore),
-        duty.OverdueWorkingDays.ToString(CultureInfo.InvariantCulture),
-        Day(duty.From),
-        Quoted(duty.Posting?.Value ?? ""),
-        duty.Rule.Id,
-        Quoted(duty.Rule.What.Zh),
-        Quoted(duty.Rule.Article),
-        Tier(duty));
-
-    internal static string Json(Duty duty)
+    /// <summary>The duty as a CSV row without line end.</summary>
+    public static string Csv(Duty duty)
     {
+        ArgumentNullException.ThrowIfNull(duty);
+        return string.Join(
+            ',',
+            Quoted(duty.Seeker.Value),
+            Status(duty.Status),
+            Day(duty.Due),
+            Day(duty.NotBefore),
+            duty.OverdueWorkingDays.ToString(CultureInfo.InvariantCulture),
+            Day(duty.From),
+            Quoted(duty.Posting?.Value ?? ""),
+            duty.Rule.Id,
+            Quoted(duty.Rule.What.Zh),
+            Quoted(duty.Rule.Article),
+            Tier(duty));
+    }
+
+    /// <summary>The duty as one JSON object.</summary>
+    public static string Json(Duty duty)
+    {
+        ArgumentNullException.ThrowIfNull(duty);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Compact))
             Write(json, duty);

@@ -5,25 +5,30 @@ using System.Text.Json;
 using Jiuye.Matching;
 using Jiuye.Vocabulary;
 
-namespace Jiuye.Cli;
+namespace Jiuye;
 
 /// <summary>A grade as one line: CSV for people, JSON for machines.</summary>
-internal static class GradeLines
+public static class GradeLines
 {
-    internal const string Heading = "seeker,level,least_level,most_level,least_points,most_points,ask_first,text";
+    /// <summary>The header of the CSV form.</summary>
+    public const string Heading = "seeker,level,least_level,most_level,least_points,most_points,ask_first,text";
 
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal static string Csv(DifficultyGrade grade)
+    /// <summary>The grade as a CSV row without line end.</summary>
+    public static string Csv(DifficultyGrade grade)
     {
+        ArgumentNullException.ThrowIfNull(grade);
         var ask = grade.Missing.Count == 0 ? "" : grade.Missing[0].Question.Zh;
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{Quoted(grade.Seeker.Value)},{(int)grade.Level},{(int)grade.Levels.Least},{(int)grade.Levels.Most},{grade.LeastPoints},{grade.MostPoints},{Quoted(ask)},{Quoted(grade.ToSeekerText("zh-CN"))}");
     }
 
-    internal static string Json(DifficultyGrade grade)
+    /// <summary>The grade as one JSON object.</summary>
+    public static string Json(DifficultyGrade grade)
     {
+        ArgumentNullException.ThrowIfNull(grade);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Compact))
             Write(json, grade);
