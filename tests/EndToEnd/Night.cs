@@ -2,16 +2,26 @@ using System.Security.Cryptography;
 
 namespace EndToEnd.Tests;
 
-/// <summary>What the tests of the nightly run share: the demo data, an undisturbed run, and a way to compare results.</summary>
+/// <summary>What the tests of the nightly run share: a small dataset, an undisturbed run over it, and a way to compare results.</summary>
 public sealed class Night : IDisposable
 {
+    private static readonly Lazy<string> Small = new(static () =>
+    {
+        var data = Path.Combine(Directory.CreateTempSubdirectory("jiuye-small-").FullName, "data");
+        var (code, _, error) = JiuyeProcess.Run(
+            "simulate", "--postings", "400", "--seekers", "600", "--cities", "110105", "--defects", "0.03", "--seed", "5", "--policy", "beijing-2018", "--gzip", "--out", data);
+        Assert.True(code == 0, error);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(data)!, recursive: true);
+        return data;
+    });
+
     private readonly TemporaryFolder folder = new();
 
     public Night()
     {
         Undisturbed = folder["undisturbed"];
-        var (code, _, error) = JiuyeProcess.Run("nightly", DemoData, "--out", Undisturbed, "--threads", "2");
-        // 3: the demo data holds a few bad rows on purpose.
+        var (code, _, error) = JiuyeProcess.Run("nightly", SmallData, "--out", Undisturbed, "--threads", "2");
+        // 3: the data holds a few bad rows on purpose.
         Assert.True(code == 3, error);
         Hashes = HashesOf(Undisturbed);
     }
@@ -19,6 +29,9 @@ public sealed class Night : IDisposable
     public static string Repository { get; } = FindRepository();
 
     public static string DemoData { get; } = Path.Combine(Repository, "datasets", "demo");
+
+    /// <summary>A simulated district, small enough to run many nights over it; made once for all tests.</summary>
+    internal static string SmallData => Small.Value;
 
     public string Undisturbed { get; }
 

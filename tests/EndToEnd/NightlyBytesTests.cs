@@ -10,7 +10,7 @@ public class NightlyBytesTests(Night night) : IClassFixture<Night>
     {
         using var folder = new TemporaryFolder();
 
-        var (code, _, error) = JiuyeProcess.Run("nightly", Night.DemoData, "--out", folder["out"], "--threads", threads);
+        var (code, _, error) = JiuyeProcess.Run("nightly", Night.SmallData, "--out", folder["out"], "--threads", threads);
 
         Assert.True(code == 3, error);
         Assert.Equal(night.Hashes, Night.HashesOf(folder["out"]));

@@ -19,7 +19,7 @@ public class NightlyKillTests(Night night) : IClassFixture<Night>
         using var folder = new TemporaryFolder();
         var results = KillIn(step, folder);
 
-        var (code, _, error) = JiuyeProcess.Run("nightly", Night.DemoData, "--out", results, "--resume");
+        var (code, _, error) = JiuyeProcess.Run("nightly", Night.SmallData, "--out", results, "--resume");
 
         Assert.True(code == 3, error);
         Assert.Equal(night.Hashes, Night.HashesOf(results));
@@ -35,7 +35,7 @@ public class NightlyKillTests(Night night) : IClassFixture<Night>
         Directory.CreateDirectory(results);
         File.WriteAllText(Path.Combine(results, "report.html"), "last night's");
 
-        using (var run = JiuyeProcess.Start("nightly", Night.DemoData, "--out", results))
+        using (var run = JiuyeProcess.Start("nightly", Night.SmallData, "--out", results))
         {
             WaitFor("match-seekers", results, run);
             run.Kill();
@@ -50,7 +50,7 @@ public class NightlyKillTests(Night night) : IClassFixture<Night>
         using var folder = new TemporaryFolder();
         var results = KillIn("grade", folder);
 
-        var (code, _, error) = JiuyeProcess.Run("nightly", Night.DemoData, "--out", results);
+        var (code, _, error) = JiuyeProcess.Run("nightly", Night.SmallData, "--out", results);
 
         Assert.True(code == 3, error);
         Assert.Equal(night.Hashes, Night.HashesOf(results));
@@ -62,7 +62,7 @@ public class NightlyKillTests(Night night) : IClassFixture<Night>
         using var folder = new TemporaryFolder();
         var results = KillIn("grade", folder);
 
-        var (code, _, error) = JiuyeProcess.Run("nightly", Night.DemoData, "--out", results, "--resume", "--top", "7");
+        var (code, _, error) = JiuyeProcess.Run("nightly", Night.SmallData, "--out", results, "--resume", "--top", "7");
 
         Assert.Equal(1, code);
         Assert.Contains("--resume", error, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public class NightlyKillTests(Night night) : IClassFixture<Night>
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var results = folder["out" + attempt];
-            using var run = JiuyeProcess.Start("nightly", Night.DemoData, "--out", results);
+            using var run = JiuyeProcess.Start("nightly", Night.SmallData, "--out", results);
             WaitFor(step, results, run);
             run.Kill();
             if (!Directory.Exists(results) && (step == "publish" || !Began(step, results, ended: true)))
