@@ -57,7 +57,8 @@ public static class DutyRules
                 Say.Both($"街道推荐岗位（{least.Amount:0}次）", $"the street recommends postings ({least.Amount:0} times)"),
                 [ReportedUp],
                 [Recommended],
-                [StartedWork, Closed]) { Times = (int)least.Amount });
+                [StartedWork, Closed])
+            { Times = (int)least.Amount });
         }
 
         rules.Add(PolicyParameters.PlanDraftDays, OfficeTier.Street, null, new(
@@ -83,7 +84,8 @@ public static class DutyRules
             new("推荐后回访：是否录用", "follow up the recommendation: hired or not?"),
             [Recommended],
             [RecommendationFollowedUp, Hired, StartedWork, RefusedByEmployer, Declined],
-            [Closed]) { IsAboutPosting = true };
+            [Closed])
+        { IsAboutPosting = true };
         rules.Add(PolicyParameters.RecommendationFollowUpDays, null, null, follow);
         rules.Add(PolicyParameters.RecommendationFollowUpDays, OfficeTier.District, null, follow with { Id = "recommendation_follow_up_counter" });
         rules.Add(PolicyParameters.RecommendationFollowUpDays, OfficeTier.Street, "difficult_seekers", follow with
@@ -110,7 +112,8 @@ public static class DutyRules
             new("跟踪未就业的就业困难人员", "follow up the hard-to-employ person not in work"),
             [Recognised, LeftWork],
             [Contacted, Guided, GuidanceFollowedUp, RecommendationFollowedUp, SurveyedWilling, SurveyedUnwilling],
-            [StartedWork, Closed]) { Recognised = true, InWork = false };
+            [StartedWork, Closed])
+        { Recognised = true, InWork = false };
         rules.Add(PolicyParameters.UnemployedHardToEmployFollowUp, null, null, outOfWork);
         rules.Add(PolicyParameters.UnemployedHardToEmployFollowUp, null, "data_update", outOfWork with
         {

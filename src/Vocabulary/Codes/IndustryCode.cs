@@ -71,8 +71,25 @@ public readonly record struct IndustryCode : IComparable<IndustryCode>
     // GB/T 4754-2017, table of sections: the first division of each.
     private static char SectionOf(int division) => division switch
     {
-        <= 5 => 'A', <= 12 => 'B', <= 43 => 'C', <= 46 => 'D', <= 50 => 'E', <= 52 => 'F', <= 60 => 'G',
-        <= 62 => 'H', <= 65 => 'I', <= 69 => 'J', 70 => 'K', <= 72 => 'L', <= 75 => 'M', <= 79 => 'N',
-        <= 82 => 'O', 83 => 'P', <= 85 => 'Q', <= 90 => 'R', <= 96 => 'S', _ => 'T',
+        <= 5 => 'A',
+        <= 12 => 'B',
+        <= 43 => 'C',
+        <= 46 => 'D',
+        <= 50 => 'E',
+        <= 52 => 'F',
+        <= 60 => 'G',
+        <= 62 => 'H',
+        <= 65 => 'I',
+        <= 69 => 'J',
+        70 => 'K',
+        <= 72 => 'L',
+        <= 75 => 'M',
+        <= 79 => 'N',
+        <= 82 => 'O',
+        83 => 'P',
+        <= 85 => 'Q',
+        <= 90 => 'R',
+        <= 96 => 'S',
+        _ => 'T',
     };
 }

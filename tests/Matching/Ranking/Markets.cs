@@ -47,8 +47,16 @@ internal static class Markets
         Profile = profile,
         Ranking = new()
         {
-            Occupation = 0.3, Text = 0.15, Skills = 0.15, Wage = 0.12, Distance = 0.1, Education = 0.06, Experience = 0.06, Recency = 0.06,
-            DistanceHalfKilometres = 15, RecencyHalfDays = 14,
+            Occupation = 0.3,
+            Text = 0.15,
+            Skills = 0.15,
+            Wage = 0.12,
+            Distance = 0.1,
+            Education = 0.06,
+            Experience = 0.06,
+            Recency = 0.06,
+            DistanceHalfKilometres = 15,
+            RecencyHalfDays = 14,
         },
         Filters = new() { EnforcesAgeLimits = enforcesAge, WageFloorShare = 0.9 },
     };

@@ -46,21 +46,30 @@ public static partial class PolicyParameters
         string name, string group, string english, string chinese, int least, int most, string[] units, string[]? cases = null) =>
         new(ParameterKind.Deadline, name, group, new(chinese, english), StatementValues.Deadline)
         {
-            Units = units, Cases = cases ?? [], Least = least, Most = most,
+            Units = units,
+            Cases = cases ?? [],
+            Least = least,
+            Most = most,
         };
 
     private static PolicyParameter<Interval> Interval(
         string name, string group, string english, string chinese, int least, int most, string[] units, string[]? cases = null) =>
         new(ParameterKind.Interval, name, group, new(chinese, english), StatementValues.Interval)
         {
-            Units = units, Cases = cases ?? [], Least = least, Most = most,
+            Units = units,
+            Cases = cases ?? [],
+            Least = least,
+            Most = most,
         };
 
     private static PolicyParameter<Quantity> Quantity(
         string name, string group, string english, string chinese, int least, int most, string[] units, string[]? cases = null) =>
         new(ParameterKind.Quantity, name, group, new(chinese, english), StatementValues.Quantity)
         {
-            Units = units, Cases = cases ?? [], Least = least, Most = most,
+            Units = units,
+            Cases = cases ?? [],
+            Least = least,
+            Most = most,
         };
 
     private static PolicyParameter<DayRule> DayRule(string name, string group, string english, string chinese, string[]? cases = null) =>
@@ -70,6 +79,7 @@ public static partial class PolicyParameters
         string name, string group, string english, string chinese, string[] units, string[]? cases = null) =>
         new(ParameterKind.Reading, name, group, new(chinese, english), StatementValues.Reading)
         {
-            Units = units, Cases = cases ?? [],
+            Units = units,
+            Cases = cases ?? [],
         };
 }
