@@ -80,8 +80,8 @@ public sealed class ServerProcessTests : IDisposable
             var at = line.IndexOf(sign, StringComparison.Ordinal);
             if (at >= 0)
             {
-                server.OutputDataReceived += static (_, _) => { };
-                server.BeginOutputReadLine();
+                // Whoever stops reading would stop the server once its pipe is full.
+                _ = Task.Run(server.StandardOutput.ReadToEnd);
                 return new(line[(at + sign.Length)..].Trim());
             }
         }

@@ -1,3 +1,4 @@
+using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
@@ -45,7 +46,12 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
     private static bool SkillsUnknown(PairFacts facts) => facts.SkillsAsked == 0 || !facts.SeekerHasSkills;
 
     private static Explanation[] SkillParts(PairFacts facts, double weight) =>
-        SkillsUnknown(facts) ? [] : [.. facts.SharedSkills.Select(skill => new Explanation(ScoreTerms.Of(ScoreTerms.Skills, skill), weight / facts.SkillsAsked, []))];
+        SkillsUnknown(facts)
+            ? []
+            : [
+                .. facts.SharedSkills.Select(skill => new Explanation(ScoreTerms.Of(ScoreTerms.Skills, skill), weight / (facts.SkillsAsked + 2), [])),
+                new Explanation(ScoreTerms.Of(ScoreTerms.Skills, ScoreTerms.Prior), weight / (facts.SkillsAsked + 2), []),
+            ];
 
     private static Explanation[] Parts(string part, (string Word, double Product)[] words, double scale) =>
         Array.ConvertAll(words, word => new Explanation(ScoreTerms.Of(part, word.Word), word.Product * scale, []));
@@ -67,11 +73,14 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
         return [.. found.OrderByDescending(static word => word.Product).ThenBy(static word => word.Word, StringComparer.Ordinal)];
     }
 
-    // Parts of a longer shared word, digits and lone characters count but tell a reader nothing.
+    // Parts of a longer word, pairs of characters cut out of one, digits and lone characters count but tell a reader nothing.
     private static IEnumerable<string> Telling((string Word, double Product)[] words) => words
         .Select(static word => word.Word)
-        .Where(word => word.Length > 1 && !word.All(char.IsAsciiDigit)
+        .Where(word => word.Length > 1 && !word.All(char.IsAsciiDigit) && IsWord(word)
             && !words.Any(other => other.Word.Length > word.Length && other.Word.Contains(word, StringComparison.Ordinal)));
+
+    private static bool IsWord(string term) =>
+        TextAnalyser.Default.Segment(term) is [{ Kind: not WordKind.Unknown } token] && token.Length == term.Length;
 
     private PairFacts Facts(int seekerRow, int postingRow)
     {

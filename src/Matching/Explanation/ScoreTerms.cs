@@ -14,6 +14,9 @@ internal static class ScoreTerms
     public const string Experience = "experience";
     public const string Recency = "recency";
 
+    /// <summary>The part of the skills that stands before any is compared.</summary>
+    public const string Prior = "prior";
+
     /// <summary>A part of a part: <c>text:电工</c>.</summary>
     public static string Of(string part, string name) => part + ":" + name;
 }

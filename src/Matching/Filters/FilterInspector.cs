@@ -1,3 +1,4 @@
+using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
@@ -55,12 +56,12 @@ internal sealed class FilterInspector(MarketIndex index, FilterPolicy policy)
         var shared = IntLists.CountShared(asked, index.Seekers.Certificates[seeker]);
         if (shared == asked.Length)
             return null;
-        var held = index.Seekers.Records[seeker].Certificates.Select(NameTable.Fold).ToHashSet(StringComparer.Ordinal);
+        var held = index.Seekers.Records[seeker].Certificates;
         string[] missing =
         [
             .. index.Postings.Records[posting].Certificates
-                .Where(name => NameTable.Fold(name) is { Length: > 0 } folded && !held.Contains(folded))
-                .DistinctBy(NameTable.Fold, StringComparer.Ordinal),
+                .Where(name => NameTable.Fold(name).Length > 0 && !held.Any(one => SkillFinder.Default.Satisfies(one, name)))
+                .DistinctBy(SkillFinder.Default.Canonical, StringComparer.Ordinal),
         ];
         return new(HardFilter.Certificates, asked.Length - shared, ShortfallUnit.Items) { Missing = missing };
     }

@@ -85,7 +85,7 @@ internal sealed class MarketIndexBuilder
         Occupation = Array.ConvertAll(rows, static posting => posting.Occupation is { } code ? OccupationPath.Of(code) : 0),
         OccupationConfidence = Array.ConvertAll(rows, static posting => posting.OccupationConfidence),
         Skills = new(Array.ConvertAll(rows, posting => skills.Number(posting.Skills))),
-        Certificates = new(Array.ConvertAll(rows, posting => certificates.Number(posting.Certificates))),
+        Certificates = new(Array.ConvertAll(rows, posting => certificates.Number([.. posting.Certificates.Select(SkillFinder.Default.Canonical)]))),
         ExperienceLow = Array.ConvertAll(rows, static posting => posting.Experience?.Low ?? double.NaN),
         ExperienceHigh = Array.ConvertAll(rows, static posting => posting.Experience?.High ?? double.PositiveInfinity),
         MinimumAge = Array.ConvertAll(rows, static posting => posting.MinimumAge ?? int.MinValue),
@@ -109,7 +109,7 @@ internal sealed class MarketIndexBuilder
         WantedOccupations = new(Array.ConvertAll(rows, static seeker => Paths(seeker.WantedOccupations))),
         FormerOccupations = new(Array.ConvertAll(rows, static seeker => Paths(seeker.History.Select(static spell => spell.Occupation).OfType<OccupationCode>()))),
         Skills = new(Array.ConvertAll(rows, seeker => skills.Number(seeker.Skills))),
-        Certificates = new(Array.ConvertAll(rows, seeker => certificates.Number(seeker.Certificates))),
+        Certificates = new(Array.ConvertAll(rows, seeker => certificates.Number([.. seeker.Certificates.SelectMany(SkillFinder.Default.Covered)]))),
         Age = Array.ConvertAll(rows, static seeker => seeker.Age ?? -1),
     };
 

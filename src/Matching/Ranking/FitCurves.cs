@@ -15,8 +15,8 @@ internal static class FitCurves
     /// <summary>The fit of what asks for nothing: met, but not meant for this person more than for others.</summary>
     public const double NotAsked = 0.9;
 
-    // A former occupation is a little less than a wanted one: some people look for work because they want out of it.
-    private const double Former = 0.8;
+    // The wish comes first: a former trade counts less than a wanted one of the same minor group, as many look for work because they want out of it.
+    private const double Former = 0.5;
 
     // Schooling and experience above the asked, pay above twice the wanted: a mild step away, with a floor. Such posts are mostly meant for others.
     private const double LossALevel = 0.1;
@@ -45,8 +45,9 @@ internal static class FitCurves
     /// <param name="confidence">How sure the code is, interval [0, 1].</param>
     public static double Confided(double fit, double confidence) => confidence * fit + (1 - confidence) * OccupationUnknown;
 
-    /// <summary>The share of the asked skills that the person has.</summary>
-    public static double Skills(int shared, int asked, int held) => asked == 0 || held == 0 ? Unknown : (double)shared / asked;
+    /// <summary>The share of the asked skills that the person has, by Laplace's rule of succession: (shared + 1) / (asked + 2).</summary>
+    /// <remarks>One skill named says little, so that having it is no full mark and lacking it no zero; nothing known gives <see cref="Unknown"/> on the same curve.</remarks>
+    public static double Skills(int shared, int asked, int held) => asked == 0 || held == 0 ? Unknown : (shared + 1.0) / (asked + 2);
 
     /// <summary>The words that two texts share: the square root of their cosine, since a long posting shares few of its words with anyone.</summary>
     /// <param name="cosine">Interval [0, 1] up to rounding.</param>

@@ -67,6 +67,12 @@ public sealed partial class SkillFinder
     /// <param name="asked">A certificate asked for, in any words.</param>
     public bool Satisfies(string held, string asked) => Reaches(Canonical(held), Canonical(asked));
 
+    /// <summary>Everything that a certificate held satisfies, by canonical names: itself and what it includes.</summary>
+    internal IEnumerable<string> Covered(string held) => Closure(Canonical(held)).Distinct(StringComparer.Ordinal);
+
+    private IEnumerable<string> Closure(string canonical) =>
+        implied.TryGetValue(canonical, out var lower) ? lower.SelectMany(Closure).Prepend(canonical) : [canonical];
+
     private bool Reaches(string held, string asked) =>
         held == asked || (implied.TryGetValue(held, out var lower) && lower.Any(next => Reaches(next, asked)));
 

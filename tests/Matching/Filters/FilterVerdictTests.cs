@@ -88,6 +88,18 @@ public sealed class FilterVerdictTests
     [Fact]
     public void What_is_not_known_excludes_nobody() => Assert.Empty(Failing(Seeker, Posting, Markets.AsOf));
 
+    [Theory]
+    [InlineData("A2驾照", "C1驾驶证", true)]
+    [InlineData("C1驾照", "A2驾驶证", false)]
+    [InlineData("低压电工证", "特种作业操作证", true)]
+    [InlineData("特种作业操作证", "电工证", false)]
+    public void A_certificate_passes_for_what_it_includes(string held, string asked, bool passes)
+    {
+        var failing = Failing(Seeker with { Certificates = [held] }, Posting with { Certificates = [asked] }, Markets.AsOf);
+
+        Assert.Equal(passes, failing.Count == 0);
+    }
+
     [Fact]
     public void All_failing_filters_are_named_with_the_way_to_passing()
     {

@@ -17,7 +17,7 @@ internal static class Markets
 
     private static readonly string[] Skills = ["Excel", "电焊", "叉车", "java", "Ｊａｖａ", "会计", "收银"];
 
-    private static readonly string[] Certificates = ["电工证", "焊工证", "健康证"];
+    private static readonly string[] Certificates = ["电工证", "焊工证", "健康证", "A2驾照", "C1驾照", "特种作业操作证"];
 
     private static readonly string[] Titles = ["电工", "仓库管理员", "Java开发工程师", "收银员", "月嫂", "家政服务员"];
 

@@ -50,7 +50,7 @@ internal sealed class PlainMatcher
         && InReach(seeker, posting)
         && !(posting.MinimumEducation > seeker.Education)
         && !(posting.MinimumSkillGrade > seeker.SkillGrade)
-        && posting.Certificates.Select(Fold).All(asked => seeker.Certificates.Select(Fold).Contains(asked))
+        && posting.Certificates.Where(asked => Fold(asked).Length > 0).All(asked => seeker.Certificates.Any(held => SkillFinder.Default.Satisfies(held, asked)))
         && (!options.Filters.EnforcesAgeLimits || !(seeker.Age < posting.MinimumAge || seeker.Age > posting.MaximumAge))
         && Bears(seeker.Health, posting.PhysicalDemand)
         && (posting.Shifts == 0 || seeker.AcceptedShifts == 0 || (posting.Shifts & seeker.AcceptedShifts) == posting.Shifts)
@@ -100,7 +100,7 @@ internal sealed class PlainMatcher
         if (posting.Occupation is not { } code || seeker.WantedOccupations.Count + former.Length == 0)
             return 0.25;
         var fits = seeker.WantedOccupations.Select(wanted => tree[(int)(wanted.CommonLevel(code) ?? 0)])
-            .Concat(former.Select(had => tree[(int)(had.CommonLevel(code) ?? 0)] * 0.8));
+            .Concat(former.Select(had => tree[(int)(had.CommonLevel(code) ?? 0)] * 0.5));
         return posting.OccupationConfidence * fits.Max() + (1 - posting.OccupationConfidence) * 0.25;
     }
 
@@ -108,7 +108,7 @@ internal sealed class PlainMatcher
     {
         var asked = posting.Skills.Select(Fold).ToHashSet();
         var held = seeker.Skills.Select(Fold).ToHashSet();
-        return asked.Count == 0 || held.Count == 0 ? 0.5 : (double)asked.Count(held.Contains) / asked.Count;
+        return asked.Count == 0 || held.Count == 0 ? 0.5 : (asked.Count(held.Contains) + 1.0) / (asked.Count + 2);
     }
 
     private static double Wage(JobSeeker seeker, JobPosting posting)
