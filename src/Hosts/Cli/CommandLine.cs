@@ -48,6 +48,12 @@ internal static class CommandLine
             await error.WriteLineAsync($"jiuye: {problem.Message}");
             return ExitCode.Failed;
         }
+        catch (Exception problem)
+        {
+            // A defect of the program: everything that helps to mend it is shown, and the caller gets a plain failure instead of an abort.
+            await error.WriteLineAsync($"jiuye: a defect of this program, please report it with the lines below.\n{problem}");
+            return ExitCode.Failed;
+        }
     }
 
     internal static RootCommand Root()

@@ -7,10 +7,6 @@ namespace Jiuye.Cli;
 /// <summary>Difficulty levels with points, reasons, what to ask and what would change them.</summary>
 internal static class GradeVerb
 {
-    // Behind a ratio or median that sorts people stand at least so many; with fewer, the group or place above stands in.
-    private const int FewestSeekers = 5;
-    private const int FewestWages = 5;
-
     internal static Command Create()
     {
         var seekers = new Option<string>("--seekers") { Description = "The seekers, JSONL, .gz or plain.", Required = true, HelpName = "FILE" };
@@ -50,14 +46,15 @@ internal static class GradeVerb
         var rejected = new RejectedOnScreen(error);
         using var progress = new ConsoleProgress(error);
         var options = new ReadOptions { Wages = policy.Wages, Rejected = rejected.Add, Progress = progress };
-        var market = Market(files, options, cancellation);
+        JobSeeker[] seekers = [.. SeekerFile.Read(files.Seekers, options, cancellation).Select(RecordCoding.Of)];
+        var market = Market(files, policy, seekers, options, cancellation);
         var grader = new DifficultyGrader(policy.Grading);
         using var result = ResultFile.Open(files.Output, output);
         if (!asJson)
             result.Writer.WriteLine(GradeLines.Heading);
-        foreach (var seeker in SeekerFile.Read(files.Seekers, options, cancellation))
+        foreach (var seeker in seekers)
         {
-            var grade = grader.Grade(seeker, market.For(seeker), files.AsOf);
+            var grade = grader.Grade(seeker, market(seeker), files.AsOf);
             result.Writer.WriteLine(asJson ? GradeLines.Json(grade) : GradeLines.Csv(grade));
         }
 
@@ -66,19 +63,15 @@ internal static class GradeVerb
         return rejected.Summarise() ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
     }
 
-    private static LocalMarket Market(GradeFiles files, ReadOptions options, CancellationToken cancellation)
+    // Counted as the nightly run counts, so that one person has one grade; only its pay survey and its collapsed duplicates are not at hand here.
+    private static Func<JobSeeker, LocalMarketFacts> Market(GradeFiles files, Policy policy, JobSeeker[] seekers, ReadOptions options, CancellationToken cancellation)
     {
         if (files.Market is { } figures)
-            return LocalMarketFile.Read(figures, null);
+            return LocalMarketFile.Read(figures, null).For;
         if (files.Postings is not { } postings)
-            return new([], null);
-        var count = new LocalMarketCount(files.AsOf);
-        foreach (var posting in PostingFile.Read(postings, options, cancellation))
-            count.Add(posting);
-        // The second reading tells of bad seekers; the first one would tell of them twice.
-        foreach (var seeker in SeekerFile.Read(files.Seekers, options with { Rejected = null }, cancellation))
-            count.Add(seeker);
-        return count.ToMarket(FewestSeekers, FewestWages);
+            return static _ => LocalMarketFacts.Unknown;
+        JobPosting[] offered = [.. PostingFile.Read(postings, options, cancellation).Select(RecordCoding.Of)];
+        return LocalFigures.Of(policy, offered, seekers, [], files.AsOf).For;
     }
 
     private sealed record GradeFiles(string Seekers, string? Postings, string? Market, string? Output, DateOnly AsOf);

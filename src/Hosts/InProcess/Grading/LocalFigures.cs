@@ -5,8 +5,8 @@ using Jiuye.Vocabulary;
 namespace Jiuye;
 
 /// <summary>The market's figures around a person, taken from the statistics: openings per seeker and median wage of the occupation wanted most.</summary>
-/// <remarks>Paid wages of a survey stand before posted ones; figures widen from the own city outwards where too few stand behind them.</remarks>
-internal sealed class LocalFigures
+/// <remarks>Immutable and safe for any number of threads. Paid wages of a survey stand before posted ones; figures widen from the own city outwards where too few stand behind them.</remarks>
+public sealed class LocalFigures
 {
     private readonly OpeningsPerSeekerLookup openings;
     private readonly MedianWageLookup? surveyed;
@@ -21,9 +21,19 @@ internal sealed class LocalFigures
         this.asOf = asOf;
     }
 
-    internal static LocalFigures Of(
+    /// <summary>Counts the figures on a day.</summary>
+    /// <param name="policy">Its fewest observations stand behind every figure; with fewer, a wider group or place stands in.</param>
+    /// <param name="postings">Postings; those open on the day count.</param>
+    /// <param name="seekers">Seekers; those searching on the day count, each in the occupation wanted first.</param>
+    /// <param name="survey">Pay survey records; empty where there was no survey.</param>
+    /// <param name="asOf">The day.</param>
+    public static LocalFigures Of(
         Policy policy, IReadOnlyList<JobPosting> postings, IReadOnlyList<JobSeeker> seekers, IReadOnlyList<WageRecord> survey, DateOnly asOf)
     {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(postings);
+        ArgumentNullException.ThrowIfNull(seekers);
+        ArgumentNullException.ThrowIfNull(survey);
         var day = new DateSpan(asOf, asOf);
         var fewest = policy.Publication.FewestObservations;
         var rule = WageGuidelineSettings.From(policy.Publication).Rule;
@@ -35,8 +45,9 @@ internal sealed class LocalFigures
     }
 
     /// <summary>The figures that concern a person; unknown where no occupation is wanted or too little stands behind any figure.</summary>
-    internal LocalMarketFacts For(JobSeeker seeker)
+    public LocalMarketFacts For(JobSeeker seeker)
     {
+        ArgumentNullException.ThrowIfNull(seeker);
         if (seeker.WantedOccupations is not [var wanted, ..])
             return LocalMarketFacts.Unknown;
         var place = seeker.District ?? (seeker.WantedDistricts is [var first, ..] ? first : null);
