@@ -18,7 +18,7 @@ public class DemoTests
             Seed = 20260331,
             AsOf = new(2026, 3, 31),
             Cities = CityMix.Parse("110101"),
-            Name = "云溪区（虚构）就业服务演示数据",
+            Name = "云溪区（虚构）",
             Policy = "beijing-2018",
             Defects = 0.03,
             Threads = 2,

@@ -58,9 +58,8 @@ internal static class NightlyVerb
         }
         else
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"postings  {outcome.Postings,10:N0}   seekers  {outcome.Seekers,10:N0}"));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"rejected  {outcome.Rejected,10:N0}   duplicates collapsed  {outcome.Duplicates:N0}"));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seekers with at least one match  {outcome.SeekersMatched:N0}, without  {outcome.Seekers - outcome.SeekersMatched:N0}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"postings  {outcome.Postings:N0}, open on the day {outcome.OpenPostings:N0}; rows rejected {outcome.Rejected:N0}, duplicates collapsed {outcome.Duplicates:N0}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seekers   {outcome.Seekers:N0}, searching on the day {outcome.SeekersSearching:N0}; with at least one match {outcome.SeekersMatched:N0}"));
             output.WriteLine($"report    {Path.Combine(folder, NightlyRun.ReportFile)}");
             if (outcome.Rejected > 0)
                 output.WriteLine($"rejected  {Path.Combine(folder, NightlyRun.RejectedFile)}");

@@ -78,6 +78,13 @@ internal sealed class Night
     {
         var import = ImportRecord.Read(this);
         var matched = MatchLines.Read(PathOf(MatchStep.BySeeker), MatchDirection.PostingsForSeekers).Count(static list => list.Matches.Count > 0);
-        return new(Records.Postings.Count, Records.Seekers.Count, import.Rejected, import.Duplicates, matched);
+        return new(
+            Records.Postings.Count,
+            Records.Seekers.Count,
+            import.Rejected,
+            import.Duplicates,
+            Records.Postings.Count(posting => posting.IsOpenOn(AsOf)),
+            Records.Seekers.Count(seeker => seeker.IsSeekingOn(AsOf)),
+            matched);
     }
 }

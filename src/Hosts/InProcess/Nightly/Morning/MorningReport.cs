@@ -16,7 +16,7 @@ internal static class MorningReport
         var import = ImportRecord.Read(night);
         return new()
         {
-            Place = Place(night),
+            Place = Bilingual.Same(night.Inputs.Manifest.Name),
             Dataset = night.Inputs.Manifest.Name,
             AsOf = night.AsOf,
             PolicyName = night.Policy.Name,
@@ -111,14 +111,6 @@ internal static class MorningReport
     private static Bilingual Because(WithheldWages withheld) => withheld.Reason == WithheldBecause.TooFewEmployers
         ? new($"用人单位不足{withheld.Needed}家", $"fewer than {withheld.Needed} employers")
         : new($"样本不足{withheld.Needed}个", $"fewer than {withheld.Needed} wages");
-
-    private static Bilingual Place(Night night)
-    {
-        var districts = night.Inputs.Manifest.Districts;
-        return districts.Count == 1
-            ? Bilingual.Same(DistrictGazetteer.Prc2023.DisplayName(districts[0]))
-            : Bilingual.Same(night.Inputs.Manifest.Name);
-    }
 
     private static List<Bilingual> Limits(Night night)
     {
