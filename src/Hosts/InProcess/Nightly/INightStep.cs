@@ -9,4 +9,9 @@ internal interface INightStep
     /// <summary>Does the step.</summary>
     /// <returns>The files it made, relative to the run's folder.</returns>
     IReadOnlyList<string> Run(Night night);
+
+    /// <summary>Removes what the step needed only until its end was noted; called again where a killed run did not come to it.</summary>
+    void CleanUp(Night night)
+    {
+    }
 }

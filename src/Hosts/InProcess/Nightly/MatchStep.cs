@@ -16,7 +16,25 @@ internal sealed class MatchStep(MatchDirection direction) : INightStep
 
     public IReadOnlyList<string> Run(Night night)
     {
-        var blocks = Directory.CreateDirectory(night.PathOf(Name)).FullName;
+        var result = direction == MatchDirection.PostingsForSeekers ? BySeeker : ByPosting;
+        var blocks = night.PathOf(Name);
+        Directory.CreateDirectory(blocks);
+        MatchBlocks(night, blocks);
+        night.Write(result, stream => Join(blocks, stream));
+        return [result];
+    }
+
+    public void CleanUp(Night night)
+    {
+        if (Directory.Exists(night.PathOf(Name)))
+            Directory.Delete(night.PathOf(Name), recursive: true);
+        // The second direction is the last to need the index.
+        if (direction == MatchDirection.SeekersForPostings)
+            night.ReleaseEngine();
+    }
+
+    private void MatchBlocks(Night night, string blocks)
+    {
         var engine = night.Engine;
         var lists = engine.ListCount(direction);
         for (var start = 0; start < lists; start += BlockSize)
@@ -30,10 +48,6 @@ internal sealed class MatchStep(MatchDirection direction) : INightStep
         }
 
         night.Report(Name, lists, lists, direction == MatchDirection.PostingsForSeekers ? "seekers" : "postings");
-        var result = direction == MatchDirection.PostingsForSeekers ? BySeeker : ByPosting;
-        night.Write(result, stream => Join(blocks, stream));
-        Directory.Delete(blocks, recursive: true);
-        return [result];
     }
 
     private int Top(Night night) => direction == MatchDirection.PostingsForSeekers ? night.PostingsPerSeeker : night.SeekersPerPosting;

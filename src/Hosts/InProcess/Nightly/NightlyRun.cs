@@ -73,6 +73,7 @@ public sealed class NightlyRun
             cancellation.ThrowIfCancellationRequested();
             if (night.Journal.HasDone(step.Name))
             {
+                step.CleanUp(night);
                 timings.Add(new(step.Name, Seconds: null));
                 continue;
             }
@@ -80,6 +81,7 @@ public sealed class NightlyRun
             var watch = Stopwatch.StartNew();
             night.Journal.Begin(step.Name);
             night.Journal.End(step.Name, step.Run(night));
+            step.CleanUp(night);
             timings.Add(new(step.Name, watch.Elapsed.TotalSeconds));
         }
 
