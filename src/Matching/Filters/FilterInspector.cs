@@ -40,9 +40,12 @@ internal sealed class FilterInspector(MarketIndex index, FilterPolicy policy)
 
     private static FilterVerdict? District(ReachSet reach, DistrictCode? place)
     {
-        if (place is not { } known || reach.Reaches(place))
+        if (reach.Reaches(place))
             return null;
+        // A place that is not named may be as far as any.
         var steps = 3;
+        if (place is not { } known)
+            return new(HardFilter.District, steps, ShortfallUnit.Places);
         foreach (var wanted in reach.Places)
             steps = Math.Min(steps, wanted.Region == known.Region ? 1 : wanted.Province == known.Province ? 2 : 3);
         return new(HardFilter.District, steps, ShortfallUnit.Places);

@@ -19,11 +19,17 @@ internal sealed class ReachSet : IEquatable<ReachSet>
         _ => [],
     });
 
-    /// <summary>True where the posting may lie in a wanted place: in it, around it because no finer place is known, or anywhere because none is.</summary>
+    /// <summary>True where the posting may lie in a wanted place: in it, or around it because no finer place is known.</summary>
+    /// <remarks>
+    /// A posting that names no place reaches only those who would work anywhere. The one unknown that excludes: nobody can decide on work that may be
+    /// two thousand kilometres away, and without this rule the few such postings crowd the lists of the whole country.
+    /// </remarks>
     public bool Reaches(DistrictCode? posting)
     {
-        if (posting is not { } place || places.Length == 0)
+        if (places.Length == 0)
             return true;
+        if (posting is not { } place)
+            return false;
         foreach (var wanted in places)
         {
             if (wanted.Contains(place) || place.Contains(wanted))

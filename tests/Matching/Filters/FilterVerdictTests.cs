@@ -88,6 +88,15 @@ public sealed class FilterVerdictTests
     [Fact]
     public void What_is_not_known_excludes_nobody() => Assert.Empty(Failing(Seeker, Posting, Markets.AsOf));
 
+    [Fact]
+    public void Work_that_names_no_place_is_offered_only_to_those_who_would_work_anywhere()
+    {
+        var atHome = Seeker with { District = DistrictCode.Parse("110105") };
+
+        Assert.Empty(Failing(Seeker, Posting, Markets.AsOf));
+        Assert.Equal(HardFilter.District, Assert.Single(Failing(atHome, Posting, Markets.AsOf)).Filter);
+    }
+
     [Theory]
     [InlineData("A2驾照", "C1驾驶证", true)]
     [InlineData("C1驾照", "A2驾驶证", false)]

@@ -82,7 +82,7 @@ internal sealed class PlainMatcher
     private static bool InReach(JobSeeker seeker, JobPosting posting)
     {
         IReadOnlyList<DistrictCode> wanted = seeker.WantedDistricts.Count > 0 ? seeker.WantedDistricts : seeker.District is { } home ? [home.Region] : [];
-        return posting.District is not { } place || wanted.Count == 0 || wanted.Any(one => one.Contains(place) || place.Contains(one));
+        return wanted.Count == 0 || (posting.District is { } place && wanted.Any(one => one.Contains(place) || place.Contains(one)));
     }
 
     private static bool Bears(HealthLimit? limit, PhysicalDemand? demand) => (limit, demand) switch
