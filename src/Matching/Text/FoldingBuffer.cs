@@ -49,8 +49,8 @@ internal sealed class FoldingBuffer
                 Write(c, at);
             else if (char.IsHighSurrogate(c) && at + 1 < original.Length && char.IsLowSurrogate(original[at + 1]))
             {
-                Append(c, at);
-                Append(original[++at], at);
+                WritePair(c, original[at + 1], at);
+                at++;
             }
             else
                 Append('\uFFFD', at);
@@ -73,6 +73,19 @@ internal sealed class FoldingBuffer
 
         foreach (var part in table.Expansion(c))
             WriteFolded(part, start);
+    }
+
+    private void WritePair(char high, char low, int start)
+    {
+        if (table.Beyond(char.ConvertToUtf32(high, low)) is { } plain)
+        {
+            foreach (var part in plain)
+                WriteFolded(part, start);
+            return;
+        }
+
+        Append(high, start);
+        Append(low, start + 1);
     }
 
     private void WriteFolded(char folded, int start)

@@ -17,6 +17,12 @@ public sealed class CharacterFoldingTests
     [InlineData("一_x000d_二", "一\n二")]
     [InlineData("<急招>焊工", "<急招>焊工")]
     [InlineData("月薪 \t 面议", "月薪 面议")]
+    [InlineData("🔥急招🔥🔥焊工✅", " 急招 焊工 ")]
+    [InlineData("1️⃣普工2️⃣保安", "1普工2保安")]
+    [InlineData("𝐉𝐚𝐯𝐚 𝟐𝟎𝟐𝟔 🄰🅱", "java 2026 a ")]
+    [InlineData("👨‍👩‍👧包吃住", " 包吃住")]
+    [InlineData("⽤⼯⻔槛，电銲，帐户", "用工门槛,电焊,账户")]
+    [InlineData("25℃ 10㎏ 5㎞ ㏄", "25°c 10kg 5km cc")]
     [InlineData("三百二十", "三百二十")]
     [InlineData("", "")]
     public void Many_ways_of_writing_fold_to_one(string written, string folded) =>
@@ -62,6 +68,26 @@ public sealed class CharacterFoldingTests
         Assert.All(Enumerable.Range(0, char.MaxValue + 1).Where(static code => !char.IsSurrogate((char)code)), static code =>
         {
             var once = CharacterFolding.FoldToString([(char)code]);
+            Assert.Equal(once, CharacterFolding.FoldToString(once));
+        });
+
+    [Fact]
+    public void A_highlight_after_emoji_and_styled_letters_points_at_the_original()
+    {
+        const string original = "👷🏽‍♂️𝐉𝐚𝐯𝐚開發，持⼯程師證";
+        var folded = CharacterFolding.Fold(original);
+        var java = folded.Text.IndexOf("java", StringComparison.Ordinal);
+        var engineer = folded.Text.IndexOf("工程师证", StringComparison.Ordinal);
+
+        Assert.Equal("𝐉𝐚𝐯𝐚", original[folded.OriginalRange(java, 4)]);
+        Assert.Equal("⼯程師證", original[folded.OriginalRange(engineer, 4)]);
+    }
+
+    [Fact]
+    public void Characters_outside_the_basic_plane_fold_to_what_folds_to_itself() =>
+        Assert.All(Enumerable.Range(0x10000, 0x20000), static code =>
+        {
+            var once = CharacterFolding.FoldToString(char.ConvertFromUtf32(code));
             Assert.Equal(once, CharacterFolding.FoldToString(once));
         });
 
