@@ -61,20 +61,35 @@ internal sealed class ChinesePhrases : Phrases
             return "岗位职业尚未归类";
         if (facts.SeekerOccupation is null)
             return audience == Audience.Seeker ? "您还没有登记想找或做过的职业" : "求职者没有登记想找或做过的职业";
-        var link = facts.OccupationLevel switch
+        var link = facts.Relation.Level switch
         {
-            4 => "是同一职业",
-            3 => "同属一个小类",
-            2 => "同属一个中类",
-            1 => "只同属一个大类",
+            OccupationLevel.Occupation => "是同一职业",
+            OccupationLevel.MinorGroup => "同属一个小类",
+            OccupationLevel.MiddleGroup => "同属一个中类",
+            OccupationLevel.MajorGroup => "只同属一个大类",
             _ => "不属同一大类",
-        };
+        } + Together(facts.Relation, audience);
         var which = facts.OccupationIsWanted ? "想找的" : "做过的";
         return audience switch
         {
             Audience.Employer => $"岗位职业“{facts.PostingOccupation}”与求职者{which}职业{link}",
             _ => $"岗位职业“{facts.PostingOccupation}”与{(audience == Audience.Seeker ? "您" : "求职者")}{which}“{facts.SeekerOccupation}”{link}",
         };
+    }
+
+    /// <summary>What the market shows beside the classification: "，有12家单位并列招聘，30人同时意向，4人由此转岗，按0.80计".</summary>
+    private static string Together(OccupationRelation relation, Audience audience)
+    {
+        if (relation.Level == OccupationLevel.Occupation)
+            return "";
+        var shown = "";
+        if (relation.NamedTogether > 0)
+            shown += Invariant($"，有{relation.NamedTogether}家单位并列招聘");
+        if (relation.WantedTogether > 0)
+            shown += Invariant($"，有{relation.WantedTogether}人同时意向");
+        if (relation.Moved > 0)
+            shown += Invariant($"，有{relation.Moved}人这样转过岗");
+        return audience is Audience.Counsellor or Audience.Auditor ? shown + Invariant($"，按{relation.Weight:0.00}计") : shown;
     }
 
     protected override string Text(PairFacts facts, Audience audience) => facts.SharedWords.Count == 0

@@ -62,18 +62,33 @@ internal sealed class EnglishPhrases : Phrases
             return "the posting's occupation is not coded";
         if (facts.SeekerOccupation is null)
             return $"{Who(audience)} named no wanted or former occupation";
-        var link = facts.OccupationLevel switch
+        var link = facts.Relation.Level switch
         {
-            4 => "the same occupation as",
-            3 => "in the same minor group as",
-            2 => "in the same middle group as",
-            1 => "only in the same major group as",
+            OccupationLevel.Occupation => "the same occupation as",
+            OccupationLevel.MinorGroup => "in the same minor group as",
+            OccupationLevel.MiddleGroup => "in the same middle group as",
+            OccupationLevel.MajorGroup => "only in the same major group as",
             _ => "in another major group than",
         };
         var which = facts.OccupationIsWanted ? "wanted" : "former";
         return audience == Audience.Employer
-            ? $"the occupation ({facts.PostingOccupation}) is {link} a {which} one"
-            : $"the occupation ({facts.PostingOccupation}) is {link} {Whose(audience)} {which} one ({facts.SeekerOccupation})";
+            ? $"the occupation ({facts.PostingOccupation}) is {link} a {which} one{Together(facts.Relation, audience)}"
+            : $"the occupation ({facts.PostingOccupation}) is {link} {Whose(audience)} {which} one ({facts.SeekerOccupation}){Together(facts.Relation, audience)}";
+    }
+
+    /// <summary>What the market shows beside the classification.</summary>
+    private static string Together(OccupationRelation relation, Audience audience)
+    {
+        if (relation.Level == OccupationLevel.Occupation)
+            return "";
+        var shown = "";
+        if (relation.NamedTogether > 0)
+            shown += ", named together by " + Count(relation.NamedTogether, "employer");
+        if (relation.WantedTogether > 0)
+            shown += Invariant($", wanted together by {relation.WantedTogether} {(relation.WantedTogether == 1 ? "person" : "people")}");
+        if (relation.Moved > 0)
+            shown += Invariant($", {relation.Moved} {(relation.Moved == 1 ? "person" : "people")} moved from one to the other");
+        return audience is Audience.Counsellor or Audience.Auditor ? shown + Invariant($", counts {relation.Weight:0.00}") : shown;
     }
 
     protected override string Text(PairFacts facts, Audience audience) => facts.SharedWords.Count == 0

@@ -86,16 +86,17 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
     {
         var seeker = index.Seekers.Records[seekerRow];
         var posting = index.Postings.Records[postingRow];
-        var (_, path, wanted) = scorer.NearestOccupation(seekerRow, postingRow);
+        var nearest = scorer.NearestOccupation(seekerRow, postingRow);
+        var (own, offered) = nearest.IsKnown ? (index.RelatednessTable.Own(nearest.Own), index.RelatednessTable.Other(nearest.Offered)) : default;
         var held = seeker.Skills.Select(NameTable.Fold).ToHashSet(StringComparer.Ordinal);
         var asked = posting.Skills.Where(static skill => NameTable.Fold(skill).Length > 0).DistinctBy(NameTable.Fold, StringComparer.Ordinal).ToArray();
         var kilometres = scorer.Kilometres(seekerRow, postingRow);
         return new()
         {
-            PostingOccupation = Name(posting.Occupation),
-            SeekerOccupation = path == 0 ? null : Name(OccupationPath.Code(path)),
-            OccupationIsWanted = wanted,
-            OccupationLevel = path == 0 ? 0 : OccupationPath.CommonLevel(path, index.Postings.Occupation[postingRow]),
+            PostingOccupation = Name(nearest.IsKnown ? offered : posting.Occupation),
+            SeekerOccupation = nearest.IsKnown ? Name(own) : null,
+            OccupationIsWanted = nearest.IsWanted,
+            Relation = nearest.IsKnown ? index.Relatedness.Between(own, offered) : default,
             SharedWords = [],
             SharedSkills = [.. asked.Where(skill => held.Contains(NameTable.Fold(skill)))],
             MissingSkills = [.. asked.Where(skill => !held.Contains(NameTable.Fold(skill)))],

@@ -5,7 +5,7 @@ namespace Jiuye.Matching;
 /// <summary>The facts behind a score that a sentence may state; null or empty where a side does not say.</summary>
 internal sealed record PairFacts
 {
-    /// <summary>The posting's occupation by name.</summary>
+    /// <summary>The posting's occupation by name: of several, the one that fits best.</summary>
     public string? PostingOccupation { get; init; }
 
     /// <summary>The seeker's occupation nearest to it, by name.</summary>
@@ -14,8 +14,8 @@ internal sealed record PairFacts
     /// <summary>True where that one is wanted, false where it is a former one.</summary>
     public bool OccupationIsWanted { get; init; }
 
-    /// <summary>The level at which the two agree, 0 to 4.</summary>
-    public int OccupationLevel { get; init; }
+    /// <summary>What the posting's counts for the seeker's, and why; the default where either is not coded.</summary>
+    public OccupationRelation Relation { get; init; }
 
     /// <summary>Words of both texts, the weightiest first.</summary>
     public required IReadOnlyList<string> SharedWords { get; init; }

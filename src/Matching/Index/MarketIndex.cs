@@ -19,6 +19,12 @@ internal sealed class MarketIndex
     /// <summary>Rows of seekers in the order of their ids.</summary>
     public required int[] SeekersById { get; init; }
 
+    /// <summary>What the postings' occupations count for the seekers'.</summary>
+    public required OccupationRelatedness Relatedness { get; init; }
+
+    /// <summary>The same by number, for the scorer.</summary>
+    public required RelatednessTable RelatednessTable { get; init; }
+
     public required ReferralPairs Referrals { get; init; }
 
     public required ReachMap Reach { get; init; }

@@ -9,21 +9,21 @@ internal sealed class MarketIndexBuilder
     private readonly NameTable skills;
     private readonly NameTable certificates;
     private readonly TermCollector terms;
-    private readonly FilterPolicy filters;
+    private readonly MatchingOptions options;
 
-    private MarketIndexBuilder(TextAnalyser analyser, FilterPolicy filters)
+    private MarketIndexBuilder(TextAnalyser analyser, MatchingOptions options)
     {
         skills = new();
         certificates = new();
         terms = new(analyser);
-        this.filters = filters;
+        this.options = options;
     }
 
     /// <exception cref="ArgumentException">Two records of a side have one id.</exception>
-    public static MarketIndex Build(Market market, FilterPolicy filters, RankingProfile profile, TextAnalyser analyser, CancellationToken cancellation) =>
-        new MarketIndexBuilder(analyser, filters).Build(market, profile, cancellation);
+    public static MarketIndex Build(Market market, MatchingOptions options, TextAnalyser analyser, CancellationToken cancellation) =>
+        new MarketIndexBuilder(analyser, options).Build(market, cancellation);
 
-    private MarketIndex Build(Market market, RankingProfile profile, CancellationToken cancellation)
+    private MarketIndex Build(Market market, CancellationToken cancellation)
     {
         JobPosting[] postings = [.. market.Postings.OrderBy(static posting => PlaceColumn.SortKey(posting.District)).ThenBy(static posting => posting.Id)];
         var reaches = Sorted(market.Seekers, out var seekers);
@@ -31,12 +31,15 @@ internal sealed class MarketIndexBuilder
         var seekerRows = Rows(seekers, static seeker => seeker.Id);
         var postingsById = ById(postings, static posting => posting.Id);
         var seekersById = ById(seekers, static seeker => seeker.Id);
-        var postingColumns = Columns(postings, postingsById);
-        var seekerColumns = Columns(seekers, reaches, seekersById);
+        var relatedness = new OccupationRelatedness(options.Ranking.Relatedness, OccupationEvidence.Of(market, cancellation));
+        var wantedOrHad = Codes(seekers, OccupationsOf);
+        var offered = Codes(postings, OccupationsOf);
+        var postingColumns = Columns(postings, postingsById, offered);
+        var seekerColumns = Columns(seekers, reaches, seekersById, wantedOrHad);
         var postingDocuments = Read(postings, TextField.Of, cancellation);
         var seekerDocuments = Read(seekers, TextField.Of, cancellation);
         var names = terms.Renumber([postingDocuments, seekerDocuments]);
-        var (postingTerms, seekerTerms) = profile == RankingProfile.Bm25
+        var (postingTerms, seekerTerms) = options.Profile == RankingProfile.Bm25
             ? TermWeighting.Bm25(postingDocuments, seekerDocuments, names.Length)
             : TermWeighting.Cosine(postingDocuments, seekerDocuments, names.Length);
         return new()
@@ -47,6 +50,8 @@ internal sealed class MarketIndexBuilder
             SeekerRows = seekerRows,
             PostingsById = postingsById,
             SeekersById = seekersById,
+            Relatedness = relatedness,
+            RelatednessTable = relatedness.Table(wantedOrHad, offered),
             Referrals = Pairs(market.Referrals, seekerRows, postingRows),
             Reach = new(postingColumns.Places, seekerColumns.Reaches),
             Terms = names,
@@ -69,7 +74,7 @@ internal sealed class MarketIndexBuilder
         return documents;
     }
 
-    private PostingColumns Columns(JobPosting[] rows, int[] byId) => new()
+    private PostingColumns Columns(JobPosting[] rows, int[] byId, OccupationCode[] offered) => new()
     {
         Records = rows,
         IdRank = Ranks(byId),
@@ -82,7 +87,7 @@ internal sealed class MarketIndexBuilder
         Demand = Array.ConvertAll(rows, static posting => FilterRules.Code((int?)posting.PhysicalDemand)),
         HighestPay = Array.ConvertAll(rows, static posting => posting.Wage?.High?.Yuan ?? int.MaxValue),
         Offer = Array.ConvertAll(rows, static posting => Pay.OverTwelveMonths(posting.Wage) ?? double.NaN),
-        Occupation = Array.ConvertAll(rows, static posting => posting.Occupation is { } code ? OccupationPath.Of(code) : 0),
+        Occupations = new(Array.ConvertAll(rows, posting => Numbers(OccupationsOf(posting), offered))),
         OccupationConfidence = Array.ConvertAll(rows, static posting => posting.OccupationConfidence),
         Skills = new(Array.ConvertAll(rows, posting => skills.Number(posting.Skills))),
         Certificates = new(Array.ConvertAll(rows, posting => certificates.Number([.. posting.Certificates.Select(SkillFinder.Default.Canonical)]))),
@@ -92,7 +97,7 @@ internal sealed class MarketIndexBuilder
         MaximumAge = Array.ConvertAll(rows, static posting => posting.MaximumAge ?? int.MaxValue),
     };
 
-    private SeekerColumns Columns(JobSeeker[] rows, ReachSet[] reaches, int[] byId) => new()
+    private SeekerColumns Columns(JobSeeker[] rows, ReachSet[] reaches, int[] byId, OccupationCode[] wantedOrHad) => new()
     {
         Records = rows,
         IdRank = Ranks(byId),
@@ -104,16 +109,26 @@ internal sealed class MarketIndexBuilder
         SkillGrade = Array.ConvertAll(rows, static seeker => FilterRules.Code((int?)seeker.SkillGrade)),
         Shifts = Array.ConvertAll(rows, static seeker => (byte)seeker.AcceptedShifts),
         Health = Array.ConvertAll(rows, static seeker => FilterRules.Code((int?)seeker.Health)),
-        PayFloor = Array.ConvertAll(rows, seeker => FilterRules.PayFloor(seeker, filters)),
+        PayFloor = Array.ConvertAll(rows, seeker => FilterRules.PayFloor(seeker, options.Filters)),
         WantedPay = Array.ConvertAll(rows, static seeker => Pay.OverTwelveMonths(seeker.WantedWage) ?? double.NaN),
-        WantedOccupations = new(Array.ConvertAll(rows, static seeker => Paths(seeker.WantedOccupations))),
-        FormerOccupations = new(Array.ConvertAll(rows, static seeker => Paths(seeker.History.Select(static spell => spell.Occupation).OfType<OccupationCode>()))),
+        WantedOccupations = new(Array.ConvertAll(rows, seeker => Numbers(seeker.WantedOccupations.Order(), wantedOrHad))),
+        FormerOccupations = new(Array.ConvertAll(rows, seeker => Numbers(Former(seeker).Order(), wantedOrHad))),
         Skills = new(Array.ConvertAll(rows, seeker => skills.Number(seeker.Skills))),
         Certificates = new(Array.ConvertAll(rows, seeker => certificates.Number([.. seeker.Certificates.SelectMany(SkillFinder.Default.Covered)]))),
         Age = Array.ConvertAll(rows, static seeker => seeker.Age ?? -1),
     };
 
-    private static int[] Paths(IEnumerable<OccupationCode> codes) => [.. codes.Select(OccupationPath.Of).Distinct().Order()];
+    private static IEnumerable<OccupationCode> OccupationsOf(JobPosting posting) =>
+        posting.Occupation is { } main ? posting.OtherOccupations.Prepend(main) : [];
+
+    private static IEnumerable<OccupationCode> OccupationsOf(JobSeeker seeker) => seeker.WantedOccupations.Concat(Former(seeker));
+
+    private static IEnumerable<OccupationCode> Former(JobSeeker seeker) => seeker.History.Select(static spell => spell.Occupation).OfType<OccupationCode>();
+
+    private static OccupationCode[] Codes<T>(T[] records, Func<T, IEnumerable<OccupationCode>> occupations) =>
+        [.. records.SelectMany(occupations).Distinct().Order()];
+
+    private static int[] Numbers(IEnumerable<OccupationCode> codes, OccupationCode[] all) => [.. codes.Distinct().Select(code => Array.BinarySearch(all, code))];
 
     private static ReachSet[] Sorted(IReadOnlyList<JobSeeker> records, out JobSeeker[] seekers)
     {

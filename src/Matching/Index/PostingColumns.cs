@@ -30,8 +30,8 @@ internal sealed class PostingColumns
     /// <summary>Middle of the pay spread over twelve months, yuan; NaN where unknown.</summary>
     public required double[] Offer { get; init; }
 
-    /// <summary>An <see cref="OccupationPath"/>, 0 where not coded.</summary>
-    public required int[] Occupation { get; init; }
+    /// <summary>The occupations that the title names, the main one first, each by its number in the <see cref="RelatednessTable"/>; empty where not coded.</summary>
+    public required IntLists Occupations { get; init; }
 
     public required double[] OccupationConfidence { get; init; }
 

@@ -34,10 +34,10 @@ internal sealed class SeekerColumns
     /// <summary>Middle of the pay wanted spread over twelve months, yuan; NaN where unknown.</summary>
     public required double[] WantedPay { get; init; }
 
-    /// <summary>Each an <see cref="OccupationPath"/>.</summary>
+    /// <summary>Each by its number in the <see cref="RelatednessTable"/>.</summary>
     public required IntLists WantedOccupations { get; init; }
 
-    /// <summary>Each an <see cref="OccupationPath"/>.</summary>
+    /// <summary>Each by its number in the <see cref="RelatednessTable"/>.</summary>
     public required IntLists FormerOccupations { get; init; }
 
     public required IntLists Skills { get; init; }

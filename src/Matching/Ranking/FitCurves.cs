@@ -15,9 +15,6 @@ internal static class FitCurves
     /// <summary>The fit of what asks for nothing: met, but not meant for this person more than for others.</summary>
     public const double NotAsked = 0.9;
 
-    // The wish comes first: a former trade counts less than a wanted one of the same minor group, as many look for work because they want out of it.
-    private const double Former = 0.5;
-
     // Schooling and experience above the asked, pay above twice the wanted: a mild step away, with a floor. Such posts are mostly meant for others.
     private const double LossALevel = 0.1;
     private const double LossAYear = 0.03;
@@ -33,12 +30,6 @@ internal static class FitCurves
 
     /// <summary>What stands for two cities.</summary>
     public const double KilometresElsewhere = 100;
-
-    // The fit of agreeing down to no group, major group, middle group, minor group, occupation.
-    private static ReadOnlySpan<double> Tree => [0, 0.1, 0.35, 0.65, 1];
-
-    /// <summary>How near an occupation is to a wanted (or former) one that agrees with it down to <paramref name="level"/>, 0 to 4.</summary>
-    public static double Occupation(int level, bool wanted) => wanted ? Tree[level] : Tree[level] * Former;
 
     /// <summary>Moves a fit towards <see cref="OccupationUnknown"/> as far as the posting's code is unsure.</summary>
     /// <param name="fit">The fit if the code is right.</param>

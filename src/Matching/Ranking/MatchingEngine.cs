@@ -42,7 +42,7 @@ public sealed class MatchingEngine
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(analyser);
         options.Validate();
-        return new(MarketIndexBuilder.Build(market, options.Filters, options.Profile, analyser, cancellation), options);
+        return new(MarketIndexBuilder.Build(market, options, analyser, cancellation), options);
     }
 
     /// <summary>The best postings for a seeker.</summary>

@@ -7,6 +7,8 @@ internal sealed class PairScorer(MarketIndex index, RankingPolicy ranking, DayVi
 {
     private readonly PostingColumns postings = index.Postings;
     private readonly SeekerColumns seekers = index.Seekers;
+    private readonly RelatednessTable relatedness = index.RelatednessTable;
+    private readonly double formerTrade = ranking.Relatedness.FormerTrade;
     private readonly double distanceHalf = ranking.DistanceHalfKilometres;
 
     public ScoreWeights Weights { get; } = new(ranking);
@@ -28,29 +30,29 @@ internal sealed class PairScorer(MarketIndex index, RankingPolicy ranking, DayVi
 
     public double Occupation(int seeker, int posting)
     {
-        var (fit, _, _) = NearestOccupation(seeker, posting);
-        return double.IsNaN(fit) ? FitCurves.OccupationUnknown : FitCurves.Confided(fit, postings.OccupationConfidence[posting]);
+        var nearest = NearestOccupation(seeker, posting);
+        return nearest.IsKnown ? FitCurves.Confided(nearest.Fit, postings.OccupationConfidence[posting]) : FitCurves.OccupationUnknown;
     }
 
-    /// <summary>The best fit over wanted and former occupations, the code that gives it, and whether it is wanted; NaN where either side has no code.</summary>
-    public (double Fit, int Path, bool Wanted) NearestOccupation(int seeker, int posting)
+    /// <summary>The pair of occupations that fits best: wanted before former ones, the main one of the posting before others, lower codes first.</summary>
+    public NearestOccupation NearestOccupation(int seeker, int posting)
     {
-        var code = postings.Occupation[posting];
-        var best = (Fit: double.NaN, Path: 0, Wanted: false);
-        if (code == 0)
-            return best;
-        foreach (var wanted in seekers.WantedOccupations[seeker])
+        var best = Jiuye.Matching.NearestOccupation.Unknown;
+        foreach (var offered in postings.Occupations[posting])
         {
-            var fit = FitCurves.Occupation(OccupationPath.CommonLevel(wanted, code), wanted: true);
-            if (!(fit <= best.Fit))
-                best = (fit, wanted, true);
-        }
+            foreach (var wanted in seekers.WantedOccupations[seeker])
+            {
+                var fit = relatedness.Weight(wanted, offered);
+                if (!(fit <= best.Fit))
+                    best = new(fit, wanted, offered, IsWanted: true);
+            }
 
-        foreach (var former in seekers.FormerOccupations[seeker])
-        {
-            var fit = FitCurves.Occupation(OccupationPath.CommonLevel(former, code), wanted: false);
-            if (!(fit <= best.Fit))
-                best = (fit, former, false);
+            foreach (var former in seekers.FormerOccupations[seeker])
+            {
+                var fit = relatedness.Weight(former, offered) * formerTrade;
+                if (!(fit <= best.Fit))
+                    best = new(fit, former, offered, IsWanted: false);
+            }
         }
 
         return best;

@@ -34,6 +34,9 @@ public sealed record JobSeeker
     /// <summary>Occupations wanted, the dearest first.</summary>
     public IReadOnlyList<OccupationCode> WantedOccupations { get; init; } = [];
 
+    /// <summary>How sure each of <see cref="WantedOccupations"/> is, in their order, interval [0, 1]; empty where the source gave the codes.</summary>
+    public IReadOnlyList<double> WantedOccupationConfidences { get; init; } = [];
+
     /// <summary>Jobs wanted, in the person's words.</summary>
     public IReadOnlyList<string> WantedJobs { get; init; } = [];
 

@@ -27,8 +27,12 @@ public sealed class Policy
         Filters = FilterSettings.From(settings);
         Publication = PublicationSettings.From(settings);
         Nightly = NightlySettings.From(settings);
-        if (RankingSettings.Check(Ranking, chain.Top.Text.File) is { } fault)
-            throw new PolicyException([fault]);
+        PolicyFault[] faults =
+        [
+            .. new[] { RankingSettings.Check(Ranking, chain.Top.Text.File), RelatednessSettings.Check(Ranking.Relatedness, chain.Top.Text.File) }.OfType<PolicyFault>(),
+        ];
+        if (faults.Length > 0)
+            throw new PolicyException(faults);
     }
 
     /// <summary>The policies that travel with the library, in ordinal order: the engine's own base and the five seeds.</summary>

@@ -28,6 +28,9 @@ public sealed record RankingPolicy
     /// <summary>The weight of the posting's freshness.</summary>
     public required double Recency { get; init; }
 
+    /// <summary>How much one occupation counts for another.</summary>
+    public required RelatednessPolicy Relatedness { get; init; }
+
     /// <summary>The distance at which nearness has fallen to a half, kilometres, above 0.</summary>
     public required double DistanceHalfKilometres { get; init; }
 

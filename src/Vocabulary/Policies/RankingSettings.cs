@@ -38,6 +38,7 @@ internal static class RankingSettings
         Education = values.Of(Education),
         Experience = values.Of(Experience),
         Recency = values.Of(Recency),
+        Relatedness = RelatednessSettings.From(values),
         DistanceHalfKilometres = values.Of(DistanceHalf),
         RecencyHalfDays = values.Of(RecencyHalf),
     };

@@ -31,6 +31,9 @@ public sealed record JobPosting
     /// <summary>How sure the coding is, interval [0, 1]; 1 where the source gave the code.</summary>
     public double OccupationConfidence { get; init; }
 
+    /// <summary>Further occupations that the title names beside <see cref="Occupation"/> (收银员/理货员); empty where there are none.</summary>
+    public IReadOnlyList<OccupationCode> OtherOccupations { get; init; } = [];
+
     /// <summary>The pay; null where the posting does not speak of it.</summary>
     public WageRange? Wage { get; init; }
 

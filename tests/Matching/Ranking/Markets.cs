@@ -42,6 +42,18 @@ internal static class Markets
         return new(Shuffled(random, postings), Shuffled(random, seekers), Referrals(random, postings, seekers));
     }
 
+    public static RelatednessPolicy Relatedness { get; } = new()
+    {
+        SameMajorGroup = 0.1,
+        SameMiddleGroup = 0.35,
+        SameMinorGroup = 0.65,
+        FormerTrade = 0.5,
+        NamedTogether = 0.8,
+        WantedTogether = 0.5,
+        Moved = 0.8,
+        Doubt = 5,
+    };
+
     public static MatchingOptions Options(RankingProfile profile = RankingProfile.Default, bool enforcesAge = true) => new()
     {
         Profile = profile,
@@ -55,6 +67,7 @@ internal static class Markets
             Education = 0.06,
             Experience = 0.06,
             Recency = 0.06,
+            Relatedness = Relatedness,
             DistanceHalfKilometres = 15,
             RecencyHalfDays = 14,
         },
@@ -73,6 +86,8 @@ internal static class Markets
         Location = Maybe(random, 2, () => Point(random)),
         Occupation = Maybe(random, 4, () => OccupationCode.Parse(Pick(random, Occupations))),
         OccupationConfidence = random.Next(5) / 4.0,
+        OtherOccupations = random.Next(3) == 0 ? [.. Some(random, Occupations, 3).Select(OccupationCode.Parse)] : [],
+        EmployerName = random.Next(2) == 0 ? Pick(random, Titles) : "",
         Wage = Maybe(random, 4, () => Wage(random)),
         MinimumEducation = Maybe(random, 3, () => (EducationLevel)random.Next(0, 6)),
         MinimumSkillGrade = Maybe(random, 2, () => (SkillGrade)random.Next(0, 3)),

@@ -93,16 +93,44 @@ internal sealed class PlainMatcher
         _ => false,
     };
 
-    private static double Occupation(JobSeeker seeker, JobPosting posting)
+    private double Occupation(JobSeeker seeker, JobPosting posting)
     {
-        double[] tree = [0, 0.1, 0.35, 0.65, 1];
         var former = seeker.History.Select(static spell => spell.Occupation).OfType<OccupationCode>().ToArray();
-        if (posting.Occupation is not { } code || seeker.WantedOccupations.Count + former.Length == 0)
+        if (posting.Occupation is not { } main || seeker.WantedOccupations.Count + former.Length == 0)
             return 0.25;
-        var fits = seeker.WantedOccupations.Select(wanted => tree[(int)(wanted.CommonLevel(code) ?? 0)])
-            .Concat(former.Select(had => tree[(int)(had.CommonLevel(code) ?? 0)] * 0.5));
+        OccupationCode[] offered = [main, .. posting.OtherOccupations];
+        var fits = offered.SelectMany(code => seeker.WantedOccupations.Select(wanted => (double)(float)Related(wanted, code))
+            .Concat(former.Select(had => (double)(float)Related(had, code) * 0.5)));
         return posting.OccupationConfidence * fits.Max() + (1 - posting.OccupationConfidence) * 0.25;
     }
+
+    // Counted anew for every pair, by sentences.
+    private double Related(OccupationCode own, OccupationCode other)
+    {
+        double[] tree = [0, 0.1, 0.35, 0.65, 1];
+        var level = (int)(own.CommonLevel(other) ?? 0);
+        if (own == other)
+            return tree[level];
+        var titles = market.Postings.Where(static posting => posting.Occupation is not null && posting.OtherOccupations.Count > 0)
+            .Select(static posting => (Who: posting.EmployerName.Length > 0 ? posting.EmployerName : posting.Id.Value, Codes: posting.OtherOccupations.Append(posting.Occupation!.Value).Distinct().Order().ToArray()))
+            .Where(static title => title.Codes.Length is 2 or 3 or 4)
+            .DistinctBy(static title => (title.Who, string.Join(' ', title.Codes))).Select(static title => title.Codes).ToArray();
+        var wishes = market.Seekers.Select(static seeker => seeker.WantedOccupations.Distinct().ToArray()).Where(static codes => codes.Length is 2 or 3 or 4).ToArray();
+        var steps = market.Seekers.SelectMany(static seeker => seeker.History.Zip(seeker.History.Skip(1)))
+            .Select(static step => (From: step.First.Occupation, To: step.Second.Occupation))
+            .Concat(market.Referrals.Where(static referral => referral.Outcome == ReferralOutcome.Hired).Select(referral => (
+                From: market.Seekers.SingleOrDefault(seeker => seeker.Id == referral.Seeker)?.History is [.., var last] ? last.Occupation : null,
+                To: market.Postings.SingleOrDefault(posting => posting.Id == referral.Posting)?.Occupation)))
+            .Where(static step => step.From is not null && step.To is not null).ToArray();
+        var moved = Share(steps.Count(step => step.From == own && step.To == other), steps.Count(step => step.From == own));
+        return 1 - (1 - tree[level]) * (1 - 0.8 * Together(titles, own, other)) * (1 - 0.5 * Together(wishes, own, other)) * (1 - 0.8 * moved);
+    }
+
+    private static double Together(OccupationCode[][] lists, OccupationCode own, OccupationCode other) => Share(
+        lists.Count(codes => codes.Contains(own) && codes.Contains(other)),
+        Math.Min(lists.Count(codes => codes.Contains(own)), lists.Count(codes => codes.Contains(other))));
+
+    private static double Share(int seen, int all) => seen == 0 ? 0 : seen / (all + 5.0);
 
     private static double Skills(JobSeeker seeker, JobPosting posting)
     {

@@ -48,6 +48,24 @@ internal sealed class CommonFields(ReadOptions options)
         return null;
     }
 
+    /// <summary>Occupations by code; the row is refused where one is unknown.</summary>
+    internal IReadOnlyList<OccupationCode> Occupations(string name)
+    {
+        var texts = fields.Texts(name);
+        if (texts.Count == 0)
+            return [];
+        var codes = new List<OccupationCode>(texts.Count);
+        foreach (var text in texts)
+        {
+            if (OccupationCode.TryParse(text, out var code) && OccupationClassification.Prc2022.Contains(code))
+                codes.Add(code);
+            else
+                fields.Refuse(name, text, "unknown code", "occupation codes of the 2022 classification, such as 4-02-06-01");
+        }
+
+        return codes;
+    }
+
     /// <summary>An industry by code or by the standard's own name; other names stay in extra.</summary>
     internal IndustryCode? Industry()
     {

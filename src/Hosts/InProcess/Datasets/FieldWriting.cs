@@ -28,6 +28,16 @@ internal static class FieldWriting
             json.WriteNumber(name, number);
     }
 
+    internal static void Numbers(this Utf8JsonWriter json, string name, IReadOnlyList<double> values)
+    {
+        if (values.Count == 0)
+            return;
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteNumberValue(value);
+        json.WriteEndArray();
+    }
+
     internal static void Flag(this Utf8JsonWriter json, string name, bool? value)
     {
         if (value is { } flag)

@@ -31,6 +31,7 @@ public sealed class PostingWriter : IDisposable
         json.Text("occupation", posting.Occupation?.ToString());
         if (posting.Occupation is not null || posting.OccupationConfidence != 0)
             json.WriteNumber("occupation_confidence", posting.OccupationConfidence);
+        json.Texts("other_occupations", [.. posting.OtherOccupations.Select(static code => code.ToString())]);
         json.Wage("", posting.Wage);
         json.Place(posting.District, posting.Location);
         json.Token("education", posting.MinimumEducation);

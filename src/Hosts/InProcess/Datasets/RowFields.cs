@@ -163,6 +163,33 @@ internal sealed class RowFields
         return texts.Count == 0 ? [] : texts;
     }
 
+    /// <summary>A list of numbers in a range.</summary>
+    internal IReadOnlyList<double> Numbers(string name, double least, double most)
+    {
+        if (Take(name) is not { } value)
+            return [];
+        var expected = FormattableString.Invariant($"a JSON array of at most {LongestList} numbers from {least} to {most}");
+        if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() > LongestList)
+        {
+            Refuse(name, JsonText.Kind(value), "not a list", expected);
+            return [];
+        }
+
+        var numbers = new List<double>(value.GetArrayLength());
+        foreach (var item in value.EnumerateArray())
+        {
+            if (item.ValueKind != JsonValueKind.Number || !item.TryGetDouble(out var number) || !(number >= least && number <= most))
+            {
+                Refuse(name, Shown(item), "holds something that is no number in the range", expected);
+                return [];
+            }
+
+            numbers.Add(number);
+        }
+
+        return numbers.Count == 0 ? [] : numbers;
+    }
+
     /// <summary>The objects of a list.</summary>
     internal IEnumerable<JsonElement> Objects(string name)
     {

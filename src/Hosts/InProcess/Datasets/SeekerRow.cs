@@ -42,7 +42,8 @@ internal sealed class SeekerRow(ReadOptions options)
             SkillGrade = common.SkillGrade("skill_grade"),
             Certificates = fields.Texts("certificates"),
             Skills = fields.Texts("skills"),
-            WantedOccupations = WantedOccupations(),
+            WantedOccupations = common.Occupations("wanted_occupations"),
+            WantedOccupationConfidences = fields.Numbers("wanted_occupation_confidences", 0, 1),
             WantedJobs = fields.Texts("wanted_jobs"),
             WantedWage = common.Wage("wanted_", "wanted_wage_text"),
             History = History(),
@@ -64,6 +65,12 @@ internal sealed class SeekerRow(ReadOptions options)
             Profile = fields.Text("profile") ?? "",
             Protected = Protected(),
         };
+        if (seeker.WantedOccupationConfidences.Count > 0 && seeker.WantedOccupationConfidences.Count != seeker.WantedOccupations.Count)
+            fields.Refuse(
+                "wanted_occupation_confidences",
+                FormattableString.Invariant($"{seeker.WantedOccupationConfidences.Count} numbers"),
+                "not one for each code",
+                FormattableString.Invariant($"{seeker.WantedOccupations.Count} numbers, one for each of wanted_occupations"));
         seeker = seeker with { Extra = fields.Rest(Personal) };
         return fields.Fault is null ? seeker : null;
     }
@@ -82,20 +89,6 @@ internal sealed class SeekerRow(ReadOptions options)
         }
 
         return places;
-    }
-
-    private List<OccupationCode> WantedOccupations()
-    {
-        var codes = new List<OccupationCode>();
-        foreach (var text in fields.Texts("wanted_occupations"))
-        {
-            if (OccupationCode.TryParse(text, out var code) && OccupationClassification.Prc2022.Contains(code))
-                codes.Add(code);
-            else
-                fields.Refuse("wanted_occupations", text, "unknown code", "occupation codes of the 2022 classification, such as 4-02-06-01");
-        }
-
-        return codes;
     }
 
     private List<EmploymentSpell> History()

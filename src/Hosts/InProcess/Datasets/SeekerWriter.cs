@@ -32,6 +32,7 @@ public sealed class SeekerWriter : IDisposable
         json.Texts("certificates", seeker.Certificates);
         json.Texts("skills", seeker.Skills);
         json.Texts("wanted_occupations", [.. seeker.WantedOccupations.Select(static code => code.ToString())]);
+        json.Numbers("wanted_occupation_confidences", seeker.WantedOccupationConfidences);
         json.Texts("wanted_jobs", seeker.WantedJobs);
         json.Wage("wanted_", seeker.WantedWage);
         History(json, seeker.History);

@@ -1,3 +1,4 @@
+using Jiuye.Matching;
 using Jiuye.Matching.Occupations;
 using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
@@ -11,24 +12,47 @@ namespace Jiuye;
 /// </remarks>
 public static class RecordCoding
 {
-    /// <summary>The posting with an occupation, where its title means one, and with skills.</summary>
+    /// <summary>The posting with the occupations that its title means, and with skills.</summary>
     public static JobPosting Of(JobPosting posting)
     {
         ArgumentNullException.ThrowIfNull(posting);
         if (posting.Occupation is null && OccupationCoder.Default.Code(posting.Title, posting.Description) is { } guess)
-            posting = posting with { Occupation = guess.Code, OccupationConfidence = guess.Confidence };
+        {
+            posting = posting with
+            {
+                Occupation = guess.Code,
+                OccupationConfidence = guess.Confidence,
+                OtherOccupations = NamedOccupations.Beside(posting.Title, guess.Code, OccupationCoder.Default),
+            };
+        }
+
         return posting with { Skills = posting.Skills.Count > 0 ? Canonical(posting.Skills) : Named(posting) };
     }
 
-    /// <summary>The seeker with wanted occupations, where the jobs wanted mean any, and with skills.</summary>
+    /// <summary>The seeker with wanted and former occupations, where the words for them mean any, and with skills.</summary>
     public static JobSeeker Of(JobSeeker seeker)
     {
         ArgumentNullException.ThrowIfNull(seeker);
         if (seeker.WantedOccupations.Count == 0 && seeker.WantedJobs.Count > 0)
-            seeker = seeker with { WantedOccupations = [.. seeker.WantedJobs.Select(static job => OccupationCoder.Default.Code(job)?.Code).OfType<OccupationCode>().Distinct()] };
+            seeker = Wanting(seeker);
+        if (seeker.History.Any(static spell => spell.Occupation is null && spell.Title.Length > 0))
+            seeker = seeker with { History = [.. seeker.History.Select(Coded)] };
         var written = SkillFinder.Default.Find(seeker.Profile);
         return seeker with { Skills = Canonical([.. seeker.Skills, .. seeker.Certificates, .. written.Skills]) };
     }
+
+    private static JobSeeker Wanting(JobSeeker seeker)
+    {
+        OccupationGuess[] guesses = [.. seeker.WantedJobs.Select(static job => OccupationCoder.Default.Code(job)).OfType<OccupationGuess>().DistinctBy(static guess => guess.Code)];
+        return seeker with
+        {
+            WantedOccupations = Array.ConvertAll(guesses, static guess => guess.Code),
+            WantedOccupationConfidences = Array.ConvertAll(guesses, static guess => guess.Confidence),
+        };
+    }
+
+    private static EmploymentSpell Coded(EmploymentSpell spell) =>
+        spell.Occupation is null && spell.Title.Length > 0 ? spell with { Occupation = OccupationCoder.Default.Code(spell.Title)?.Code } : spell;
 
     private static string[] Named(JobPosting posting)
     {

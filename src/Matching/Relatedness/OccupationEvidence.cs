@@ -1,0 +1,116 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Matching;
+
+/// <summary>What a market shows about which occupations belong together: titles that name two, people who want two, people who went from one to another.</summary>
+/// <remarks>
+/// An employer counts once for a pair however many postings repeat it. A record that names more than four occupations lists what somebody
+/// hires for or would put up with, and relates nothing. Immutable; safe for any number of threads; the order of the records changes nothing.
+/// </remarks>
+public sealed class OccupationEvidence
+{
+    private const int MostNamed = 4;
+
+    private readonly PairCounts named = new();
+    private readonly PairCounts wanted = new();
+    private readonly PairCounts moves = new();
+
+    private OccupationEvidence()
+    {
+    }
+
+    /// <summary>No observation at all: only the classification's tree speaks.</summary>
+    public static OccupationEvidence None { get; } = new();
+
+    /// <summary>Counts a market.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public static OccupationEvidence Of(Market market, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(market);
+        var evidence = new OccupationEvidence();
+        evidence.CountTitles(market.Postings, cancellation);
+        foreach (var seeker in market.Seekers)
+            evidence.CountWishesAndHistory(seeker);
+        evidence.CountHires(market, cancellation);
+        return evidence;
+    }
+
+    /// <summary>Employers who name both occupations in one title.</summary>
+    public int NamedTogether(OccupationCode first, OccupationCode second) => named.Of(first, second);
+
+    /// <summary>Seekers who want both occupations.</summary>
+    public int WantedTogether(OccupationCode first, OccupationCode second) => wanted.Of(first, second);
+
+    /// <summary>People who went from the first occupation to the second: in their history, or by a referral that ended in a hire.</summary>
+    public int Moved(OccupationCode from, OccupationCode to) => moves.Of(from, to);
+
+    /// <summary>Every pair that was seen in any way, as own and other occupation, in order.</summary>
+    internal IEnumerable<(OccupationCode Own, OccupationCode Other)> Pairs =>
+        named.Pairs.Concat(wanted.Pairs).Concat(moves.Pairs).Distinct().Order();
+
+    /// <summary>The share of the rarer one's observations that show the pair, with cases of doubt against it: n / (min(a, b) + doubt).</summary>
+    internal double NamedShare(OccupationCode first, OccupationCode second, int doubt) => Share(named, first, second, doubt);
+
+    /// <summary>As <see cref="NamedShare"/>, of seekers.</summary>
+    internal double WantedShare(OccupationCode first, OccupationCode second, int doubt) => Share(wanted, first, second, doubt);
+
+    /// <summary>The share of those who left or kept the first occupation that went to the second, with cases of doubt against it.</summary>
+    internal double MovedShare(OccupationCode from, OccupationCode to, int doubt) =>
+        moves.Of(from, to) is > 0 and var count ? count / (double)(moves.TotalOf(from) + doubt) : 0;
+
+    private static double Share(PairCounts counts, OccupationCode first, OccupationCode second, int doubt) =>
+        counts.Of(first, second) is > 0 and var count ? count / (double)(Math.Min(counts.TotalOf(first), counts.TotalOf(second)) + doubt) : 0;
+
+    private void CountTitles(IReadOnlyList<JobPosting> postings, CancellationToken cancellation)
+    {
+        var seen = new HashSet<(string Employer, string Codes)>();
+        foreach (var posting in postings)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (posting.OtherOccupations.Count == 0 || posting.Occupation is not { } main)
+                continue;
+            OccupationCode[] codes = [.. posting.OtherOccupations.Append(main).Distinct().Order()];
+            var employer = posting.Employer?.Value ?? posting.EmployerName;
+            if (codes.Length is > 1 and <= MostNamed && (employer.Length == 0 || seen.Add((employer, string.Join(' ', codes)))))
+                named.AddTogether(codes);
+        }
+    }
+
+    private void CountWishesAndHistory(JobSeeker seeker)
+    {
+        OccupationCode[] wishes = [.. seeker.WantedOccupations.Distinct()];
+        if (wishes.Length is > 1 and <= MostNamed)
+            wanted.AddTogether(wishes);
+        OccupationCode? last = null;
+        foreach (var spell in seeker.History)
+        {
+            if (last is { } from && spell.Occupation is { } to)
+                moves.AddStep(from, to);
+            last = spell.Occupation;
+        }
+    }
+
+    private void CountHires(Market market, CancellationToken cancellation)
+    {
+        var last = new Dictionary<SeekerId, OccupationCode>();
+        foreach (var seeker in market.Seekers)
+        {
+            if (seeker.History is [.., { Occupation: { } code }])
+                last[seeker.Id] = code;
+        }
+
+        var occupations = new Dictionary<PostingId, OccupationCode>();
+        foreach (var posting in market.Postings)
+        {
+            if (posting.Occupation is { } code)
+                occupations[posting.Id] = code;
+        }
+
+        foreach (var referral in market.Referrals)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (referral.Outcome == ReferralOutcome.Hired && last.TryGetValue(referral.Seeker, out var from) && occupations.TryGetValue(referral.Posting, out var to))
+                moves.AddStep(from, to);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Matching;
+
+/// <summary>What occupations count for each other: the tree's share, raised by what the market shows.</summary>
+/// <remarks>
+/// Each kind of evidence is a share s in [0, 1) with a declared weight w; independent reasons combine as
+/// 1 − (1 − tree)(1 − w₁s₁)(1 − w₂s₂)(1 − w₃s₃), so that more evidence never counts less. The same occupation counts 1. Directed: moves count from
+/// the person's occupation to the post's. Immutable and safe for any number of threads.
+/// </remarks>
+/// <param name="policy">The declared weights.</param>
+/// <param name="evidence">What was observed; <see cref="OccupationEvidence.None"/> where nothing was.</param>
+public sealed class OccupationRelatedness(RelatednessPolicy policy, OccupationEvidence evidence)
+{
+    /// <summary>What an occupation counts for someone who wants or had another.</summary>
+    /// <param name="own">The person's occupation.</param>
+    /// <param name="other">The occupation of the post.</param>
+    public OccupationRelation Between(OccupationCode own, OccupationCode other)
+    {
+        var level = own.CommonLevel(other);
+        return new(Weight(own, other, level), level, evidence.NamedTogether(own, other), evidence.WantedTogether(own, other), evidence.Moved(own, other));
+    }
+
+    /// <summary>The occupations that were seen with one or lie in its minor group, the nearest first, equal ones by code; without itself.</summary>
+    /// <param name="own">The person's occupation.</param>
+    /// <param name="count">The most to return, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
+    public IReadOnlyList<(OccupationCode Other, OccupationRelation Relation)> Nearest(OccupationCode own, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        var siblings = OccupationClassification.Prc2022.Codes
+            .Where(code => code.Level == OccupationLevel.Occupation && code.CommonLevel(own) == OccupationLevel.MinorGroup);
+        return
+        [
+            .. evidence.Pairs.Where(pair => pair.Own == own).Select(static pair => pair.Other).Union(siblings)
+                .Select(other => (Other: other, Relation: Between(own, other)))
+                .OrderByDescending(static near => near.Relation.Weight).ThenBy(static near => near.Other)
+                .Take(count),
+        ];
+    }
+
+    /// <summary>The weights between two lists of codes, one row for each of the first.</summary>
+    internal RelatednessTable Table(OccupationCode[] own, OccupationCode[] other)
+    {
+        var weights = new float[own.Length * other.Length];
+        for (var row = 0; row < own.Length; row++)
+        {
+            for (var column = 0; column < other.Length; column++)
+                weights[row * other.Length + column] = (float)Tree(own[row].CommonLevel(other[column]));
+        }
+
+        var columns = new Dictionary<OccupationCode, int>();
+        for (var column = 0; column < other.Length; column++)
+            columns.Add(other[column], column);
+        foreach (var pair in evidence.Pairs)
+        {
+            var row = Array.BinarySearch(own, pair.Own);
+            if (row >= 0 && columns.TryGetValue(pair.Other, out var column))
+                weights[row * other.Length + column] = (float)Weight(pair.Own, pair.Other, pair.Own.CommonLevel(pair.Other));
+        }
+
+        return new(own, other, weights);
+    }
+
+    private double Weight(OccupationCode own, OccupationCode other, OccupationLevel? level) => level == OccupationLevel.Occupation
+        ? 1
+        : 1 - (1 - Tree(level))
+            * (1 - policy.NamedTogether * evidence.NamedShare(own, other, policy.Doubt))
+            * (1 - policy.WantedTogether * evidence.WantedShare(own, other, policy.Doubt))
+            * (1 - policy.Moved * evidence.MovedShare(own, other, policy.Doubt));
+
+    private double Tree(OccupationLevel? level) => level switch
+    {
+        OccupationLevel.Occupation => 1,
+        OccupationLevel.MinorGroup => policy.SameMinorGroup,
+        OccupationLevel.MiddleGroup => policy.SameMiddleGroup,
+        OccupationLevel.MajorGroup => policy.SameMajorGroup,
+        _ => 0,
+    };
+}

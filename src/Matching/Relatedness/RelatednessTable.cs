@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Matching;
+
+/// <summary>What the occupations of the postings count for those of the seekers, looked up by number.</summary>
+/// <param name="own">The seekers' occupations, ascending.</param>
+/// <param name="other">The postings' occupations, ascending.</param>
+/// <param name="weights">One row of <paramref name="other"/> for each of <paramref name="own"/>, intervals [0, 1].</param>
+internal sealed class RelatednessTable(OccupationCode[] own, OccupationCode[] other, float[] weights)
+{
+    private readonly int width = other.Length;
+
+    internal OccupationCode Own(int number) => own[number];
+
+    internal OccupationCode Other(int number) => other[number];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal double Weight(int ownNumber, int otherNumber) => weights[ownNumber * width + otherNumber];
+}
