@@ -84,7 +84,7 @@ public class RoundTripTests
             Certificates = [.. words.Take(2)],
             Skills = [.. words],
             WantedOccupations = [.. codes],
-            WantedOccupationConfidences = picks[5] == 0 ? [] : [.. codes.Select((_, place) => place / 64d)],
+            WantedOccupationConfidences = picks[5] == 0 ? [] : [.. codes.Select(static (_, place) => place % 64 / 64d)],
             WantedJobs = [.. words.Skip(1)],
             WantedWage = wage,
             History = picks[3] == 0 ? [] : [new("焊工", codes.Count == 0 ? null : codes[0], days.Min(), picks[4] == 0 ? null : days.Max())],
