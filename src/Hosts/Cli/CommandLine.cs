@@ -78,6 +78,7 @@ internal static class CommandLine
         yield return WagesVerb.Create();
         yield return SegmentVerb.Create();
         yield return CodeOccupationsVerb.Create();
+        yield return RelatedVerb.Create();
         yield return GradeVerb.Create();
         yield return DutiesVerb.Create();
     }
