@@ -103,7 +103,5 @@ internal sealed class GradingTally(DateOnly asOf)
             NextStep = grade.Missing is [var ask, ..] ? ask.Question : null,
         };
 
-    private int? MonthsJobless(JobSeeker seeker) => seeker.UnemployedSince is { } since && since <= asOf
-        ? (asOf.Year - since.Year) * 12 + asOf.Month - since.Month - (asOf.Day < since.Day ? 1 : 0)
-        : null;
+    private int? MonthsJobless(JobSeeker seeker) => seeker.UnemployedSince is { } since && since <= asOf ? CalendarMonths.Completed(since, asOf) : null;
 }
