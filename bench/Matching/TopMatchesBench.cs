@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Jiuye.Matching;
-using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Bench.Matching;
@@ -26,7 +25,7 @@ public class TopMatchesBench
     {
         var policy = Policy.Named("jiuye-default");
         market = BenchMarket.Of(Records, Records);
-        engine = MatchingEngine.Build(market, new() { Ranking = policy.Ranking, Filters = policy.Filters }, TextAnalyser.Default);
+        engine = MatchingEngine.Build(market, new() { Ranking = policy.Ranking, Filters = policy.Filters }, JobTextReader.Default);
         engine.MatchBlock(Direction, 0, Lists, Top, BenchMarket.AsOf, threads: 1);
     }
 

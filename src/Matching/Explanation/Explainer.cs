@@ -74,13 +74,13 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
     }
 
     // Parts of a longer word, pairs of characters cut out of one, digits and lone characters count but tell a reader nothing.
-    private static IEnumerable<string> Telling((string Word, double Product)[] words) => words
+    private IEnumerable<string> Telling((string Word, double Product)[] words) => words
         .Select(static word => word.Word)
         .Where(word => word.Length > 1 && !word.All(char.IsAsciiDigit) && IsWord(word)
             && !words.Any(other => other.Word.Length > word.Length && other.Word.Contains(word, StringComparison.Ordinal)));
 
-    private static bool IsWord(string term) =>
-        TextAnalyser.Default.Segment(term) is [{ Kind: not WordKind.Unknown } token] && token.Length == term.Length;
+    private bool IsWord(string term) =>
+        index.Reader.Words.Segment(term) is [{ Kind: not WordKind.Unknown } token] && token.Length == term.Length;
 
     private PairFacts Facts(int seekerRow, int postingRow)
     {

@@ -1,4 +1,3 @@
-using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
@@ -63,8 +62,8 @@ internal sealed class FilterInspector(MarketIndex index, FilterPolicy policy)
         string[] missing =
         [
             .. index.Postings.Records[posting].Certificates
-                .Where(name => NameTable.Fold(name).Length > 0 && !held.Any(one => SkillFinder.Default.Satisfies(one, name)))
-                .DistinctBy(SkillFinder.Default.Canonical, StringComparer.Ordinal),
+                .Where(name => NameTable.Fold(name).Length > 0 && !held.Any(one => index.Reader.Skills.Satisfies(one, name)))
+                .DistinctBy(index.Reader.Skills.Canonical, StringComparer.Ordinal),
         ];
         return new(HardFilter.Certificates, asked.Length - shared, ShortfallUnit.Items) { Missing = missing };
     }

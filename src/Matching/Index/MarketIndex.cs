@@ -5,6 +5,9 @@ namespace Jiuye.Matching;
 /// <summary>Both sides of a market, in columns; immutable and safe for any number of threads.</summary>
 internal sealed class MarketIndex
 {
+    /// <summary>What read the texts of both sides.</summary>
+    public required JobTextReader Reader { get; init; }
+
     public required PostingColumns Postings { get; init; }
 
     public required SeekerColumns Seekers { get; init; }

@@ -1,4 +1,3 @@
-using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
@@ -9,19 +8,21 @@ internal sealed class MarketIndexBuilder
     private readonly NameTable skills;
     private readonly NameTable certificates;
     private readonly TermCollector terms;
+    private readonly JobTextReader reader;
     private readonly MatchingOptions options;
 
-    private MarketIndexBuilder(TextAnalyser analyser, MatchingOptions options)
+    private MarketIndexBuilder(JobTextReader reader, MatchingOptions options)
     {
         skills = new();
         certificates = new();
-        terms = new(analyser);
+        terms = new(reader.Words);
+        this.reader = reader;
         this.options = options;
     }
 
     /// <exception cref="ArgumentException">Two records of a side have one id.</exception>
-    public static MarketIndex Build(Market market, MatchingOptions options, TextAnalyser analyser, CancellationToken cancellation) =>
-        new MarketIndexBuilder(analyser, options).Build(market, cancellation);
+    public static MarketIndex Build(Market market, MatchingOptions options, JobTextReader reader, CancellationToken cancellation) =>
+        new MarketIndexBuilder(reader, options).Build(market, cancellation);
 
     private MarketIndex Build(Market market, CancellationToken cancellation)
     {
@@ -44,6 +45,7 @@ internal sealed class MarketIndexBuilder
             : TermWeighting.Cosine(postingDocuments, seekerDocuments, names.Length);
         return new()
         {
+            Reader = reader,
             Postings = postingColumns,
             Seekers = seekerColumns,
             PostingRows = postingRows,
@@ -90,7 +92,7 @@ internal sealed class MarketIndexBuilder
         Occupations = new(Array.ConvertAll(rows, posting => Numbers(OccupationsOf(posting), offered))),
         OccupationConfidence = Array.ConvertAll(rows, static posting => posting.OccupationConfidence),
         Skills = new(Array.ConvertAll(rows, posting => skills.Number(posting.Skills))),
-        Certificates = new(Array.ConvertAll(rows, posting => certificates.Number([.. posting.Certificates.Select(SkillFinder.Default.Canonical)]))),
+        Certificates = new(Array.ConvertAll(rows, posting => certificates.Number([.. posting.Certificates.Select(reader.Skills.Canonical)]))),
         ExperienceLow = Array.ConvertAll(rows, static posting => posting.Experience?.Low ?? double.NaN),
         ExperienceHigh = Array.ConvertAll(rows, static posting => posting.Experience?.High ?? double.PositiveInfinity),
         MinimumAge = Array.ConvertAll(rows, static posting => posting.MinimumAge ?? int.MinValue),
@@ -114,7 +116,7 @@ internal sealed class MarketIndexBuilder
         WantedOccupations = new(Array.ConvertAll(rows, seeker => Numbers(seeker.WantedOccupations.Order(), wantedOrHad))),
         FormerOccupations = new(Array.ConvertAll(rows, seeker => Numbers(Former(seeker).Order(), wantedOrHad))),
         Skills = new(Array.ConvertAll(rows, seeker => skills.Number(seeker.Skills))),
-        Certificates = new(Array.ConvertAll(rows, seeker => certificates.Number([.. seeker.Certificates.SelectMany(SkillFinder.Default.Covered)]))),
+        Certificates = new(Array.ConvertAll(rows, seeker => certificates.Number([.. seeker.Certificates.SelectMany(reader.Skills.Covered)]))),
         Age = Array.ConvertAll(rows, static seeker => seeker.Age ?? -1),
     };
 

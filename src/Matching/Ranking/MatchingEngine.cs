@@ -1,4 +1,3 @@
-using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
@@ -36,13 +35,13 @@ public sealed class MatchingEngine
     /// <summary>Builds an engine over a market.</summary>
     /// <exception cref="ArgumentException">An option is out of its range, or two records of a side have one id.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public static MatchingEngine Build(Market market, MatchingOptions options, TextAnalyser analyser, CancellationToken cancellation = default)
+    public static MatchingEngine Build(Market market, MatchingOptions options, JobTextReader reader, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(market);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(analyser);
+        ArgumentNullException.ThrowIfNull(reader);
         options.Validate();
-        return new(MarketIndexBuilder.Build(market, options, analyser, cancellation), options);
+        return new(MarketIndexBuilder.Build(market, options, reader, cancellation), options);
     }
 
     /// <summary>The best postings for a seeker.</summary>

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Jiuye.Matching;
-using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Tests.Matching;
@@ -16,7 +15,7 @@ public sealed class ExplanationTests
     public void Every_parent_is_the_sum_of_its_parts_and_the_root_is_the_score(RankingProfile profile) =>
         Prop.ForAll(Markets.All, market =>
         {
-            var engine = MatchingEngine.Build(market, Markets.Options(profile), TextAnalyser.Default);
+            var engine = MatchingEngine.Build(market, Markets.Options(profile), JobTextReader.Default);
 
             foreach (var seeker in market.Seekers.Take(12))
             {
@@ -82,7 +81,7 @@ public sealed class ExplanationTests
     public void Every_pair_can_be_put_into_words_in_both_languages(Audience audience) =>
         Prop.ForAll(Markets.All, market =>
         {
-            var engine = MatchingEngine.Build(market, Markets.Options(), TextAnalyser.Default);
+            var engine = MatchingEngine.Build(market, Markets.Options(), JobTextReader.Default);
 
             foreach (var (seeker, posting) in market.Seekers.Zip(market.Postings))
             {
@@ -128,7 +127,7 @@ public sealed class ExplanationTests
             Location = new(113.33, 23.12),
             Profile = "做过设备维修，有慢性病",
         };
-        return MatchingEngine.Build(new([posting], [seeker], []), Markets.Options(), TextAnalyser.Default).Explain(seeker.Id, posting.Id, Markets.AsOf);
+        return MatchingEngine.Build(new([posting], [seeker], []), Markets.Options(), JobTextReader.Default).Explain(seeker.Id, posting.Id, Markets.AsOf);
     }
 
     private static void AssertSums(Explanation explanation)

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Jiuye.Matching;
-using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Tests.Matching;
@@ -158,7 +157,7 @@ public sealed class FilterVerdictTests
     {
         var market = new Market([Posting with { MaximumAge = 35 }], [Seeker with { Age = 50 }], []);
 
-        var engine = MatchingEngine.Build(market, Markets.Options(enforcesAge: false), TextAnalyser.Default);
+        var engine = MatchingEngine.Build(market, Markets.Options(enforcesAge: false), JobTextReader.Default);
 
         Assert.Empty(engine.WhyExcluded(Seeker.Id, Posting.Id, Markets.AsOf));
         Assert.Single(engine.RecommendPostings(Seeker.Id, 5, Markets.AsOf));
@@ -180,7 +179,7 @@ public sealed class FilterVerdictTests
     private static IReadOnlyList<FilterVerdict> Failing(JobSeeker seeker, JobPosting posting, DateOnly asOf) =>
         Engine(new([posting], [seeker], [])).WhyExcluded(seeker.Id, posting.Id, asOf);
 
-    private static MatchingEngine Engine(Market market) => MatchingEngine.Build(market, Markets.Options(), TextAnalyser.Default);
+    private static MatchingEngine Engine(Market market) => MatchingEngine.Build(market, Markets.Options(), JobTextReader.Default);
 
     private static bool SameVerdict(FilterVerdict left, FilterVerdict right) =>
         (left.Filter, left.Shortfall, left.Unit) == (right.Filter, right.Shortfall, right.Unit);

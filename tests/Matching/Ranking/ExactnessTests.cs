@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Jiuye.Matching;
-using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Tests.Matching;
@@ -143,7 +142,7 @@ public sealed class ExactnessTests
         [.. engine.RecommendAll(direction, MatchingEngine.LongestList, Markets.AsOf, threads: 1).SelectMany(static list => list.Matches)];
 
     private static MatchingEngine Engine(Market market, RankingProfile profile) =>
-        MatchingEngine.Build(market, Markets.Options(profile), TextAnalyser.Default);
+        MatchingEngine.Build(market, Markets.Options(profile), JobTextReader.Default);
 
     private static void AssertSame(MatchList[] expected, MatchList[] found)
     {

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Jiuye.Matching;
 using Jiuye.Matching.Occupations;
-using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Tests.Matching;
@@ -139,7 +138,7 @@ public sealed class OccupationRelatednessTests
         var seeker = Markets.Seeker(random, 1) with { WantedOccupations = [Salesperson], History = [], RegisteredOn = null, ValidUntil = null, ClosedOn = null };
         var offered = Posting(0, Cashier) with { OccupationConfidence = 1 };
         var pairs = Enumerable.Range(1, 12).Select(employer => Posting(employer, Salesperson, Cashier));
-        var engine = MatchingEngine.Build(new([offered, .. pairs], [seeker], []), Markets.Options(), TextAnalyser.Default);
+        var engine = MatchingEngine.Build(new([offered, .. pairs], [seeker], []), Markets.Options(), JobTextReader.Default);
 
         var occupation = engine.Explain(seeker.Id, offered.Id, Markets.AsOf).Parts.Single(static part => part.Term == "occupation");
 

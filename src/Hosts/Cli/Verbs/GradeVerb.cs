@@ -46,7 +46,7 @@ internal static class GradeVerb
         var rejected = new RejectedOnScreen(error);
         using var progress = new ConsoleProgress(error);
         var options = new ReadOptions { Wages = policy.Wages, Rejected = rejected.Add, Progress = progress };
-        JobSeeker[] seekers = [.. SeekerFile.Read(files.Seekers, options, cancellation).Select(RecordCoding.Of)];
+        JobSeeker[] seekers = [.. SeekerFile.Read(files.Seekers, options, cancellation).Select(RecordCoding.Default.Of)];
         var market = Market(files, policy, seekers, options, cancellation);
         var grader = new DifficultyGrader(policy.Grading);
         using var result = ResultFile.Open(files.Output, output);
@@ -70,7 +70,7 @@ internal static class GradeVerb
             return LocalMarketFile.Read(figures, null).For;
         if (files.Postings is not { } postings)
             return static _ => LocalMarketFacts.Unknown;
-        JobPosting[] offered = [.. PostingFile.Read(postings, options, cancellation).Select(RecordCoding.Of)];
+        JobPosting[] offered = [.. PostingFile.Read(postings, options, cancellation).Select(RecordCoding.Default.Of)];
         return LocalFigures.Of(policy, offered, seekers, [], files.AsOf).For;
     }
 

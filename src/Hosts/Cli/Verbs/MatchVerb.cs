@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using Jiuye.Matching;
 using Jiuye.Matching.Plain;
-using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Cli;
@@ -61,15 +60,15 @@ internal static class MatchVerb
                 error.WriteLine(row);
             },
         };
-        JobPosting[] postings = [.. PostingFile.Read(call.GetRequiredValue(Postings), reading, cancellation).Select(RecordCoding.Of)];
-        JobSeeker[] seekers = [.. SeekerFile.Read(call.GetRequiredValue(Seekers), reading, cancellation).Select(RecordCoding.Of)];
+        JobPosting[] postings = [.. PostingFile.Read(call.GetRequiredValue(Postings), reading, cancellation).Select(RecordCoding.Default.Of)];
+        JobSeeker[] seekers = [.. SeekerFile.Read(call.GetRequiredValue(Seekers), reading, cancellation).Select(RecordCoding.Default.Of)];
         var options = new MatchingOptions
         {
             Ranking = policy.Ranking,
             Filters = policy.Filters,
             Profile = call.GetValue(Profile) == "bm25" ? RankingProfile.Bm25 : RankingProfile.Default,
         };
-        var engine = MatchingEngine.Build(new(postings, seekers, []), options, TextAnalyser.Default, cancellation);
+        var engine = MatchingEngine.Build(new(postings, seekers, []), options, JobTextReader.Default, cancellation);
         Write(call, engine, asOf, progress, cancellation);
         return rejected > 0 ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
     }

@@ -63,8 +63,8 @@ internal static class RelatedVerb
         using var progress = new ConsoleProgress(error);
         var options = new ReadOptions { Wages = policy.Wages, Rejected = rejected.Add, Progress = progress };
         var market = new Market(
-            files.Postings is { } offered ? [.. PostingFile.Read(offered, options, cancellation).Select(RecordCoding.Of)] : [],
-            files.Seekers is { } searching ? [.. SeekerFile.Read(searching, options, cancellation).Select(RecordCoding.Of)] : [],
+            files.Postings is { } offered ? [.. PostingFile.Read(offered, options, cancellation).Select(RecordCoding.Default.Of)] : [],
+            files.Seekers is { } searching ? [.. SeekerFile.Read(searching, options, cancellation).Select(RecordCoding.Default.Of)] : [],
             files.Referrals is { } made ? [.. ReferralFile.Read(made, options, cancellation)] : []);
         var related = new OccupationRelatedness(policy.Ranking.Relatedness, OccupationEvidence.Of(market, cancellation));
         progress.Dispose();

@@ -34,7 +34,7 @@ public sealed class DatasetCheck
         var counting = options with
         {
             Limits = options.Limits with { BadRowShare = 1 },
-            Enrich = options.Enrich ?? RecordCoding.Of,
+            Enrich = options.Enrich ?? RecordCoding.Default.Of,
             Unread = row =>
             {
                 check!.Count(row);

@@ -44,14 +44,14 @@ public sealed class DistrictEngine : IDisposable
     public void Apply(IEnumerable<JobPosting> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        Change(changes.Select(RecordCoding.Of), posting => postings[posting.Id] = posting);
+        Change(changes.Select(RecordCoding.Default.Of), posting => postings[posting.Id] = posting);
     }
 
     /// <summary>Takes seekers in, coded likewise.</summary>
     public void Apply(IEnumerable<JobSeeker> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        Change(changes.Select(RecordCoding.Of), seeker => seekers[seeker.Id] = seeker);
+        Change(changes.Select(RecordCoding.Default.Of), seeker => seekers[seeker.Id] = seeker);
     }
 
     /// <summary>Takes referrals in; a pair that was referred is not recommended again.</summary>

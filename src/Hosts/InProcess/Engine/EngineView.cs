@@ -1,5 +1,4 @@
 using Jiuye.Matching;
-using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace Jiuye;
@@ -23,7 +22,7 @@ internal sealed class EngineView
         seekerOf = Seekers.ToDictionary(static seeker => seeker.Id);
         Referral[] made = [.. referrals];
         engine = new(() => MatchingEngine.Build(
-            new(Postings, Seekers, made), new() { Ranking = policy.Ranking, Filters = policy.Filters }, TextAnalyser.Default));
+            new(Postings, Seekers, made), new() { Ranking = policy.Ranking, Filters = policy.Filters }, JobTextReader.Default));
     }
 
     internal IReadOnlyList<JobPosting> Postings { get; }

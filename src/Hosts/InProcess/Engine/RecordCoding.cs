@@ -1,6 +1,5 @@
 using Jiuye.Matching;
 using Jiuye.Matching.Occupations;
-using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace Jiuye;
@@ -10,19 +9,23 @@ namespace Jiuye;
 /// What a source states stands. Certificates found in a posting's text join its skills, which rank: only certificates that the source itself
 /// lists as required exclude anybody, because a text misread must not cost a person a job. Pure and safe for any number of threads.
 /// </remarks>
-public static class RecordCoding
+/// <param name="reader">Reads the titles and texts.</param>
+public sealed class RecordCoding(JobTextReader reader)
 {
+    /// <summary>Coding with the project's own lists and models.</summary>
+    public static RecordCoding Default { get; } = new(JobTextReader.Default);
+
     /// <summary>The posting with the occupations that its title means, and with skills.</summary>
-    public static JobPosting Of(JobPosting posting)
+    public JobPosting Of(JobPosting posting)
     {
         ArgumentNullException.ThrowIfNull(posting);
-        if (posting.Occupation is null && OccupationCoder.Default.Code(posting.Title, posting.Description) is { } guess)
+        if (posting.Occupation is null && reader.Occupations.Code(posting.Title, posting.Description) is { } guess)
         {
             posting = posting with
             {
                 Occupation = guess.Code,
                 OccupationConfidence = guess.Confidence,
-                OtherOccupations = NamedOccupations.Beside(posting.Title, guess.Code, OccupationCoder.Default),
+                OtherOccupations = NamedOccupations.Beside(posting.Title, guess.Code, reader.Occupations),
             };
         }
 
@@ -30,20 +33,20 @@ public static class RecordCoding
     }
 
     /// <summary>The seeker with wanted and former occupations, where the words for them mean any, and with skills.</summary>
-    public static JobSeeker Of(JobSeeker seeker)
+    public JobSeeker Of(JobSeeker seeker)
     {
         ArgumentNullException.ThrowIfNull(seeker);
         if (seeker.WantedOccupations.Count == 0 && seeker.WantedJobs.Count > 0)
             seeker = Wanting(seeker);
         if (seeker.History.Any(static spell => spell.Occupation is null && spell.Title.Length > 0))
             seeker = seeker with { History = [.. seeker.History.Select(Coded)] };
-        var written = SkillFinder.Default.Find(seeker.Profile);
+        var written = reader.Skills.Find(seeker.Profile);
         return seeker with { Skills = Canonical([.. seeker.Skills, .. seeker.Certificates, .. written.Skills]) };
     }
 
-    private static JobSeeker Wanting(JobSeeker seeker)
+    private JobSeeker Wanting(JobSeeker seeker)
     {
-        OccupationGuess[] guesses = [.. seeker.WantedJobs.Select(static job => OccupationCoder.Default.Code(job)).OfType<OccupationGuess>().DistinctBy(static guess => guess.Code)];
+        OccupationGuess[] guesses = [.. seeker.WantedJobs.Select(job => reader.Occupations.Code(job)).OfType<OccupationGuess>().DistinctBy(static guess => guess.Code)];
         return seeker with
         {
             WantedOccupations = Array.ConvertAll(guesses, static guess => guess.Code),
@@ -51,15 +54,15 @@ public static class RecordCoding
         };
     }
 
-    private static EmploymentSpell Coded(EmploymentSpell spell) =>
-        spell.Occupation is null && spell.Title.Length > 0 ? spell with { Occupation = OccupationCoder.Default.Code(spell.Title)?.Code } : spell;
+    private EmploymentSpell Coded(EmploymentSpell spell) =>
+        spell.Occupation is null && spell.Title.Length > 0 ? spell with { Occupation = reader.Occupations.Code(spell.Title)?.Code } : spell;
 
-    private static string[] Named(JobPosting posting)
+    private string[] Named(JobPosting posting)
     {
-        var found = SkillFinder.Default.Find($"{posting.Title}\n{string.Join('\n', posting.Tags)}\n{posting.Description}");
+        var found = reader.Skills.Find($"{posting.Title}\n{string.Join('\n', posting.Tags)}\n{posting.Description}");
         return [.. found.Skills.Concat(found.RequiredCertificates).Distinct(StringComparer.Ordinal)];
     }
 
-    private static string[] Canonical(IReadOnlyList<string> skills) =>
-        [.. skills.Select(SkillFinder.Default.Canonical).Where(static skill => skill.Length > 0).Distinct(StringComparer.Ordinal)];
+    private string[] Canonical(IReadOnlyList<string> skills) =>
+        [.. skills.Select(reader.Skills.Canonical).Where(static skill => skill.Length > 0).Distinct(StringComparer.Ordinal)];
 }

@@ -21,8 +21,8 @@ internal sealed class ImportStep : INightStep
     {
         Directory.CreateDirectory(night.PathOf("imported"));
         var reading = new ImportReading(night);
-        var postings = Coded(night, reading.Postings(), RecordCoding.Of);
-        var seekers = Coded(night, reading.Seekers(), RecordCoding.Of);
+        var postings = Coded(night, reading.Postings(), RecordCoding.Default.Of);
+        var seekers = Coded(night, reading.Seekers(), RecordCoding.Default.Of);
         reading.CountTheRest();
         night.Report("duplicates", 0, null, "postings");
         var keptAs = DuplicateFinder.In(postings);

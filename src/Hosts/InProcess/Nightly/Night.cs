@@ -1,5 +1,4 @@
 using Jiuye.Matching;
-using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace Jiuye;
@@ -58,7 +57,7 @@ internal sealed class Night
     internal MatchingEngine Engine => engine ??= MatchingEngine.Build(
         new(Records.Postings, Records.Seekers, Records.Referrals),
         new() { Ranking = Policy.Ranking, Filters = Policy.Filters },
-        TextAnalyser.Default,
+        JobTextReader.Default,
         Cancellation);
 
     /// <summary>Makes room for the later steps.</summary>
