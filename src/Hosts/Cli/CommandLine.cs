@@ -81,6 +81,7 @@ internal static class CommandLine
         yield return RelatedVerb.Create();
         yield return GradeVerb.Create();
         yield return DutiesVerb.Create();
+        yield return DuplicatesVerb.Create();
     }
 
     private static string HelpFor(ParseResult parsed)

@@ -14,8 +14,8 @@ internal static class QualitySection
         Rejections(page, report.Quality);
         Warnings(page, report.Quality.Warnings);
         page.Method(new Bilingual(
-            $"一行中有规定格式的内容读不懂或不合规，就整行退回，不猜测、不改写；其余各行照常使用。工资、地区等自由填写的文字读不懂时，只把该项当作未填写，并计入“需要留意”。同一单位、同一岗位名称、同一地区、内容几乎相同的岗位视为重复，只保留一条。退回的全部行（文件、行号、字段、原因）在 {report.Quality.RejectedFile}，改正后下次运行会重新读入。",
-            $"A row is rejected whole where a value with a set form cannot be understood or is not allowed: nothing is guessed or rewritten, and the other rows are used. Where free text, such as pay or a place, cannot be understood, only that field counts as not given, and it is counted under “worth a look”. Postings of one employer with the same title and district and nearly the same text are duplicates, and one is kept. Every rejected row (file, line, field, reason) is in {report.Quality.RejectedFile}; once corrected it is read by the next run."));
+            $"一行中有规定格式的内容读不懂或不合规，就整行退回，不猜测、不改写；其余各行照常使用。工资、地区等自由填写的文字读不懂时，只把该项当作未填写，并计入“需要留意”。同一单位、同一地区、岗位名称相同（招聘用语、福利、工资除外）、内容几乎相同的岗位视为重复，只保留一条。疑似重复登记的求职者只列出供人工核实，不作合并。退回的全部行（文件、行号、字段、原因）在 {report.Quality.RejectedFile}，改正后下次运行会重新读入。",
+            $"A row is rejected whole where a value with a set form cannot be understood or is not allowed: nothing is guessed or rewritten, and the other rows are used. Where free text, such as pay or a place, cannot be understood, only that field counts as not given, and it is counted under “worth a look”. Postings of one employer and district with the same title, slogans, benefits and pay aside, and nearly the same text are duplicates, and one is kept. Seekers who may be registered twice are listed for a person to check and never merged. Every rejected row (file, line, field, reason) is in {report.Quality.RejectedFile}; once corrected it is read by the next run."));
     });
 
     private static void Inputs(ReportPage page, IReadOnlyList<ReportedInput> inputs)

@@ -58,7 +58,7 @@ public sealed class DatasetCheck
 
     private void Read(List<string> files, PostingReader postings, SeekerReader? seekers, CancellationToken cancellation)
     {
-        var duplicates = new DuplicateFinder();
+        using var duplicates = new DuplicateFinder();
         var sources = new Dictionary<PostingId, string>();
         foreach (var file in files)
         {
@@ -78,7 +78,7 @@ public sealed class DatasetCheck
             }
         }
 
-        foreach (var duplicate in duplicates.Find().Keys)
+        foreach (var duplicate in duplicates.Find(cancellation).SelectMany(static kept => kept.StandsFor).Select(static left => left.Posting))
         {
             Postings.All.Duplicates++;
             Postings.Of(sources[duplicate]).Duplicates++;

@@ -1,68 +1,85 @@
+using System.Globalization;
 using Jiuye.Vocabulary;
 
 namespace Jiuye;
 
-/// <summary>Finds postings that say the same: same employer, title and district, and nearly the same text.</summary>
+/// <summary>Finds postings that say the same: same employer and district, titles that differ in slogans at most, and nearly the same text.</summary>
 /// <remarks>
-/// Each posting is compared with those of its employer, title and district that were kept, in the order of their ids, and joins the first
-/// that it is like. So the one kept is the first by id, and the outcome does not depend on the order in which postings were added.
-/// Exact: no sampling of triples. Holds on to the texts of the postings added. Not safe for several threads at once.
+/// Each posting is compared with those of its block that were kept, in the order of their ids, and joins the first that it is like. So the
+/// one kept is the first by id, likeness is never passed on through a third posting, and the outcome does not depend on the order in which
+/// postings were added. Likeness is exact; nothing is missed in blocks of up to <see cref="DuplicateRule.LargestExactBlock"/> texts
+/// (docs/duplicates.md). Holds about 120 bytes and the id of each posting; texts lie in memory up to
+/// <see cref="DuplicateRule.CharactersInMemory"/> and then in a temporary file. Not safe for several threads at once.
 /// </remarks>
-public sealed class DuplicateFinder
+public sealed class DuplicateFinder : IDisposable
 {
     private readonly DuplicateRule rule;
-    private readonly Dictionary<UInt128, List<PostingFingerprint>> groups = [];
+    private readonly TextSpool texts;
+    private readonly List<PostingPrint> prints = [];
 
     /// <summary>Creates a finder.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rule's likeness is not in (0, 1].</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is out of its range.</exception>
     public DuplicateFinder(DuplicateRule? rule = null)
     {
-        this.rule = rule ?? DuplicateRule.Default;
-        if (!(this.rule.LeastLikeness is > 0 and <= 1))
-            throw new ArgumentOutOfRangeException(nameof(rule), this.rule.LeastLikeness, "A likeness lies in (0, 1].");
+        this.rule = (rule ?? DuplicateRule.Default).Checked();
+        texts = new(this.rule.CharactersInMemory);
     }
 
-    /// <summary>Adds a posting; one without an employer has no duplicates.</summary>
+    /// <summary>Adds a posting; one without an employer has no duplicates, as nothing says that two notices come from one.</summary>
+    /// <exception cref="IOException">The temporary file can't be written.</exception>
     public void Add(JobPosting posting)
     {
         ArgumentNullException.ThrowIfNull(posting);
-        if (PostingFingerprint.Of(posting, rule) is not { } print)
+        if (posting.Employer is not { } employer)
             return;
-        if (!groups.TryGetValue(print.Group, out var group))
-            groups.Add(print.Group, group = new(1));
-        group.Add(print);
+        var block = StableHash.Of(string.Create(CultureInfo.InvariantCulture, $"{Shingles.Plain(employer.Value)}\n{TitleCore.Of(posting.Title)}\n{posting.District?.Number ?? 0}"));
+        var plain = Shingles.Plain(posting.Description);
+        var terms = Terms(posting);
+        var isShort = plain.Length < rule.ShortestText;
+        prints.Add(new(
+            posting.Id,
+            block,
+            StableHash.Of(isShort ? plain + "\n" + terms : plain),
+            StableHash.HalfOf(Shingles.Plain(posting.Title)),
+            StableHash.HalfOf(terms),
+            isShort ? 0 : texts.Add(plain),
+            isShort ? 0 : plain.Length));
     }
 
-    /// <summary>The postings to leave out, each with the one that stands for it.</summary>
-    public IReadOnlyDictionary<PostingId, PostingId> Find()
+    /// <summary>The postings that stand for others, by id.</summary>
+    /// <exception cref="IOException">The temporary file can't be read.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public IReadOnlyList<KeptPosting> Find(CancellationToken cancellation = default)
     {
-        var found = new Dictionary<PostingId, PostingId>();
-        var kept = new List<PostingFingerprint>();
-        foreach (var group in groups.Values)
+        prints.Sort(static (first, second) => first.Block != second.Block ? first.Block.CompareTo(second.Block) : first.Id.CompareTo(second.Id));
+        var kept = new List<KeptPosting>();
+        for (int start = 0, end; start < prints.Count; start = end)
         {
-            if (group.Count == 1)
-                continue;
-            group.Sort(static (first, second) => first.Id.CompareTo(second.Id));
-            kept.Clear();
-            foreach (var print in group)
-            {
-                if (kept.Find(earlier => earlier.IsLike(print, rule)) is { } first)
-                    found.Add(print.Id, first.Id);
-                else
-                    kept.Add(print);
-            }
+            cancellation.ThrowIfCancellationRequested();
+            end = start + 1;
+            while (end < prints.Count && prints[end].Block == prints[start].Block)
+                end++;
+            if (end - start > 1)
+                new PostingBlock(prints.GetRange(start, end - start), texts, rule).AddTo(kept, cancellation);
         }
 
-        return found;
+        kept.Sort(static (first, second) => first.Posting.CompareTo(second.Posting));
+        return kept;
     }
 
-    /// <summary>The postings to leave out of a list, each with the one that stands for it.</summary>
-    public static IReadOnlyDictionary<PostingId, PostingId> In(IEnumerable<JobPosting> postings, DuplicateRule? rule = null)
+    /// <summary>The postings of a list that stand for others, by id.</summary>
+    public static IReadOnlyList<KeptPosting> In(IEnumerable<JobPosting> postings, DuplicateRule? rule = null)
     {
         ArgumentNullException.ThrowIfNull(postings);
-        var finder = new DuplicateFinder(rule);
+        using var finder = new DuplicateFinder(rule);
         foreach (var posting in postings)
             finder.Add(posting);
         return finder.Find();
     }
+
+    /// <summary>Lets the texts go.</summary>
+    public void Dispose() => texts.Dispose();
+
+    private static string Terms(JobPosting posting) =>
+        string.Create(CultureInfo.InvariantCulture, $"{posting.Wage?.Low}|{posting.Wage?.High}|{posting.Wage?.PaymentsAYear}|{posting.MinimumEducation}|{posting.Experience?.Low}|{posting.Experience?.High}");
 }

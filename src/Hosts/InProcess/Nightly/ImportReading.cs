@@ -12,6 +12,9 @@ internal sealed class ImportReading
     private readonly List<ImportedFile> files = [];
     private readonly Dictionary<PostingId, int> fileOfPosting = [];
     private readonly ReadOptions options;
+    private int postingsKeptForOthers;
+    private int likelySamePairs;
+    private int likelySameSeekers;
 
     internal ImportReading(Night night)
     {
@@ -69,13 +72,20 @@ internal sealed class ImportReading
             Count(survey, Each(WageSurveyFile.Read(survey, options, night.Cancellation), static _ => { }));
     }
 
-    internal void AddDuplicates(IEnumerable<PostingId> duplicates)
+    internal void AddDuplicates(IEnumerable<PostingId> duplicates, int keptForOthers)
     {
+        postingsKeptForOthers = keptForOthers;
         foreach (var duplicate in duplicates)
         {
             var file = fileOfPosting[duplicate];
             files[file] = files[file] with { Duplicates = files[file].Duplicates + 1 };
         }
+    }
+
+    internal void AddLikelySamePersons(IReadOnlyList<LikelySamePerson> pairs)
+    {
+        likelySamePairs = pairs.Count;
+        likelySameSeekers = pairs.SelectMany(static pair => new[] { pair.First, pair.Second }).Distinct().Count();
     }
 
     internal ImportRecord ToRecord() => new()
@@ -84,6 +94,9 @@ internal sealed class ImportReading
         Rejections = rejections.MostFrequentFirst(),
         Examples = ImportRecord.FirstOf(rejected),
         Unread = unread.MostFrequentFirst(),
+        PostingsKeptForOthers = postingsKeptForOthers,
+        LikelySamePairs = likelySamePairs,
+        LikelySameSeekers = likelySameSeekers,
     };
 
     private void Count(string file, long kept)

@@ -25,6 +25,15 @@ internal sealed record ImportRecord
     /// <summary>Fields that rows were kept without, by file and field.</summary>
     public required IReadOnlyList<RejectedCount> Unread { get; init; }
 
+    /// <summary>Postings that stand for at least one other.</summary>
+    public required int PostingsKeptForOthers { get; init; }
+
+    /// <summary>Pairs of registrations that may be one person's.</summary>
+    public required int LikelySamePairs { get; init; }
+
+    /// <summary>Seekers in these pairs.</summary>
+    public required int LikelySameSeekers { get; init; }
+
     internal long Rejected => Files.Sum(static file => file.Rejected);
 
     internal long Duplicates => Files.Sum(static file => file.Duplicates);
@@ -44,10 +53,27 @@ internal sealed record ImportRecord
     {
         Rejections = [.. Rejections.Select(static one => new ReportedRejection(one.File, Field(one.Field), new(one.ReasonZh, one.ReasonEn), one.Rows))],
         Examples = [.. Examples.Select(static row => new ReportedRejectedRow(row.File, row.Line, Field(row.Field), RejectionWords.Of(row.Reason)))],
-        Warnings = [.. Unread.Select(static one => new Bilingual(
+        Warnings = [.. DuplicateWarnings(), .. Unread.Select(static one => new Bilingual(
             FormattableString.Invariant($"{one.File}：{one.Rows}行的“{one.Field}”未能识读，按未填处理。"),
             FormattableString.Invariant($"{one.File}: '{one.Field}' of {one.Rows} rows could not be read and counts as not stated.")))],
     };
+
+    private IEnumerable<Bilingual> DuplicateWarnings()
+    {
+        if (Duplicates > 0)
+        {
+            yield return new(
+                FormattableString.Invariant($"{Duplicates}条岗位与另一条重复，已并入{PostingsKeptForOthers}条保留的岗位；每条保留的岗位代表哪些岗位、理由是什么，见{ImportStep.DuplicatesFile}。"),
+                FormattableString.Invariant($"{Duplicates} postings repeat another and were collapsed into {PostingsKeptForOthers}; {ImportStep.DuplicatesFile} says which stands for which, and why."));
+        }
+
+        if (LikelySamePairs > 0)
+        {
+            yield return new(
+                FormattableString.Invariant($"{LikelySameSeekers}名求职者的登记（{LikelySamePairs}对）疑似同一人重复登记，未作任何合并，请人工核实，见{ImportStep.DuplicateSeekersFile}。"),
+                FormattableString.Invariant($"{LikelySameSeekers} seekers ({LikelySamePairs} pairs) may be persons registered twice; nothing was merged. Please check them: {ImportStep.DuplicateSeekersFile}."));
+        }
+    }
 
     private static string? Field(string field) => field.Length == 0 ? null : field;
 

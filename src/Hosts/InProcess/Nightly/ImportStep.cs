@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using Jiuye.Vocabulary;
 
@@ -10,6 +11,7 @@ internal sealed class ImportStep : INightStep
     internal const string PostingsFile = "imported/postings.jsonl.gz";
     internal const string SeekersFile = "imported/seekers.jsonl.gz";
     internal const string DuplicatesFile = "duplicates.jsonl";
+    internal const string DuplicateSeekersFile = "duplicate-seekers.jsonl";
 
     private static readonly JsonSerializerOptions Line = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = JsonText.Compact.Encoder };
 
@@ -25,13 +27,17 @@ internal sealed class ImportStep : INightStep
         var seekers = Coded(night, reading.Seekers(), RecordCoding.Default.Of);
         reading.CountTheRest();
         night.Report("duplicates", 0, null, "postings");
-        var keptAs = DuplicateFinder.In(postings);
-        reading.AddDuplicates(keptAs.Keys);
+        var kept = DuplicateFinder.In(postings);
+        var leftOut = kept.SelectMany(static one => one.StandsFor).Select(static one => one.Posting).ToHashSet();
+        reading.AddDuplicates(leftOut, kept.Count);
+        night.Report("duplicates", 0, null, "seekers");
+        var likelySame = SeekerDuplicateFinder.In(seekers);
+        reading.AddLikelySamePersons(likelySame);
 
         WritePacked(night, PostingsFile, stream =>
         {
             using var writer = new PostingWriter(stream);
-            foreach (var posting in postings.Where(posting => !keptAs.ContainsKey(posting.Id)).OrderBy(static posting => posting.Id))
+            foreach (var posting in postings.Where(posting => !leftOut.Contains(posting.Id)).OrderBy(static posting => posting.Id))
                 writer.Write(posting);
         });
         WritePacked(night, SeekersFile, stream =>
@@ -41,9 +47,10 @@ internal sealed class ImportStep : INightStep
                 writer.Write(seeker);
         });
         WriteLines(night, NightlyRun.RejectedFile, reading.Rejected);
-        WriteLines(night, DuplicatesFile, keptAs.OrderBy(static pair => pair.Key).Select(static pair => new DuplicatePosting(pair.Key.Value, pair.Value.Value)));
+        WriteTexts(night, DuplicatesFile, kept.Select(DuplicateLines.Json));
+        WriteTexts(night, DuplicateSeekersFile, likelySame.Select(DuplicateLines.Json));
         reading.ToRecord().Write(night);
-        return [PostingsFile, SeekersFile, NightlyRun.RejectedFile, DuplicatesFile, ImportRecord.File];
+        return [PostingsFile, SeekersFile, NightlyRun.RejectedFile, DuplicatesFile, DuplicateSeekersFile, ImportRecord.File];
     }
 
     /// <summary>Reads back what the step kept, in this process or an earlier one.</summary>
@@ -77,6 +84,12 @@ internal sealed class ImportStep : INightStep
     {
         using var packed = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true);
         write(packed);
+    });
+
+    private static void WriteTexts(Night night, string file, IEnumerable<string> lines) => night.Write(file, stream =>
+    {
+        foreach (var line in lines)
+            stream.Write(Encoding.UTF8.GetBytes(line + "\n"));
     });
 
     private static void WriteLines<T>(Night night, string file, IEnumerable<T> rows) => night.Write(file, stream =>
