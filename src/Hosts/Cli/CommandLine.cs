@@ -79,6 +79,7 @@ internal static class CommandLine
         yield return SegmentVerb.Create();
         yield return CodeOccupationsVerb.Create();
         yield return RelatedVerb.Create();
+        yield return ConditionsVerb.Create();
         yield return GradeVerb.Create();
         yield return DutiesVerb.Create();
         yield return DuplicatesVerb.Create();

@@ -21,6 +21,15 @@ internal sealed class FoldingBuffer
     /// <summary>n + 1 positions in the original, never falling: where the i-th folded character began, and last the original's length.</summary>
     internal ReadOnlySpan<int> Starts => starts.AsSpan(0, length + 1);
 
+    /// <summary>The piece of the original that a piece of the folded text stands for, without unseen characters after it.</summary>
+    internal Range Original(ReadOnlySpan<char> original, int start, int end)
+    {
+        var (from, to) = (starts[start], starts[end]);
+        while (to > from + 1 && (char.IsWhiteSpace(original[to - 1]) || table[original[to - 1]] == FoldingTable.Removed))
+            to--;
+        return from..to;
+    }
+
     /// <summary>Room for the way through the words of the text.</summary>
     internal WordPath Path { get; } = new();
 

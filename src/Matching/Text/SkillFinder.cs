@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
 namespace Jiuye.Matching.Text;
@@ -9,22 +10,17 @@ namespace Jiuye.Matching.Text;
 /// </remarks>
 public sealed partial class SkillFinder
 {
+    // Characters to either side; bounds the time where a text has no punctuation at all.
+    private const int LongestClause = 200;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!?，；！？\n");
+
     private static readonly Lazy<SkillFinder> Embedded = new(static () => new());
 
-    private readonly string[] names;
-    private readonly int certificates;
-    private readonly ArrayTrie trie;
-    private readonly FrozenDictionary<string, string[]> implied;
+    private readonly SkillLexicon lexicon = SkillLexicon.Default;
 
     private SkillFinder()
     {
-        string[][] held = [.. LexiconResource.Rows("certificates.tsv")];
-        string[][] known = [.. held, .. LexiconResource.Rows("skills.tsv")];
-        names = [.. known.Select(static row => row[0])];
-        certificates = held.Length;
-        trie = ArrayTrie.Build(known.SelectMany(static (row, index) =>
-            row[1].Split('|', StringSplitOptions.RemoveEmptyEntries).Prepend(row[0]).Select(word => KeyValuePair.Create(CharacterFolding.FoldToString(word), index))));
-        implied = held.ToFrozenDictionary(static row => row[0], static row => row[2].Split('|', StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>The finder with the project's own lists.</summary>
@@ -36,22 +32,40 @@ public sealed partial class SkillFinder
         var skills = new List<string>();
         var required = new List<string>();
         var other = new List<string>();
-        var folded = CharacterFolding.FoldToString(text);
-        foreach (var clause in Clause().EnumerateMatches(folded))
-        {
-            var words = folded.AsSpan(clause.Index, clause.Length);
-            var asks = Asks().IsMatch(words) && !Softens().IsMatch(words);
-            for (var at = 0; at < words.Length;)
-            {
-                var length = LongestAt(words, at, out var index);
-                if (length > 0)
-                    AddOnce(index >= certificates ? skills : asks ? required : other, names[index]);
-                at = length > 0 ? at + length : CharacterClasses.StartsLatin(words, at) ? CharacterClasses.LatinEnd(words, at) : at + 1;
-            }
-        }
-
+        foreach (var found in Locate(text))
+            AddOnce(!found.IsCertificate ? skills : found.IsRequired ? required : other, found.Name);
         other.RemoveAll(required.Contains);
         return new(skills, required, other);
+    }
+
+    /// <summary>The skills and certificates that a text names, each as often as it stands there, in the order of the text.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "An instance will carry further words.")]
+    public IReadOnlyList<FoundSkill> Locate(ReadOnlySpan<char> text)
+    {
+        var buffer = FoldingBuffer.Rent();
+        buffer.Fold(text);
+        var words = new List<SkillWord>();
+        SkillScan.Scan(buffer.Text, words);
+        var found = new List<FoundSkill>(words.Count);
+        foreach (var word in words)
+        {
+            var span = buffer.Original(text, word.Start, word.End);
+            found.Add(new(word.Name ?? buffer.Text[word.Start..word.End].ToString(), span.Start.Value, span.End.Value - span.Start.Value, word.IsCertificate, word.IsCertificate && IsRequired(buffer.Text, word)));
+        }
+
+        buffer.Return();
+        return found;
+    }
+
+    /// <summary>True where the clause asks for the certificate: it says 持, 须, 具备 and the like, and nothing that makes it a mere wish or a choice.</summary>
+    internal static bool IsRequired(ReadOnlySpan<char> folded, in SkillWord word)
+    {
+        var reach = Math.Max(0, word.Start - LongestClause);
+        var start = reach + folded[reach..word.Start].LastIndexOfAny(ClauseEnds) + 1;
+        var rest = folded[word.End..Math.Min(folded.Length, word.End + LongestClause)];
+        var length = rest.IndexOfAny(ClauseEnds);
+        var clause = folded[start..(word.End + (length < 0 ? rest.Length : length))];
+        return Asks().IsMatch(clause) && !Softens().IsMatch(clause);
     }
 
     /// <summary>The canonical name of a skill or certificate; the folded text without outer white space where the lists lack it.</summary>
@@ -59,7 +73,7 @@ public sealed partial class SkillFinder
     {
         ArgumentNullException.ThrowIfNull(skill);
         var folded = CharacterFolding.FoldToString(skill).Trim();
-        return trie.TryGet(folded, out var index) ? names[index] : folded;
+        return lexicon.TryGet(folded, out var name, out _) ? name : folded;
     }
 
     /// <summary>True where someone who holds one certificate meets the demand for another: the same, or a higher or narrower one.</summary>
@@ -70,26 +84,15 @@ public sealed partial class SkillFinder
     /// <summary>Everything that a certificate held satisfies, by canonical names: itself and what it includes.</summary>
     internal IEnumerable<string> Covered(string held) => Closure(Canonical(held)).Distinct(StringComparer.Ordinal);
 
-    private IEnumerable<string> Closure(string canonical) =>
-        implied.TryGetValue(canonical, out var lower) ? lower.SelectMany(Closure).Prepend(canonical) : [canonical];
+    private IEnumerable<string> Closure(string canonical) => lexicon.Implied(canonical).SelectMany(Closure).Prepend(canonical);
 
-    private bool Reaches(string held, string asked) =>
-        held == asked || (implied.TryGetValue(held, out var lower) && lower.Any(next => Reaches(next, asked)));
-
-    private int LongestAt(ReadOnlySpan<char> words, int at, out int index)
-    {
-        index = -1;
-        return CharacterClasses.IsHan(words[at]) || CharacterClasses.StartsLatin(words, at) ? trie.Longest(words, at, out index) : 0;
-    }
+    private bool Reaches(string held, string asked) => held == asked || lexicon.Implied(held).Any(next => Reaches(next, asked));
 
     private static void AddOnce(List<string> found, string name)
     {
         if (!found.Contains(name))
             found.Add(name);
     }
-
-    [GeneratedRegex(@"[^，。；！？,;!?\n]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Clause();
 
     [GeneratedRegex("持|须|需|必备|具备|具有|有|要求|取得|获得|上岗", RegexOptions.CultureInvariant)]
     private static partial Regex Asks();

@@ -1,0 +1,26 @@
+using System.Runtime.InteropServices;
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Matching.Conditions;
+
+/// <summary>What a reader found in the folded text, before overlaps are settled.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Candidate(ConditionKind Kind, int Start, int Length, string Value, ConditionStance Stance)
+{
+    internal double? Low { get; init; }
+
+    internal double? High { get; init; }
+
+    internal EducationLevel? Education { get; init; }
+
+    internal int End => Start + Length;
+
+    /// <summary>Earlier first; of those that start together the longer, then the kind that is declared first.</summary>
+    internal static int Compare(Candidate one, Candidate other)
+    {
+        var order = one.Start.CompareTo(other.Start);
+        if (order == 0)
+            order = other.Length.CompareTo(one.Length);
+        return order == 0 ? one.Kind.CompareTo(other.Kind) : order;
+    }
+}

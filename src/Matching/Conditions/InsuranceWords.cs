@@ -1,0 +1,59 @@
+namespace Jiuye.Matching.Conditions;
+
+/// <summary>Insurance: <c>五险一金</c>, <c>社保</c>, <c>公积金</c>, <c>意外险</c> and the like, each by itself.</summary>
+internal sealed class InsuranceWords() : PatternReader(ConditionKind.Insurance, Phrases)
+{
+    private const string Phrases =
+        @"[三四五六七八九5678](?:大)?(?:社会保险|社保|保险|险)(?:[一二两12](?:公积金|金))?|[一二两]金"
+        + @"|(?:住房)?公积金|社会保险|社会福利保险|社保"
+        + @"|(?:人身|团体|商业|交通|员工|雇主|重大|重疾|补充|综合|城镇|职工|基本|额外|企业|人寿|大病|职业|公众)*(?:意外伤害|意外|医疗|养老|失业|工伤|生育|责任|重疾|大病|人身|商业|团体|人寿|补充医疗|补充|雇主责任|伤害|健康|住院)(?:保险金|保险|险)"
+        + @"|补充医疗|商保|境外险|交通险|旅游险|(?:购买|缴纳|交纳|办理|提供|享受|交|买|购|缴|上|有)(?:各种|各项|相关|基本|国家规定的?|法定)?保险|企业年金|职业年金|综合保险|农保|新农合|医社保|[医社]保";
+
+    private protected override bool TryRead(ReadOnlySpan<char> text, ref Candidate found)
+    {
+        var match = text.Slice(found.Start, found.Length);
+        var after = Clauses.AfterInClause(text, found.End, 8);
+        var before = Clauses.BeforeInClause(text, found.Start, 12);
+        if (match[^2..] is "保险" && match.Length is > 2 and <= 6 && match[0] is '购' or '缴' or '交' or '办' or '提' or '享' or '买' or '上' or '有')
+        {
+            if (Clauses.StartsWithAny(after, ["行业", "公司", "产品", "销售", "业务", "经验", "理赔", "客户", "从业", "知识", "资格", "专业", "经纪", "代理", "服务", "方案", "咨询", "计划", "相关", "、", "金融", "/", "的客户", "意向"]))
+                return false;
+            var cut = match.Length - 2;
+            found = found with { Start = found.Start + cut, Length = 2 };
+            match = match[cut..];
+        }
+
+        if (Clauses.StartsWithAny(after, ["申报", "专员", "办理", "核算", "缴纳工作", "开户", "报销", "手续", "基数", "增减", "台账", "账户", "业务", "核对", "对接", "产品", "公司", "局", "销售", "事务", "政策", "系统", "、公积金的", "等手续", "及公积金", "中心", "的缴", "的办", "的申", "的核", "的增", "关系", "转移", "理赔", "业", "代理", "代缴", "证", "稽核", "保障部", "部", "客户", "经纪"]))
+            return false;
+        if (Clauses.HasAny(before, ["负责", "办理", "熟悉", "核算", "薪酬", "申报", "推销", "销售", "员工入", "处理", "协助", "考勤", "了解", "算", "理赔", "知识"]))
+            return false;
+        if (match is "商保" && after.StartsWith("持", StringComparison.Ordinal))
+            return false;
+        var refused = Clauses.EndsWithAny(before, ["不", "无", "不交", "不买", "没有", "不缴", "不购买", "不提供"]);
+        found = found with { Value = Meaning(match), Stance = refused ? ConditionStance.NotOffered : ConditionStance.Offered };
+        return true;
+    }
+
+    private static string Meaning(ReadOnlySpan<char> match)
+    {
+        if (Clauses.HasAny(match, ["险一金", "险1金", "险一公积金", "险二金", "险两金", "险2金", "保险一金"]))
+            return match[0] is '五' or '5' ? "five-insurances-and-fund" : "more-than-five-and-fund";
+        if (match.Length is 2 or 3 or 4 && match[0] is '五' or '5')
+            return "five-insurances";
+        if (match.Contains("公积金", StringComparison.Ordinal) || match is "一金" or "两金" or "二金")
+            return "housing-fund";
+        foreach (var (word, value) in Parts)
+        {
+            if (match.Contains(word, StringComparison.Ordinal))
+                return value;
+        }
+
+        return "social-insurance";
+    }
+
+    private static readonly (string Word, string Value)[] Parts =
+    [
+        ("补充医疗", "supplementary-medical"), ("意外", "accident"), ("雇主责任", "employer-liability"), ("商业", "commercial"), ("商保", "commercial"), ("团体", "commercial"), ("重疾", "critical-illness"),
+        ("大病", "critical-illness"), ("养老", "pension"), ("年金", "occupational-pension"), ("医疗", "medical"), ("医保", "medical"), ("失业", "unemployment"), ("工伤", "work-injury"), ("生育", "maternity"), ("伤害", "accident"), ("人身", "commercial"),
+    ];
+}

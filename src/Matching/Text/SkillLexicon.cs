@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+
+namespace Jiuye.Matching.Text;
+
+/// <summary>The names of skills and certificates with their synonyms: <c>datasets/lexicons/skills.tsv</c> and <c>certificates.tsv</c>.</summary>
+/// <remarks>Immutable and safe for any number of threads; looking up allocates nothing.</remarks>
+internal sealed class SkillLexicon
+{
+    private static readonly Lazy<SkillLexicon> Embedded = new(static () => new());
+
+    private readonly List<string> names = [];
+    private readonly List<SkillUse> uses = [];
+    private readonly ArrayTrie trie;
+    private readonly FrozenDictionary<string, string[]> implied;
+
+    private SkillLexicon()
+    {
+        var words = new List<KeyValuePair<string, int>>();
+        var lower = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var row in LexiconResource.Rows("certificates.tsv"))
+        {
+            Add(words, row[0], Divided(row[1]).Prepend(row[0]), SkillUse.Certificate);
+            lower.Add(row[0], Divided(row[2]));
+        }
+
+        foreach (var row in LexiconResource.Rows("skills.tsv"))
+        {
+            var use = row[3] == "duty" ? SkillUse.Duty : SkillUse.Always;
+            Add(words, row[0], Divided(row[2]), use | SkillUse.InContext);
+            Add(words, row[0], Divided(row[1]).Prepend(row[0]), use);
+        }
+
+        trie = ArrayTrie.Build(words);
+        implied = lower.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    internal static SkillLexicon Default => Embedded.Value;
+
+    /// <summary>The longest word that starts at a place; its length, or 0.</summary>
+    internal int Longest(ReadOnlySpan<char> folded, int at, out string name, out SkillUse use)
+    {
+        var length = trie.Longest(folded, at, out var entry);
+        (name, use) = length > 0 ? (names[entry], uses[entry]) : ("", SkillUse.Always);
+        return length;
+    }
+
+    /// <summary>The canonical name of a word; false where the lists lack it.</summary>
+    internal bool TryGet(ReadOnlySpan<char> folded, out string name, out SkillUse use)
+    {
+        var found = trie.TryGet(folded, out var entry);
+        (name, use) = found ? (names[entry], uses[entry]) : ("", SkillUse.Always);
+        return found;
+    }
+
+    /// <summary>The certificates whose demand a certificate also meets, by canonical names, one step down.</summary>
+    internal IReadOnlyList<string> Implied(string canonical) => implied.GetValueOrDefault(canonical, []);
+
+    private void Add(List<KeyValuePair<string, int>> words, string name, IEnumerable<string> written, SkillUse use)
+    {
+        foreach (var word in written)
+            words.Add(KeyValuePair.Create(CharacterFolding.FoldToString(word), names.Count));
+        names.Add(name);
+        uses.Add(use);
+    }
+
+    private static string[] Divided(string field) => field.Split('|', StringSplitOptions.RemoveEmptyEntries);
+}
