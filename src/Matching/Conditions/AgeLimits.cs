@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Age limits: <c>18-45周岁</c>, <c>35岁以下</c>, <c>年龄45以内</c>, <c>年龄不限</c>.</summary>

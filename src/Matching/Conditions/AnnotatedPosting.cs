@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Conditions;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Conditions;
 

@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Meals and lodging: <c>包吃住</c>, <c>提供住宿</c>, <c>餐补</c>, <c>员工食堂</c>, <c>不包吃</c>.</summary>

@@ -1,3 +1,4 @@
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Conditions;
 

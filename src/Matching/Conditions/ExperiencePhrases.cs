@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Experience without a length: <c>经验不限</c>, <c>无需经验</c>, <c>应届生亦可</c>, <c>有经验者优先</c>.</summary>

@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Words about the sex of the worker: <c>男女不限</c>, <c>限女性</c>, <c>男士优先</c>, <c>宝妈</c>.</summary>

@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Insurance: <c>五险一金</c>, <c>社保</c>, <c>公积金</c>, <c>意外险</c> and the like, each by itself.</summary>

@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Overtime: <c>不加班</c>, <c>加班费</c>, <c>偶尔加班</c>.</summary>

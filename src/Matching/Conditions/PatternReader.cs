@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Conditions;
 

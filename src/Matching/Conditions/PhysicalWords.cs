@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>What the body must bear, be or look like: <c>身体健康</c>, <c>身高165cm以上</c>, <c>无色盲</c>, <c>能久站</c>, <c>形象气质佳</c>.</summary>

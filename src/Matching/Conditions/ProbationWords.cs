@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Probation: <c>试用期3个月</c>, <c>三个月试用期</c>, <c>无试用期</c>.</summary>

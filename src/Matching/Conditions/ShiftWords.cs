@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Shifts and night work: <c>两班倒</c>, <c>长白班</c>, <c>上夜班</c>, <c>做四休二</c>.</summary>

@@ -1,4 +1,5 @@
 using Jiuye.Matching.Text;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Conditions;
 

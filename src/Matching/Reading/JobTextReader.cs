@@ -1,3 +1,4 @@
+using Jiuye.Matching.Conditions;
 using Jiuye.Matching.Occupations;
 using Jiuye.Matching.Text;
 
@@ -7,12 +8,13 @@ namespace Jiuye.Matching;
 /// <remarks>Immutable and safe for any number of threads. A portal that adds words of its own makes another reader; the default one stays as it is.</remarks>
 public sealed class JobTextReader
 {
-    private static readonly Lazy<JobTextReader> Embedded = new(static () => new(TextAnalyser.Default, SkillFinder.Default, OccupationCoder.Default));
+    private static readonly Lazy<JobTextReader> Embedded = new(static () => new(TextAnalyser.Default, SkillFinder.Default, ConditionFinder.Default, OccupationCoder.Default));
 
-    private JobTextReader(TextAnalyser words, SkillFinder skills, OccupationCoder occupations)
+    private JobTextReader(TextAnalyser words, SkillFinder skills, ConditionFinder conditions, OccupationCoder occupations)
     {
         Words = words;
         Skills = skills;
+        Conditions = conditions;
         Occupations = occupations;
     }
 
@@ -24,6 +26,9 @@ public sealed class JobTextReader
 
     /// <summary>Finds skills and certificates, and knows which certificate meets which demand.</summary>
     public SkillFinder Skills { get; }
+
+    /// <summary>Finds what a posting asks and gives, each with its place in the text.</summary>
+    public ConditionFinder Conditions { get; }
 
     /// <summary>Finds the occupation that a title means.</summary>
     public OccupationCoder Occupations { get; }

@@ -58,6 +58,9 @@ public sealed record JobPosting
     /// <summary>Skills asked, by canonical name.</summary>
     public IReadOnlyList<string> Skills { get; init; } = [];
 
+    /// <summary>What the title and text state of age, sex, shifts, board, insurance, probation, overtime and bodily demands, in order; read by the engine.</summary>
+    public IReadOnlyList<StatedCondition> StatedConditions { get; init; } = [];
+
     /// <summary>Labels of the source, as published.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 

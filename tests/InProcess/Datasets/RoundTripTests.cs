@@ -40,6 +40,7 @@ public class RoundTripTests
             Experience = picks[1] == 0 ? null : new(Math.Min(numbers[1], numbers[2]) / 2d, picks[2] == 0 ? null : Math.Max(numbers[1], numbers[2]) / 2d),
             MinimumSkillGrade = picks[2] == 0 ? null : (SkillGrade)(numbers[1] % 8),
             Skills = [.. skills],
+            StatedConditions = picks[0] == 0 ? [] : [new(ConditionKind.Shift, "night"), new(ConditionKind.BoardAndLodging, "meals")],
             Tags = [.. skills.Take(1)],
             MinimumAge = picks[3] == 0 ? null : 18,
             MaximumAge = picks[4] == 0 ? null : 18 + numbers[3],

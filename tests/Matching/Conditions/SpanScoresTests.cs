@@ -1,4 +1,5 @@
 using Jiuye.Matching.Conditions;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Tests.Conditions;
 

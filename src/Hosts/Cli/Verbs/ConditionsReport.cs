@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jiuye.Matching.Conditions;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Cli;
 

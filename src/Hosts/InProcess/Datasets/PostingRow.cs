@@ -49,6 +49,7 @@ internal sealed class PostingRow(ReadOptions options)
             MinimumSkillGrade = common.SkillGrade("skill_grade"),
             Certificates = fields.Texts("certificates"),
             Skills = fields.Texts("skills"),
+            StatedConditions = StatedConditions(),
             Tags = fields.Texts("tags"),
             MinimumAge = low,
             MaximumAge = high,
@@ -67,5 +68,20 @@ internal sealed class PostingRow(ReadOptions options)
         var enriched = options.Enrich?.Invoke(posting) ?? posting;
         Counts.OccupationCoded = enriched.Occupation is not null;
         return enriched;
+    }
+
+    private List<StatedCondition> StatedConditions()
+    {
+        var conditions = new List<StatedCondition>();
+        foreach (var text in fields.Texts("stated_conditions"))
+        {
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0 && colon + 1 < text.Length && Tokens<ConditionKind>.TryRead(text[..colon], out var kind))
+                conditions.Add(new(kind, text[(colon + 1)..]));
+            else
+                fields.Refuse("stated_conditions", text, "no condition", "a kind, a colon and a word, such as board_and_lodging:meals");
+        }
+
+        return conditions;
     }
 }

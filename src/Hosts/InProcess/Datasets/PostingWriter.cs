@@ -40,6 +40,7 @@ public sealed class PostingWriter : IDisposable
         json.Token("skill_grade", posting.MinimumSkillGrade);
         json.Texts("certificates", posting.Certificates);
         json.Texts("skills", posting.Skills);
+        json.Texts("stated_conditions", [.. posting.StatedConditions.Select(static condition => $"{Tokens<ConditionKind>.Of(condition.Kind)}:{condition.Value}")]);
         json.Texts("tags", posting.Tags);
         json.Number("age_min", posting.MinimumAge);
         json.Number("age_max", posting.MaximumAge);

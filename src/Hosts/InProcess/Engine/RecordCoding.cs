@@ -1,4 +1,5 @@
 using Jiuye.Matching;
+using Jiuye.Matching.Conditions;
 using Jiuye.Matching.Occupations;
 using Jiuye.Vocabulary;
 
@@ -29,7 +30,13 @@ public sealed class RecordCoding(JobTextReader reader)
             };
         }
 
-        return posting with { Skills = posting.Skills.Count > 0 ? Canonical(posting.Skills) : Named(posting) };
+        var conditions = reader.Conditions.Find($"{posting.Title}\n{string.Join('\n', posting.Tags)}\n{posting.Description}");
+        return posting with
+        {
+            Skills = posting.Skills.Count > 0 ? Canonical(posting.Skills) : Named(conditions),
+            Experience = posting.Experience ?? Experience(conditions),
+            StatedConditions = posting.StatedConditions.Count > 0 ? posting.StatedConditions : Stated(conditions),
+        };
     }
 
     /// <summary>The seeker with wanted and former occupations, where the words for them mean any, and with skills.</summary>
@@ -57,11 +64,29 @@ public sealed class RecordCoding(JobTextReader reader)
     private EmploymentSpell Coded(EmploymentSpell spell) =>
         spell.Occupation is null && spell.Title.Length > 0 ? spell with { Occupation = reader.Occupations.Code(spell.Title)?.Code } : spell;
 
-    private string[] Named(JobPosting posting)
+    private static string[] Named(IReadOnlyList<Condition> conditions) =>
+    [
+        .. conditions.Where(static found => found.Kind == ConditionKind.Skill
+                || found is { Kind: ConditionKind.Certificate, Stance: ConditionStance.Required })
+            .Select(static found => found.Value).Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The experience that the text asks; of several mentions the first with a number, and null where they differ in the least asked.</summary>
+    private static ExperienceRange? Experience(IReadOnlyList<Condition> conditions)
     {
-        var found = reader.Skills.Find($"{posting.Title}\n{string.Join('\n', posting.Tags)}\n{posting.Description}");
-        return [.. found.Skills.Concat(found.RequiredCertificates).Distinct(StringComparer.Ordinal)];
+        var years = conditions.Where(static found => found is { Kind: ConditionKind.Experience, Stance: not ConditionStance.Preferred, Low: not null }).ToArray();
+        return years.Length > 0 && years.All(found => found.Low == years[0].Low) && years[0].Low is { } low and <= 60 && !(years[0].High < low)
+            ? new(low, years[0].High)
+            : null;
     }
+
+    private static StatedCondition[] Stated(IReadOnlyList<Condition> conditions) =>
+    [
+        .. conditions
+            .Where(static found => found.Kind >= ConditionKind.Age && found.Stance != ConditionStance.NotOffered)
+            .Select(static found => new StatedCondition(found.Kind, found.Value.Length > 0 ? found.Value : "limit"))
+            .Distinct().Order(),
+    ];
 
     private string[] Canonical(IReadOnlyList<string> skills) =>
         [.. skills.Select(reader.Skills.Canonical).Where(static skill => skill.Length > 0).Distinct(StringComparer.Ordinal)];

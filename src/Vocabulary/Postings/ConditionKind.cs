@@ -1,4 +1,4 @@
-namespace Jiuye.Matching.Conditions;
+namespace Jiuye.Vocabulary;
 
 /// <summary>What a piece of a posting speaks of.</summary>
 public enum ConditionKind
