@@ -45,6 +45,9 @@ public sealed record NightReport
     /// <summary>Demand and supply by occupation.</summary>
     public required ReportedOccupations Occupations { get; init; }
 
+    /// <summary>What postings state of board, insurance, shifts and the like.</summary>
+    public required ReportedConditions Conditions { get; init; }
+
     /// <summary>Wage percentiles, posted and surveyed.</summary>
     public required ReportedWages Wages { get; init; }
 

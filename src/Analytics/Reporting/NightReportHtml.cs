@@ -20,6 +20,7 @@ public static class NightReportHtml
         ("matching", new("匹配", "Matching")),
         ("occupations", new("职业供求", "Occupations")),
         ("wages", new("工资", "Wages")),
+        ("conditions", new("岗位条件", "Conditions")),
         ("quality", new("数据退回", "Rejected data")),
         ("methods", new("名词和局限", "Terms and limits")),
     ];
@@ -48,6 +49,7 @@ public static class NightReportHtml
         CoverageSection.Write(page, report);
         OccupationSection.Write(page, report);
         WageSection.Write(page, report);
+        ConditionSection.Write(page, report);
         QualitySection.Write(page, report);
         MethodSection.Write(page, report);
         markup.CloseLine();

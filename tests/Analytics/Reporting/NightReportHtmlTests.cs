@@ -83,7 +83,7 @@ public sealed partial class NightReportHtmlTests
     {
         var charts = Document.Root!.Named("svg").ToList();
 
-        Assert.Equal(13, charts.Count);
+        Assert.Equal(14, charts.Count);
         foreach (var chart in charts)
         {
             Assert.Equal("img", chart.Attribute("role")!.Value);

@@ -27,6 +27,7 @@ internal static class SampleReport
         Grading = Grading(),
         Occupations = Occupations(),
         Wages = Wages(),
+        Conditions = Conditions(),
         Limits =
         [
             new("数据集没有往期结果，本报告不含同比和环比。", "The dataset holds no earlier results, so there is no comparison with last quarter or last year."),
@@ -34,8 +35,24 @@ internal static class SampleReport
         ],
     };
 
+    private static ReportedConditions Conditions() => ReportedConditions.Of(
+    [
+        .. Enumerable.Range(0, 40).Select(static number => new JobPosting
+        {
+            Id = new(FormattableString.Invariant($"c{number}")),
+            Title = "普工",
+            Description = number % 4 == 0 ? "" : "两班倒，包吃住",
+            StatedConditions =
+            [
+                new(ConditionKind.Shift, "two-shifts"), new(ConditionKind.BoardAndLodging, "meals-and-lodging"),
+                .. number % 3 == 0 ? [new StatedCondition(ConditionKind.Gender, "women-only")] : Array.Empty<StatedCondition>(),
+            ],
+        }),
+    ]);
+
     internal static NightReport Empty() => Full() with
     {
+        Conditions = ReportedConditions.Of([]),
         Inputs = [],
         Quality = new() { Rejections = [], Examples = [] },
         Totals = new(0, 0, 0, null, new("需求人数÷求职人数", "openings ÷ seekers")),

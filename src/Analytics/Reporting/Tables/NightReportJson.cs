@@ -16,7 +16,7 @@ public static class NightReportJson
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new BilingualConverter(), new TextConverter<OccupationCode>(), new TextConverter<SeekerId>(), new TextConverter<PostingId>() },
+        Converters = { new BilingualConverter(), new TextConverter<OccupationCode>(), new TextConverter<SeekerId>(), new TextConverter<PostingId>(), new JsonStringEnumConverter<ConditionKind>(JsonNamingPolicy.SnakeCaseLower) },
     });
 
     /// <summary>Writes the report as UTF-8 without a byte order mark; leaves the stream open.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Jiuye.Analytics.Reporting;
 
 /// <summary>Every table of the morning report in full, for analysts; the page shows the first rows only.</summary>
@@ -6,6 +8,7 @@ public static class ReportTables
     internal const string KeyAssistanceName = "key_assistance";
     internal const string OccupationsName = "occupations";
     internal const string WagesName = "wages";
+    internal const string ConditionsName = "conditions";
 
     /// <summary>The report's tables in a fixed order, each with a name for its file.</summary>
     public static IReadOnlyList<TidyTable> Of(NightReport report)
@@ -21,6 +24,7 @@ public static class ReportTables
             MostRecommended(report.Coverage),
             Occupations(report.Occupations),
             Wages(report.Wages),
+            Conditions(report.Conditions),
             Inputs(report),
             Rejections(report.Quality),
         ];
@@ -114,6 +118,14 @@ public static class ReportTables
             TidyValue.Number(cell.Percentiles?.P75),
             TidyValue.Number(cell.Percentiles?.P90),
             cell.WithheldBecause?.En,
+        ]);
+
+    private static TidyTable Conditions(ReportedConditions conditions) => new(
+        ConditionsName,
+        ["kind", "value", "name_zh", "name_en", "postings", "postings_with_text"],
+        [
+            .. conditions.Rows.Select(row => (IReadOnlyList<TidyValue>)
+                [JsonNamingPolicy.SnakeCaseLower.ConvertName(row.Kind.ToString()), row.Value, row.Name.Zh, row.Name.En, row.Postings, conditions.PostingsWithText]),
         ]);
 
     private static TidyTable Inputs(NightReport report) => new("inputs", ["file", "rows_read", "rejected", "duplicates", "used", "sha256"],

@@ -29,6 +29,7 @@ internal static class MorningReport
             Grading = Grading(night, searching, coverage.Matches),
             Occupations = Occupations(night),
             Wages = Wages(night, valid),
+            Conditions = ReportedConditions.Of(valid),
             SmallCount = night.Policy.Publication.FewestObservations,
             Limits = Limits(night),
         };
