@@ -19,6 +19,10 @@ internal sealed class ChinesePhrases : Phrases
 
     public override string ToNote => "需要留意";
 
+    public override string AlsoStated => "岗位还写明";
+
+    public override string Stated(IReadOnlyList<StatedCondition> conditions) => string.Join(Comma, conditions.Select(static condition => condition.Name.Zh));
+
     public override string Name(string term) => term switch
     {
         ScoreTerms.Occupation => "职业",

@@ -19,6 +19,10 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string ToNote => "To note";
 
+    public override string AlsoStated => "The posting also states";
+
+    public override string Stated(IReadOnlyList<StatedCondition> conditions) => string.Join(Comma, conditions.Select(static condition => condition.Name.En));
+
     public override string Name(string term) => term switch
     {
         ScoreTerms.Occupation => "Occupation",

@@ -101,6 +101,7 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
             SharedSkills = [.. asked.Where(skill => held.Contains(NameTable.Fold(skill)))],
             MissingSkills = [.. asked.Where(skill => !held.Contains(NameTable.Fold(skill)))],
             SeekerHasSkills = index.Seekers.Skills[seekerRow].Length > 0,
+            Stated = posting.StatedConditions,
             Offer = Pay.OverTwelveMonths(posting.Wage),
             WantedPay = Pay.OverTwelveMonths(seeker.WantedWage),
             Kilometres = kilometres,

@@ -32,6 +32,8 @@ internal static class ExplanationText
         var text = new StringBuilder(phrases.Headline(score.Value)).Append(phrases.FullStop);
         Append(phrases.InFavour, score.Parts.Where(static part => part is { IsUnknown: false, Fit: >= Good }).OrderByDescending(static part => part.Value));
         Append(phrases.ToNote, score.Parts.Where(static part => part is { IsUnknown: false, Fit: < Poor, Term: not ScoreTerms.Text }).OrderByDescending(static part => part.Weight));
+        if (audience == Audience.Seeker && facts.Stated.Count > 0)
+            text.Append(phrases.AlsoStated).Append(phrases.Colon).Append(phrases.Stated(facts.Stated)).Append(phrases.FullStop);
         return text.ToString().TrimEnd();
 
         void Append(string heading, IEnumerable<Explanation> parts)
@@ -57,6 +59,8 @@ internal static class ExplanationText
                 AppendParts(text, part);
         }
 
+        if (facts.Stated.Count > 0)
+            text.Append('\n').Append(phrases.AlsoStated).Append(phrases.Colon).Append(phrases.Stated(facts.Stated));
         return text.ToString();
     }
 

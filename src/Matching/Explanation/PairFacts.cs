@@ -45,6 +45,9 @@ internal sealed record PairFacts
 
     public double? Years { get; init; }
 
+    /// <summary>What the posting's text states of shifts, board, insurance and the like, which the score does not weigh.</summary>
+    public required IReadOnlyList<StatedCondition> Stated { get; init; }
+
     /// <summary>Days since publication.</summary>
     public int? Age { get; init; }
 

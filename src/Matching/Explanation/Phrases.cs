@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
 
@@ -26,6 +27,12 @@ internal abstract class Phrases
     public abstract string InFavour { get; }
 
     public abstract string ToNote { get; }
+
+    /// <summary>Announces what the posting states besides, such as shifts and board.</summary>
+    public abstract string AlsoStated { get; }
+
+    /// <summary>The names of conditions, one after another.</summary>
+    public abstract string Stated(IReadOnlyList<StatedCondition> conditions);
 
     /// <summary>The name of a part of the score.</summary>
     public abstract string Name(string term);

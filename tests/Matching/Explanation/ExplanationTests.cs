@@ -40,6 +40,14 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void A_seeker_reads_what_the_posting_states_besides_and_an_employer_need_not()
+    {
+        Assert.EndsWith("岗位还写明：两班倒、包吃住。", Explained().ToText(Audience.Seeker, "zh-CN"), StringComparison.Ordinal);
+        Assert.EndsWith("The posting also states: two shifts, meals and lodging", Explained().ToText(Audience.Counsellor, "en"), StringComparison.Ordinal);
+        Assert.DoesNotContain("两班倒", Explained().ToText(Audience.Employer, "zh-CN"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_seeker_reads_it_in_English_too()
     {
         var text = Explained().ToText(Audience.Seeker, "en");
@@ -108,6 +116,7 @@ public sealed class ExplanationTests
             Id = new("p"),
             Title = "电工",
             Description = "负责设备维修，慢性病者慎投",
+            StatedConditions = [new(ConditionKind.Shift, "two-shifts"), new(ConditionKind.BoardAndLodging, "meals-and-lodging")],
             Occupation = electrician,
             OccupationConfidence = 1,
             Wage = new(MonthlyWage.FromMonth(4_000), MonthlyWage.FromMonth(4_000)),
