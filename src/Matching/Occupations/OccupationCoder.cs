@@ -1,133 +1,102 @@
-using System.Text.RegularExpressions;
-using Jiuye.Matching.Text;
+using System.Collections.Concurrent;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Occupations;
 
 /// <summary>Finds the occupation of the 2022 classification that a job title means.</summary>
 /// <remarks>
-/// Evidence is what the title's words are called elsewhere (<c>datasets/lexicons/occupation-aliases.tsv</c>) and how its characters resemble
-/// aliases and official names; a group's members support each other. Deterministic, immutable, safe for any number of threads.
+/// A model learned from labelled titles weighs a title's characters, pairs and terms; <c>docs/occupations.md</c> says how well. Probabilities
+/// are calibrated, and a group's is the sum over the codes within it. Deterministic, immutable, safe for any number of threads; time linear in
+/// the title, of which the first 200 characters are read.
 /// </remarks>
-public sealed partial class OccupationCoder
+public sealed class OccupationCoder
 {
-    private const double AliasWeight = 1;
-    private const double SimilarityWeight = 1.2;
-    private const double TextWeight = 0.15;
-    private const double GroupSupport = 0.55;
-    private const double Sharpness = 5;
-    private const double Doubt = 0.35;
-    private const int LongestText = 400;
-    private const int Considered = 40;
-
     /// <summary>Major group 8, 不便分类的其他从业人员: a title that only names a rank or a contract (主管, 兼职) is not placed there but not coded.</summary>
     private static readonly OccupationCode Unplaceable = OccupationCode.Parse("8");
 
-    private static readonly Lazy<OccupationCoder> Embedded = new(static () => new(OccupationAliases.Default, OccupationDocuments.Default));
+    private static readonly Lazy<OccupationCoder> Embedded = new(static () => new(OccupationModel.Default));
 
-    private readonly OccupationAliases aliases;
-    private readonly OccupationDocuments documents;
+    private readonly OccupationModel model;
+    private readonly ConcurrentBag<CodingBuffer> buffers = [];
 
-    private OccupationCoder(OccupationAliases aliases, OccupationDocuments documents)
-    {
-        this.aliases = aliases;
-        this.documents = documents;
-    }
+    internal OccupationCoder(OccupationModel model) => this.model = model;
 
-    /// <summary>The coder with the project's own lists.</summary>
+    /// <summary>The coder with the project's own model.</summary>
     public static OccupationCoder Default => Embedded.Value;
 
     /// <summary>The least confidence that <see cref="Code"/> gives a code for, interval (0, 1).</summary>
     public static double LeastConfidence => 0.5;
 
-    /// <summary>The codes that a title may mean, best first, equal ones by code.</summary>
+    /// <summary>The codes that a title may mean, most probable first, equal ones by code.</summary>
     /// <param name="title">The title as published.</param>
-    /// <param name="text">Duties and requirements; counts little, and only what stands at the beginning.</param>
+    /// <param name="text">Duties and requirements.</param>
     /// <param name="count">The most candidates to return, at least 1.</param>
-    /// <returns>Empty where nothing in the title is known.</returns>
+    /// <returns>Empty for an empty title; an unsure title has candidates too, of low score.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
     public IReadOnlyList<OccupationCandidate> Rank(string title, string? text = null, int count = 5)
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        return [.. Candidates(title, text).Take(count)];
+        if (string.IsNullOrWhiteSpace(title))
+            return [];
+        var buffer = Predicted(title, text);
+        var best = Best(buffer.Probabilities, Math.Min(count, model.Codes.Length));
+        buffers.Add(buffer);
+        return best;
     }
 
     /// <summary>The occupation that a title means, or the group where only that is sure; null where not even the major group is.</summary>
     /// <param name="title">The title as published.</param>
-    /// <param name="text">Duties and requirements; counts little, and only what stands at the beginning.</param>
+    /// <param name="text">Duties and requirements.</param>
     public OccupationGuess? Code(string title, string? text = null)
     {
         ArgumentNullException.ThrowIfNull(title);
-        OccupationCandidate[] candidates = [.. Candidates(title, text).Take(Considered)];
-        if (candidates.Length == 0)
+        if (string.IsNullOrWhiteSpace(title))
             return null;
+        var buffer = Predicted(title, text);
+        model.SumGroups(buffer.Probabilities);
+        var guess = Deepest(buffer.Probabilities);
+        buffers.Add(buffer);
+        return guess;
+    }
 
-        var shares = Shares(candidates);
-        for (OccupationCode? code = candidates[0].Code; code is { } at; code = at.Parent)
+    private CodingBuffer Predicted(string title, string? text)
+    {
+        var buffer = buffers.TryTake(out var free) ? free : new CodingBuffer(model.Codes.Length);
+        _ = text;
+        TitleFeatures.Fill(TitleReading.Clean(title), buffer.Title);
+        model.Predict(buffer.Title, buffer.Probabilities);
+        return buffer;
+    }
+
+    /// <summary>The deepest node that is sure enough; no two of one level can be, since the threshold is a half and more.</summary>
+    private OccupationGuess? Deepest(ReadOnlySpan<float> sums)
+    {
+        OccupationGuess? deepest = null;
+        for (var node = 0; node < sums.Length; node++)
         {
-            var share = 0.0;
-            for (var index = 0; index < candidates.Length; index++)
-                share += at.Contains(candidates[index].Code) ? shares[index] : 0;
-            if (share >= LeastConfidence && at != Unplaceable)
-                return new(at, Math.Min(1, share));
+            var code = model.Codes[node];
+            if (sums[node] > LeastConfidence && code != Unplaceable && (deepest is not { } found || code.Level > found.Code.Level))
+                deepest = new(code, Math.Min(1, sums[node]));
         }
 
-        return null;
+        return deepest;
     }
 
-    private IEnumerable<OccupationCandidate> Candidates(string title, string? text)
+    private OccupationCandidate[] Best(ReadOnlySpan<float> probabilities, int count)
     {
-        var cleaned = Grades().Replace(JoinSpelledOut(TitleCleaning.Clean(title)), "");
-        var scores = new Dictionary<OccupationCode, double>();
-        AliasEvidence.Add(aliases, cleaned, AliasWeight, scores);
-        documents.Score(cleaned, SimilarityWeight, scores);
-        if (!string.IsNullOrEmpty(text))
+        var best = new OccupationCandidate[count];
+        var kept = 0;
+        for (var node = 0; node < probabilities.Length; node++)
         {
-            var beginning = CharacterFolding.FoldToString(text.AsSpan(0, Math.Min(text.Length, LongestText)));
-            documents.Score(beginning, TextWeight, scores);
+            if (kept == count && probabilities[node] <= best[^1].Score)
+                continue;
+            var at = kept < count ? kept++ : count - 1;
+            for (; at > 0 && best[at - 1].Score < probabilities[node]; at--)
+                best[at] = best[at - 1];
+            best[at] = new(model.Codes[node], probabilities[node]);
         }
 
-        return Supported(scores).OrderByDescending(static candidate => candidate.Score).ThenBy(static candidate => candidate.Code);
+        return best;
     }
-
-    /// <summary>Adds to each candidate a part of the best score among the groups above it.</summary>
-    private static IEnumerable<OccupationCandidate> Supported(Dictionary<OccupationCode, double> scores)
-    {
-        foreach (var (code, score) in scores)
-        {
-            var support = 0.0;
-            for (var group = code.Parent; group is { } above; group = above.Parent)
-                support = Math.Max(support, scores.GetValueOrDefault(above));
-            yield return new(code, score + GroupSupport * support);
-        }
-    }
-
-    /// <summary>Shares by exp(sharpness × score), with doubt as a candidate of its own.</summary>
-    private static double[] Shares(OccupationCandidate[] candidates)
-    {
-        var shares = new double[candidates.Length];
-        var total = Math.Exp(Sharpness * Doubt);
-        for (var index = 0; index < shares.Length; index++)
-            total += shares[index] = Math.Exp(Sharpness * Math.Min(candidates[index].Score, 20));
-        for (var index = 0; index < shares.Length; index++)
-            shares[index] /= total;
-        return shares;
-    }
-
-    /// <summary>Joins characters that are set apart for looks: 普 工, 快 递 员.</summary>
-    private static string JoinSpelledOut(string title)
-    {
-        for (var at = 0; at < title.Length; at++)
-        {
-            if (at % 2 == 0 ? !CharacterClasses.IsHan(title[at]) : title[at] != ' ')
-                return title;
-        }
-
-        return title.Replace(" ", "", StringComparison.Ordinal);
-    }
-
-    /// <summary>Ranks within an occupation, which say nothing about which one it is.</summary>
-    [GeneratedRegex("[初中高]{1,2}级(?!中学)|资深|助理(?=工程师|设计师|研究员|医师|会计)|(?<=工程师|设计师|会计|开发)(助理|实习生?)", RegexOptions.CultureInvariant)]
-    private static partial Regex Grades();
 }

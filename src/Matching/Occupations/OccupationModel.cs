@@ -1,0 +1,91 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Matching.Occupations;
+
+/// <summary>A learned model of which occupation a title means: a softmax over all codes in which a code shares the weights of the groups above it.</summary>
+/// <remarks>
+/// The logit of a code is the sum of the weights of the code itself, its minor, middle and major group, so that what is known of a group helps
+/// codes that few titles were seen of. A group is a class of its own too (titles that name no more than a group); the probability of a group is
+/// the sum over the codes within it, itself included. Immutable and safe for any number of threads.
+/// </remarks>
+internal sealed class OccupationModel
+{
+    /// <summary>The file's name among the lexicons.</summary>
+    internal const string FileName = "occupation-model.bin";
+
+    private static readonly Lazy<OccupationModel> Embedded = new(static () =>
+    {
+        const string name = "lexicons/" + FileName;
+        using var stream = typeof(OccupationModel).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly lacks its resource '{name}'.");
+        return OccupationModelFile.Read(stream, name);
+    });
+
+    private readonly int[] parents;
+
+    /// <param name="codes">Every node, groups before what they hold; a node's groups stand in the list too.</param>
+    /// <param name="biases">What each node gains before anything is read; negative infinity for a code that can't be predicted.</param>
+    /// <param name="temperature">What logits are divided by, so that probabilities are as sure as they are right; positive.</param>
+    /// <param name="titles">What the features of titles weigh.</param>
+    /// <param name="provenance">What the model was trained from.</param>
+    internal OccupationModel(OccupationCode[] codes, float[] biases, float temperature, FeatureWeights titles, string provenance)
+    {
+        Codes = codes;
+        Biases = biases;
+        Temperature = temperature;
+        Titles = titles;
+        Provenance = provenance;
+        parents = OccupationTree.Parents(codes);
+    }
+
+    internal static OccupationModel Default => Embedded.Value;
+
+    internal OccupationCode[] Codes { get; }
+
+    internal float[] Biases { get; }
+
+    internal float Temperature { get; }
+
+    internal FeatureWeights Titles { get; }
+
+    /// <summary>What the model was trained from, and under which licences.</summary>
+    internal string Provenance { get; }
+
+    /// <summary>The same weights at another temperature.</summary>
+    internal OccupationModel At(float temperature) => new(Codes, Biases, temperature, Titles, Provenance);
+
+    /// <summary>The probability of each code as a class of its own; they sum to 1.</summary>
+    /// <param name="title">Settled features of a title.</param>
+    /// <param name="probabilities">One for each of <see cref="Codes"/>.</param>
+    internal void Predict(FeatureList title, Span<float> probabilities)
+    {
+        probabilities.Clear();
+        Titles.AddTo(title, probabilities);
+        OccupationTree.AddGroups(parents, probabilities);
+        for (var node = 0; node < probabilities.Length; node++)
+            probabilities[node] = (probabilities[node] + Biases[node]) / Temperature;
+        Softmax(probabilities);
+    }
+
+    /// <summary>Adds to each group's probability those of the codes within it.</summary>
+    internal void SumGroups(Span<float> probabilities)
+    {
+        for (var node = probabilities.Length - 1; node >= 0; node--)
+        {
+            if (parents[node] >= 0)
+                probabilities[parents[node]] += probabilities[node];
+        }
+    }
+
+    private static void Softmax(Span<float> logits)
+    {
+        var greatest = float.NegativeInfinity;
+        foreach (var logit in logits)
+            greatest = Math.Max(greatest, logit);
+        var total = 0f;
+        foreach (ref var logit in logits)
+            total += logit = MathF.Exp(logit - greatest);
+        foreach (ref var logit in logits)
+            logit /= total;
+    }
+}
