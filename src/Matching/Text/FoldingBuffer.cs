@@ -1,3 +1,5 @@
+using Jiuye.Matching.Text.Segmentation;
+
 namespace Jiuye.Matching.Text;
 
 /// <summary>Folds a text into arrays that are used again for the next one.</summary>
@@ -30,8 +32,8 @@ internal sealed class FoldingBuffer
         return from..to;
     }
 
-    /// <summary>Room for the way through the words of the text.</summary>
-    internal WordPath Path { get; } = new();
+    /// <summary>Room for the words of the text.</summary>
+    internal WordLattice Lattice { get; } = new();
 
     /// <summary>Takes the thread's spare buffer, or a new one where that is in use (a sink may analyse in turn).</summary>
     internal static FoldingBuffer Rent()

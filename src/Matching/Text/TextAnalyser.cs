@@ -5,8 +5,8 @@ namespace Jiuye.Matching.Text;
 /// <summary>Reads Chinese job text: folds it, cuts it into words, gives the terms by which it is found.</summary>
 /// <remarks>
 /// <para>
-/// Words are those of the lexicon that together cover the text best, long ones and ones of the trade first; Latin letters and digits make terms of their own (<c>c++</c>,
-/// <c>node.js</c>, <c>5g</c>); what the lexicon does not know gives pairs of characters. Postings and queries go through the same analyser and
+/// Words are the most probable ones by the counts of words and word pairs of the lexicon, words of the trade kept whole; Latin letters and digits make terms of their own
+/// (<c>c++</c>, <c>node.js</c>, <c>5g</c>), a digit that stands alone none; what the lexicon does not know gives pairs of characters. Postings and queries go through the same analyser and
 /// so agree. Terms are folded: simplified, half-width, lower case.
 /// </para>
 /// <para>Immutable and safe for any number of threads; analysing into a sink allocates nothing once a thread is warm; time linear in the text.</para>
@@ -44,9 +44,10 @@ public sealed class TextAnalyser
     {
         var buffer = FoldingBuffer.Rent();
         buffer.Fold(text);
-        var pieces = buffer.Path.Through(lexicon, buffer.Text);
+        var pieces = new WordPieces(lexicon, buffer.Lattice, buffer.Text);
+        var lastLone = -1;
         while (pieces.MoveNext())
-            Emit(buffer.Text, pieces, ref sink);
+            Emit(buffer.Text, pieces, ref lastLone, ref sink);
         buffer.Return();
     }
 
@@ -77,7 +78,7 @@ public sealed class TextAnalyser
         var cleaned = TitleCleaning.Clean(title).AsSpan();
         TermEmitter.TitleGrams(cleaned, ref sink);
         var buffer = FoldingBuffer.Rent();
-        var pieces = buffer.Path.Through(lexicon, cleaned);
+        var pieces = new WordPieces(lexicon, buffer.Lattice, cleaned);
         while (pieces.MoveNext())
         {
             if (pieces.Length > 3 && pieces.Kind is not (WordKind.Unknown or WordKind.Latin or WordKind.Stop))
@@ -104,14 +105,14 @@ public sealed class TextAnalyser
         var buffer = FoldingBuffer.Rent();
         buffer.Fold(text);
         var starts = buffer.Starts;
-        var pieces = buffer.Path.Through(lexicon, buffer.Text);
+        var pieces = new WordPieces(lexicon, buffer.Lattice, buffer.Text);
         while (pieces.MoveNext())
             tokens.Add(new(starts[pieces.Start], starts[pieces.End] - starts[pieces.Start], pieces.Kind));
         buffer.Return();
         return tokens;
     }
 
-    private static void Emit<TSink>(ReadOnlySpan<char> folded, in WordPieces piece, ref TSink sink)
+    private static void Emit<TSink>(ReadOnlySpan<char> folded, in WordPieces piece, ref int lastLone, ref TSink sink)
         where TSink : ITermSink, allows ref struct
     {
         var text = folded[piece.Start..piece.End];
@@ -119,11 +120,17 @@ public sealed class TextAnalyser
         {
             case WordKind.Stop:
                 break;
+            case var _ when text.Length == 1 && CharacterClasses.IsHan(text[0]):
+                EmitLone(folded, piece.Start, lastLone, ref sink);
+                lastLone = piece.Start;
+                break;
             case WordKind.Unknown when CharacterClasses.IsHan(text[0]):
-                EmitUnknown(folded, piece, ref sink);
+                TermEmitter.Pairs(text, ref sink);
                 break;
             case WordKind.Unknown or WordKind.Latin:
                 sink.Add(text);
+                break;
+            case WordKind.Number when text.Length == 1:
                 break;
             default:
                 TermEmitter.Word(text, ref sink);
@@ -131,17 +138,15 @@ public sealed class TextAnalyser
         }
     }
 
-    /// <summary>A lone unknown character also gives the pairs with its neighbours, since it may have been cut off a word.</summary>
-    private static void EmitUnknown<TSink>(ReadOnlySpan<char> folded, in WordPieces piece, ref TSink sink)
+    /// <summary>A character that stands alone also gives the pairs with its neighbours, since it may have been cut off a word.</summary>
+    private static void EmitLone<TSink>(ReadOnlySpan<char> folded, int at, int lastLone, ref TSink sink)
         where TSink : ITermSink, allows ref struct
     {
-        TermEmitter.Pairs(folded[piece.Start..piece.End], ref sink);
-        if (piece.Length > 1)
-            return;
-        if (piece.Start > 0 && CharacterClasses.IsHan(folded[piece.Start - 1]))
-            sink.Add(folded[(piece.Start - 1)..piece.End]);
-        if (piece.End < folded.Length && CharacterClasses.IsHan(folded[piece.End]))
-            sink.Add(folded[piece.Start..(piece.End + 1)]);
+        sink.Add(folded.Slice(at, 1));
+        if (at > 0 && lastLone != at - 1 && CharacterClasses.IsHan(folded[at - 1]))
+            sink.Add(folded.Slice(at - 1, 2));
+        if (at + 1 < folded.Length && CharacterClasses.IsHan(folded[at + 1]))
+            sink.Add(folded.Slice(at, 2));
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -35,4 +35,7 @@ public enum WordKind
 
     /// <summary>A word that the caller added.</summary>
     Added,
+
+    /// <summary>A number, a date, a time of day or a share in per cent.</summary>
+    Number,
 }

@@ -1,20 +1,24 @@
+using Jiuye.Matching.Text.Segmentation;
+
 namespace Jiuye.Matching.Text;
 
-/// <summary>Walks over a folded text, piece by piece: words of the lexicon, Latin terms, runs of unknown Chinese characters.</summary>
+/// <summary>Walks over a folded text, piece by piece: words, Latin terms, Chinese characters that no list knows.</summary>
 internal ref struct WordPieces
 {
+    private readonly Lexicon lexicon;
+    private readonly WordLattice lattice;
     private readonly ReadOnlySpan<char> text;
-    private readonly ReadOnlySpan<int> lengths;
-    private readonly ReadOnlySpan<WordKind> kinds;
+    private int read;
+    private int next;
+    private int count;
+    private int before;
 
-    /// <param name="folded">The text.</param>
-    /// <param name="lengths">For each place, the length of the piece that starts there.</param>
-    /// <param name="kinds">For each place, the kind of the word that starts there; unknown where none does.</param>
-    internal WordPieces(ReadOnlySpan<char> folded, ReadOnlySpan<int> lengths, ReadOnlySpan<WordKind> kinds)
+    internal WordPieces(Lexicon lexicon, WordLattice lattice, ReadOnlySpan<char> folded)
     {
+        this.lexicon = lexicon;
+        this.lattice = lattice;
         text = folded;
-        this.lengths = lengths;
-        this.kinds = kinds;
+        before = lexicon.Model.IdOf(WordClass.Begin);
     }
 
     /// <summary>Where the piece starts in the folded text.</summary>
@@ -32,32 +36,27 @@ internal ref struct WordPieces
     /// <summary>Goes to the next piece, past white space and punctuation; false at the end.</summary>
     internal bool MoveNext()
     {
-        for (var at = End; at < text.Length; at++)
+        while (MoveToAny())
         {
-            if (kinds[at] != WordKind.Unknown)
-                return Set(at, at + lengths[at], kinds[at]);
-            if (CharacterClasses.StartsLatin(text, at))
-                return Set(at, at + lengths[at], WordKind.Latin);
-            if (CharacterClasses.IsHan(text[at]))
-                return Set(at, UnknownEnd(at), WordKind.Unknown);
-            if (CharacterClasses.StartsRareHan(text, at))
-                return Set(at, at + 2, WordKind.Unknown);
+            if (Kind > WordKind.General || CharacterClasses.IsHan(text[Start]) || CharacterClasses.StartsLatin(text, Start) || CharacterClasses.StartsRareHan(text, Start))
+                return true;
         }
 
         return false;
     }
 
-    private bool Set(int start, int end, WordKind kind)
+    /// <summary>Goes to the next piece, white space and punctuation included; false at the end.</summary>
+    internal bool MoveToAny()
     {
-        (Start, End, Kind) = (start, end, kind);
-        return true;
-    }
+        if (next == count)
+        {
+            if (read >= text.Length)
+                return false;
+            read = lattice.Read(lexicon, text, read, ref before);
+            (next, count) = (0, lattice.Pieces.Count);
+        }
 
-    private readonly int UnknownEnd(int start)
-    {
-        var end = start + 1;
-        while (end < text.Length && CharacterClasses.IsHan(text[end]) && kinds[end] == WordKind.Unknown)
-            end++;
-        return end;
+        (Start, End, Kind) = lattice.Pieces[next++];
+        return true;
     }
 }

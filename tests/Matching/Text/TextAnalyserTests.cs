@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Jiuye.Matching.Text;
+using Jiuye.Matching.Text.Segmentation;
 
 namespace Jiuye.Matching.Tests.Text;
 
@@ -152,9 +153,9 @@ public sealed class TextAnalyserTests
 
     private static IEnumerable<string> Pieces(string text) => Analyser.Segment(text).Select(token => text.Substring(token.Start, token.Length));
 
-    private static Gen<string> LexiconWords { get; } = Gen.Elements(LexiconResource.Lines("general-words.txt")
+    private static Gen<string> LexiconWords { get; } = Gen.Elements(WordModelFile.ReadEmbedded().Words.Where(static word => word.Length > 1)
         .Concat(LexiconResource.Lines("occupations.txt"))
-        .Where(static word => word.All(CharacterClasses.IsHan) && !Analyser.Segment(word).Any(static token => token.Kind == WordKind.Stop))
+        .Where(static word => word.All(CharacterClasses.IsHan) && Analyser.Segment(word) is [{ Kind: not WordKind.Stop }])
         .Where(static word => !Enumerable.Range(0, word.Length - 1).Any(start => Analyser.Segment(word.AsSpan(start, 2)).Any(static token => token.Kind == WordKind.Stop)))
         .ToArray());
 

@@ -34,18 +34,18 @@ internal static class SegmentVerb
         return verb;
     }
 
-    /// <summary>What lies between words, punctuation say, is set apart too; unknown characters stand one by one; white space is dropped.</summary>
+    /// <summary>What lies between words, punctuation say, is set apart too, character by character, dashes and dots in pairs; white space is dropped.</summary>
     internal static string Spaced(string line, TextAnalyser analyser)
     {
         var result = new StringBuilder(line.Length * 2);
         var at = 0;
         foreach (var token in analyser.Segment(line))
         {
-            AppendEach(result, line.AsSpan(at, token.Start - at));
-            if (token.Kind == WordKind.Unknown)
-                AppendEach(result, line.AsSpan(token.Start, token.Length));
-            else
-                Append(result, line.AsSpan(token.Start, token.Length));
+            if (token.End <= at)
+                continue;
+            AppendEach(result, line.AsSpan(at, Math.Max(0, token.Start - at)));
+            at = Math.Max(at, token.Start);
+            Append(result, line.AsSpan(at, token.End - at));
             at = token.End;
         }
 
@@ -55,10 +55,19 @@ internal static class SegmentVerb
 
     private static void AppendEach(StringBuilder result, ReadOnlySpan<char> text)
     {
+        var last = default(Rune);
         foreach (var rune in text.EnumerateRunes())
         {
+            if (rune == last && rune.Value is '—' or '…')
+            {
+                result.Append(rune);
+                last = default;
+                continue;
+            }
+
             if (!Rune.IsWhiteSpace(rune))
                 Append(result, rune.ToString());
+            last = rune;
         }
     }
 

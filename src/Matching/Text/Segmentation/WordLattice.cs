@@ -1,0 +1,206 @@
+using System.Diagnostics;
+
+namespace Jiuye.Matching.Text.Segmentation;
+
+/// <summary>Finds the most probable words of a text, stretch by stretch, in arrays that are used again for the next one.</summary>
+/// <remarks>
+/// The words that may start at each place come from the model, the lexicon's layers, their form (numbers, dates, Latin) and, where the lexicon
+/// lacks a word, from what names and words are made of. Of all ways through them the one of least cost is taken (Viterbi over word pairs). A
+/// stretch ends where all ways meet, so that cutting there loses nothing, or after <see cref="LongestStretch"/> characters. At each place the
+/// number of words is bounded, so time and room are linear in the text, and the room is bounded by the stretch.
+/// </remarks>
+internal sealed partial class WordLattice
+{
+    /// <summary>Stretches without a natural end are cut after this many characters.</summary>
+    internal const int LongestStretch = 4096;
+
+    // Below this a natural end is passed over, so that short clauses share one walk.
+    private const int ShortestStretch = 32;
+    private const int None = -1;
+
+    private readonly List<(int Start, int End, WordKind Kind)> pieces = new(256);
+    private int[] ending = [None];
+    private LatticeNode[] nodes = new LatticeNode[1024];
+    private int count;
+    private int from;
+    private int furthest;
+    private int reached;
+    private int firstClass;
+
+    /// <summary>The words that were looked at since the lattice was made; a measure of work.</summary>
+    internal long Looked { get; private set; }
+
+    /// <summary>The pieces of the last stretch, in order, without gaps.</summary>
+    internal IReadOnlyList<(int Start, int End, WordKind Kind)> Pieces => pieces;
+
+    /// <summary>Finds the pieces of the stretch that starts at a place.</summary>
+    /// <param name="lexicon">Model and layers.</param>
+    /// <param name="text">The folded text.</param>
+    /// <param name="start">Where the stretch starts, less than the text's length.</param>
+    /// <param name="before">The number by which the first word sees what stands before it; on return, the same for what follows.</param>
+    /// <returns>Where the stretch ends.</returns>
+    internal int Read(Lexicon lexicon, ReadOnlySpan<char> text, int start, ref int before)
+    {
+        firstClass = lexicon.Model.IdOf(WordClass.Begin);
+        Begin(start, before);
+        var at = start;
+        while (true)
+        {
+            if (at - from + 1 >= ending.Length)
+                GrowEndings(at - from + 1);
+            Expand(lexicon, text, at);
+            at++;
+            while (ending[at - from] == None)
+                at++;
+            if (at == text.Length)
+                return Finish(lexicon.Model, at, ref before);
+            var meets = furthest == at && nodes[ending[at - from]].NextEnding == None;
+            if ((meets && at - from >= ShortestStretch) || at - from >= LongestStretch)
+                return Cut(at, ref before);
+        }
+    }
+
+    private void Begin(int start, int before)
+    {
+        ending.AsSpan(0, furthest - from + 1).Fill(None);
+        from = start;
+        furthest = start;
+        count = 0;
+        ref var node = ref nodes[count++];
+        node = new() { Right = before, Previous = None, NextEnding = None, Start = start };
+        ending[0] = 0;
+    }
+
+    private int Finish(WordModel model, int end, ref int before)
+    {
+        var (best, least) = (None, int.MaxValue);
+        var close = model.IdOf(WordClass.End);
+        for (var node = ending[end - from]; node != None; node = nodes[node].NextEnding)
+        {
+            var cost = nodes[node].Cost + model.CostAfter(nodes[node].Right, close);
+            if (cost < least)
+                (best, least) = (node, cost);
+        }
+
+        before = nodes[best].Right;
+        reached = best;
+        TraceBack(best, end);
+        return end;
+    }
+
+    private int Cut(int end, ref int before)
+    {
+        var best = ending[end - from];
+        for (var node = best; node != None; node = nodes[node].NextEnding)
+        {
+            if (nodes[node].Cost < nodes[best].Cost)
+                best = node;
+        }
+
+        before = nodes[best].Right;
+        reached = best;
+        TraceBack(best, end);
+        return end;
+    }
+
+    private void TraceBack(int node, int end)
+    {
+        pieces.Clear();
+        for (; nodes[node].Previous != None; node = nodes[node].Previous)
+        {
+            ref readonly var word = ref nodes[node];
+            if (word.Split > 0)
+            {
+                pieces.Add((word.Start + word.Split, end, WordKind.Unknown));
+                pieces.Add((word.Start, word.Start + word.Split, WordKind.Unknown));
+            }
+            else
+                pieces.Add((word.Start, end, word.Kind));
+            end = word.Start;
+        }
+
+        pieces.Reverse();
+    }
+
+    /// <summary>The cheapest way to a word at a place.</summary>
+    private Way Before(WordModel model, int at, int left)
+    {
+        var (best, least) = (None, int.MaxValue);
+        for (var node = ending[at - from]; node != None; node = nodes[node].NextEnding)
+        {
+            var cost = nodes[node].Cost + model.CostAfter(nodes[node].Right, left);
+            if (cost < least)
+                (best, least) = (node, cost);
+        }
+
+        Debug.Assert(best != None);
+        return new(best, least, left);
+    }
+
+    private void Add(int start, int end, Way before, int inner, int right, WordKind kind, int split = 0)
+    {
+        Looked++;
+        hasSingle |= end == start + 1;
+        var place = end - from;
+        if (place >= ending.Length)
+            GrowEndings(place);
+        var cost = before.Cost + inner;
+
+        // What follows sees two words of one class alike: only the cheaper one can lie on the best way.
+        if (right >= firstClass)
+        {
+            for (var rival = ending[place]; rival != None; rival = nodes[rival].NextEnding)
+            {
+                if (nodes[rival].Right != right)
+                    continue;
+                if (cost < nodes[rival].Cost)
+                    Set(ref nodes[rival], start, cost, before, right, kind, split);
+                return;
+            }
+        }
+
+        if (count == nodes.Length)
+            Array.Resize(ref nodes, nodes.Length * 2);
+        ref var node = ref nodes[count];
+        Set(ref node, start, cost, before, right, kind, split);
+        node.NextEnding = ending[place];
+        ending[place] = count++;
+        furthest = Math.Max(furthest, end);
+    }
+
+    private static void Set(ref LatticeNode node, int start, int cost, Way before, int right, WordKind kind, int split)
+    {
+        node.Cost = cost;
+        node.Left = before.Left;
+        node.Right = right;
+        node.Previous = before.Node;
+        node.Start = start;
+        node.Split = split;
+        node.Kind = kind;
+    }
+
+    /// <summary>Cuts a word as if nothing else were there.</summary>
+    /// <returns>The number by which the word before sees it, that by which the word after sees it, and its cost besides the first step.</returns>
+    internal (int Left, int Right, int Inner) Measure(Lexicon lexicon, string word)
+    {
+        var model = lexicon.Model;
+        var before = model.IdOf(WordClass.Begin);
+        var right = before;
+        if (Read(lexicon, word, 0, ref right) != word.Length)
+            throw new ArgumentException($"The word '{word}' has {word.Length} characters: expected at most {LongestStretch}.", nameof(word));
+        var first = reached;
+        while (nodes[nodes[first].Previous].Previous != None)
+            first = nodes[first].Previous;
+        return (nodes[first].Left, right, nodes[reached].Cost - model.CostAfter(before, nodes[first].Left));
+    }
+
+    private void GrowEndings(int place)
+    {
+        var old = ending.Length;
+        Array.Resize(ref ending, Math.Max(place + 1, old * 2));
+        ending.AsSpan(old).Fill(None);
+    }
+
+    /// <summary>The best way to a place for a word that is seen from the left by a number.</summary>
+    private readonly record struct Way(int Node, int Cost, int Left);
+}
