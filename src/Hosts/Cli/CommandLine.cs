@@ -83,6 +83,7 @@ internal static class CommandLine
         yield return GradeVerb.Create();
         yield return DutiesVerb.Create();
         yield return DuplicatesVerb.Create();
+        yield return SuggestVerb.Create();
     }
 
     private static string HelpFor(ParseResult parsed)
