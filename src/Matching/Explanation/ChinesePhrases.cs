@@ -91,6 +91,8 @@ internal sealed class ChinesePhrases : Phrases
             shown += Invariant($"，有{relation.NamedTogether}家单位并列招聘");
         if (relation.WantedTogether > 0)
             shown += Invariant($"，有{relation.WantedTogether}人同时意向");
+        if (relation.Asked > 0)
+            shown += Invariant($"，有{relation.Asked}家单位招聘时要求或优先这种经验");
         if (relation.Moved > 0)
             shown += Invariant($"，有{relation.Moved}人这样转过岗");
         return audience is Audience.Counsellor or Audience.Auditor ? shown + Invariant($"，按{relation.Weight:0.00}计") : shown;

@@ -90,6 +90,8 @@ internal sealed class EnglishPhrases : Phrases
             shown += ", named together by " + Count(relation.NamedTogether, "employer");
         if (relation.WantedTogether > 0)
             shown += Invariant($", wanted together by {relation.WantedTogether} {(relation.WantedTogether == 1 ? "person" : "people")}");
+        if (relation.Asked > 0)
+            shown += Invariant($", {Count(relation.Asked, "employer")} {(relation.Asked == 1 ? "asks" : "ask")} for such experience");
         if (relation.Moved > 0)
             shown += Invariant($", {relation.Moved} {(relation.Moved == 1 ? "person" : "people")} moved from one to the other");
         return audience is Audience.Counsellor or Audience.Auditor ? shown + Invariant($", counts {relation.Weight:0.00}") : shown;

@@ -5,11 +5,19 @@ using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
 
-/// <summary>Finds the occupations that a title names one beside the other: 收银员/理货员, 营业员兼收银, 文员、前台.</summary>
+/// <summary>
+/// Finds the occupations that a title names one beside the other (收银员/理货员, 营业员兼收银, 文员、前台), and those whose experience a text
+/// asks for (有导购或促销员工作经验优先).
+/// </summary>
 public static class NamedOccupations
 {
     // What is shorter says no job by itself: C/C++开发, 中/英文客服.
     private const int ShortestPart = 2;
+
+    // Before 经验; what opens a demand stands no further away.
+    private const int LongestClause = 30;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!?:，；！？：\n");
 
     private static readonly SearchValues<char> Dividers = SearchValues.Create("/、兼或和及&|;");
 
@@ -38,6 +46,45 @@ public static class NamedOccupations
         }
 
         return found;
+    }
+
+    /// <summary>The occupations whose experience a text asks for or prefers, in the order of the text; at least the minor group is sure.</summary>
+    /// <param name="text">Duties and requirements as published.</param>
+    /// <param name="coder">Codes the words for them.</param>
+    public static IReadOnlyList<OccupationCode> WhoseExperienceIsAsked(string text, OccupationCoder coder)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(coder);
+        var found = new List<OccupationCode>();
+        var folded = CharacterFolding.FoldToString(text).AsSpan();
+        for (var at = 0; folded[at..].IndexOf("经验", StringComparison.Ordinal) is >= 0 and var offset; at += offset + 2)
+            AddOccupations(Clause(folded[..(at + offset)]), coder, found);
+        return found;
+    }
+
+    /// <summary>What stands between 有, 从事 and the like and the end, within one clause; empty where nothing opens it.</summary>
+    private static ReadOnlySpan<char> Clause(ReadOnlySpan<char> before)
+    {
+        var clause = before[Math.Max(0, before.Length - LongestClause)..];
+        clause = clause[(clause.LastIndexOfAny(ClauseEnds) + 1)..];
+        var opening = clause.IndexOfAny('有', '备', '事');
+        return opening < 0 ? [] : clause[(opening + 1)..];
+    }
+
+    private static void AddOccupations(ReadOnlySpan<char> clause, OccupationCoder coder, List<OccupationCode> found)
+    {
+        for (var at = 0; at < clause.Length;)
+        {
+            if (OccupationAliases.Default.LongestAt(clause, at) is not { IsTitle: true, Word.Length: > 1 } alias)
+            {
+                at++;
+                continue;
+            }
+
+            at += alias.Word.Length;
+            if (coder.Code(alias.Word) is { Code: { Level: >= OccupationLevel.MinorGroup } code } && !found.Contains(code))
+                found.Add(code);
+        }
     }
 
     private static int CountHan(ReadOnlySpan<char> part)

@@ -2,7 +2,10 @@ using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
 
-/// <summary>What a market shows about which occupations belong together: titles that name two, people who want two, people who went from one to another.</summary>
+/// <summary>
+/// What a market shows about which occupations belong together: titles that name two, people who want two, employers who ask for experience in
+/// another, people who went from one to another.
+/// </summary>
 /// <remarks>
 /// An employer counts once for a pair however many postings repeat it. A record that names more than four occupations lists what somebody
 /// hires for or would put up with, and relates nothing. Immutable; safe for any number of threads; the order of the records changes nothing.
@@ -13,6 +16,7 @@ public sealed class OccupationEvidence
 
     private readonly PairCounts named = new();
     private readonly PairCounts wanted = new();
+    private readonly PairCounts asked = new();
     private readonly PairCounts moves = new();
 
     private OccupationEvidence()
@@ -28,7 +32,7 @@ public sealed class OccupationEvidence
     {
         ArgumentNullException.ThrowIfNull(market);
         var evidence = new OccupationEvidence();
-        evidence.CountTitles(market.Postings, cancellation);
+        evidence.CountPostings(market.Postings, cancellation);
         foreach (var seeker in market.Seekers)
             evidence.CountWishesAndHistory(seeker);
         evidence.CountHires(market, cancellation);
@@ -41,18 +45,25 @@ public sealed class OccupationEvidence
     /// <summary>Seekers who want both occupations.</summary>
     public int WantedTogether(OccupationCode first, OccupationCode second) => wanted.Of(first, second);
 
+    /// <summary>Employers who hire for the second occupation and ask for experience in the first, or prefer it.</summary>
+    public int Asked(OccupationCode own, OccupationCode other) => asked.Of(other, own);
+
     /// <summary>People who went from the first occupation to the second: in their history, or by a referral that ended in a hire.</summary>
     public int Moved(OccupationCode from, OccupationCode to) => moves.Of(from, to);
 
     /// <summary>Every pair that was seen in any way, as own and other occupation, in order.</summary>
     internal IEnumerable<(OccupationCode Own, OccupationCode Other)> Pairs =>
-        named.Pairs.Concat(wanted.Pairs).Concat(moves.Pairs).Distinct().Order();
+        named.Pairs.Concat(wanted.Pairs).Concat(asked.Pairs.Select(static pair => (pair.Second, pair.First))).Concat(moves.Pairs).Distinct().Order();
 
     /// <summary>The share of the rarer one's observations that show the pair, with cases of doubt against it: n / (min(a, b) + doubt).</summary>
     internal double NamedShare(OccupationCode first, OccupationCode second, int doubt) => Share(named, first, second, doubt);
 
     /// <summary>As <see cref="NamedShare"/>, of seekers.</summary>
     internal double WantedShare(OccupationCode first, OccupationCode second, int doubt) => Share(wanted, first, second, doubt);
+
+    /// <summary>The share of employers of the other occupation, among those who name any experience, who name the own one, with cases of doubt against it.</summary>
+    internal double AskedShare(OccupationCode own, OccupationCode other, int doubt) =>
+        asked.Of(other, own) is > 0 and var count ? count / (double)(asked.TotalOf(other) + doubt) : 0;
 
     /// <summary>The share of those who left or kept the first occupation that went to the second, with cases of doubt against it.</summary>
     internal double MovedShare(OccupationCode from, OccupationCode to, int doubt) =>
@@ -61,18 +72,29 @@ public sealed class OccupationEvidence
     private static double Share(PairCounts counts, OccupationCode first, OccupationCode second, int doubt) =>
         counts.Of(first, second) is > 0 and var count ? count / (double)(Math.Min(counts.TotalOf(first), counts.TotalOf(second)) + doubt) : 0;
 
-    private void CountTitles(IReadOnlyList<JobPosting> postings, CancellationToken cancellation)
+    private void CountPostings(IReadOnlyList<JobPosting> postings, CancellationToken cancellation)
     {
-        var seen = new HashSet<(string Employer, string Codes)>();
+        var seen = new HashSet<(string Employer, string Observation)>();
         foreach (var posting in postings)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (posting.OtherOccupations.Count == 0 || posting.Occupation is not { } main)
+            if (posting.Occupation is not { } main)
                 continue;
             OccupationCode[] codes = [.. posting.OtherOccupations.Append(main).Distinct().Order()];
-            var employer = posting.Employer?.Value ?? posting.EmployerName;
-            if (codes.Length is > 1 and <= MostNamed && (employer.Length == 0 || seen.Add((employer, string.Join(' ', codes)))))
+            if (codes.Length is > 1 and <= MostNamed && IsNew(posting, string.Join(' ', codes)))
                 named.AddTogether(codes);
+            foreach (var experience in posting.ExperienceOccupations.Distinct())
+            {
+                if (IsNew(posting, $"{main}<{experience}"))
+                    asked.AddStep(main, experience);
+            }
+        }
+
+        // An employer who repeats a posting says it once; where the employer is not known every posting counts.
+        bool IsNew(JobPosting posting, string observation)
+        {
+            var employer = posting.Employer?.Value ?? posting.EmployerName;
+            return employer.Length == 0 || seen.Add((employer, observation));
         }
     }
 

@@ -5,8 +5,8 @@ namespace Jiuye.Matching;
 /// <summary>What occupations count for each other: the tree's share, raised by what the market shows.</summary>
 /// <remarks>
 /// Each kind of evidence is a share s in [0, 1) with a declared weight w; independent reasons combine as
-/// 1 − (1 − tree)(1 − w₁s₁)(1 − w₂s₂)(1 − w₃s₃), so that more evidence never counts less. The same occupation counts 1. Directed: moves count from
-/// the person's occupation to the post's. Immutable and safe for any number of threads.
+/// 1 − (1 − tree)(1 − w₁s₁)…(1 − w₄s₄), so that more evidence never counts less. The same occupation counts 1. Directed: experience asked and moves
+/// count from the person's occupation to the post's. Immutable and safe for any number of threads.
 /// </remarks>
 /// <param name="policy">The declared weights.</param>
 /// <param name="evidence">What was observed; <see cref="OccupationEvidence.None"/> where nothing was.</param>
@@ -18,7 +18,7 @@ public sealed class OccupationRelatedness(RelatednessPolicy policy, OccupationEv
     public OccupationRelation Between(OccupationCode own, OccupationCode other)
     {
         var level = own.CommonLevel(other);
-        return new(Weight(own, other, level), level, evidence.NamedTogether(own, other), evidence.WantedTogether(own, other), evidence.Moved(own, other));
+        return new(Weight(own, other, level), level, evidence.NamedTogether(own, other), evidence.WantedTogether(own, other), evidence.Asked(own, other), evidence.Moved(own, other));
     }
 
     /// <summary>The occupations that were seen with one or lie in its minor group, the nearest first, equal ones by code; without itself.</summary>
@@ -67,6 +67,7 @@ public sealed class OccupationRelatedness(RelatednessPolicy policy, OccupationEv
         : 1 - (1 - Tree(level))
             * (1 - policy.NamedTogether * evidence.NamedShare(own, other, policy.Doubt))
             * (1 - policy.WantedTogether * evidence.WantedShare(own, other, policy.Doubt))
+            * (1 - policy.Asked * evidence.AskedShare(own, other, policy.Doubt))
             * (1 - policy.Moved * evidence.MovedShare(own, other, policy.Doubt));
 
     private double Tree(OccupationLevel? level) => level switch

@@ -22,6 +22,9 @@ public sealed record RelatednessPolicy
     /// <summary>The weight of seekers who want both occupations.</summary>
     public required double WantedTogether { get; init; }
 
+    /// <summary>The weight of employers who ask for experience in the one occupation, or prefer it, where they hire for the other.</summary>
+    public required double Asked { get; init; }
+
     /// <summary>The weight of people who went from one occupation to the other.</summary>
     public required double Moved { get; init; }
 

@@ -34,6 +34,9 @@ public sealed record JobPosting
     /// <summary>Further occupations that the title names beside <see cref="Occupation"/> (收银员/理货员); empty where there are none.</summary>
     public IReadOnlyList<OccupationCode> OtherOccupations { get; init; } = [];
 
+    /// <summary>Occupations whose experience the text asks for or prefers (有导购经验优先); empty where it names none.</summary>
+    public IReadOnlyList<OccupationCode> ExperienceOccupations { get; init; } = [];
+
     /// <summary>The pay; null where the posting does not speak of it.</summary>
     public WageRange? Wage { get; init; }
 

@@ -33,6 +33,7 @@ public class RoundTripTests
             Occupation = picks[3] == 0 ? null : code,
             OccupationConfidence = picks[3] == 0 ? 0 : fraction / 1_000d,
             OtherOccupations = picks[4] == 0 ? [] : [code],
+            ExperienceOccupations = picks[5] == 0 ? [] : [code],
             Wage = wage,
             District = picks[4] == 0 ? null : place,
             Location = picks[5] == 0 ? null : new(113 + fraction / 777d, 23 - fraction / 999d),

@@ -50,6 +50,7 @@ internal static class Markets
         FormerTrade = 0.5,
         NamedTogether = 0.8,
         WantedTogether = 0.5,
+        Asked = 0.7,
         Moved = 0.8,
         Doubt = 5,
     };
@@ -87,6 +88,7 @@ internal static class Markets
         Occupation = Maybe(random, 4, () => OccupationCode.Parse(Pick(random, Occupations))),
         OccupationConfidence = random.Next(5) / 4.0,
         OtherOccupations = random.Next(3) == 0 ? [.. Some(random, Occupations, 3).Select(OccupationCode.Parse)] : [],
+        ExperienceOccupations = random.Next(3) == 0 ? [.. Some(random, Occupations, 3).Select(OccupationCode.Parse)] : [],
         EmployerName = random.Next(2) == 0 ? Pick(random, Titles) : "",
         Wage = Maybe(random, 4, () => Wage(random)),
         MinimumEducation = Maybe(random, 3, () => (EducationLevel)random.Next(0, 6)),

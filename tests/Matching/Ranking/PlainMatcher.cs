@@ -123,7 +123,11 @@ internal sealed class PlainMatcher
                 To: market.Postings.SingleOrDefault(posting => posting.Id == referral.Posting)?.Occupation)))
             .Where(static step => step.From is not null && step.To is not null).ToArray();
         var moved = Share(steps.Count(step => step.From == own && step.To == other), steps.Count(step => step.From == own));
-        return 1 - (1 - tree[level]) * (1 - 0.8 * Together(titles, own, other)) * (1 - 0.5 * Together(wishes, own, other)) * (1 - 0.8 * moved);
+        var experience = market.Postings.Where(static posting => posting.Occupation is not null)
+            .SelectMany(static posting => posting.ExperienceOccupations.Distinct(), static (posting, had) => (Who: posting.EmployerName.Length > 0 ? posting.EmployerName : posting.Id.Value, Hires: posting.Occupation!.Value, Had: had))
+            .Distinct().ToArray();
+        var asked = Share(experience.Count(step => step.Hires == other && step.Had == own), experience.Count(step => step.Hires == other));
+        return 1 - (1 - tree[level]) * (1 - 0.8 * Together(titles, own, other)) * (1 - 0.5 * Together(wishes, own, other)) * (1 - 0.7 * asked) * (1 - 0.8 * moved);
     }
 
     private static double Together(OccupationCode[][] lists, OccupationCode own, OccupationCode other) => Share(

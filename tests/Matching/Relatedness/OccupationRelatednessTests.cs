@@ -45,6 +45,33 @@ public sealed class OccupationRelatednessTests
     }
 
     [Fact]
+    public void Experience_that_employers_ask_for_counts_for_those_who_have_it()
+    {
+        var evidence = OccupationEvidence.Of(new([.. Enumerable.Range(0, 10).Select(employer => Posting(employer, Cashier) with { ExperienceOccupations = [Waiter] })], [], []));
+
+        var relation = Related(evidence).Between(Waiter, Cashier);
+
+        // 10 of 10 employers, five cases of doubt: s = 10/15.
+        Assert.Equal(10, relation.Asked);
+        Assert.Equal(1 - 0.9 * (1 - 0.7 * 10 / 15), relation.Weight, 12);
+        Assert.Equal(0.1, Related(evidence).Between(Cashier, Waiter).Weight, 12);
+    }
+
+    [Theory]
+    [InlineData("有电焊工或厨师工作经验者优先", "电焊工,厨师")]
+    [InlineData("负责店面卫生。具备收银员经验", "收银员")]
+    [InlineData("从事保安工作，无需经验", "")]
+    [InlineData("经验经验经验", "")]
+    [InlineData("", "")]
+    public void A_text_says_whose_experience_it_asks_for(string text, string jobs)
+    {
+        var coder = OccupationCoder.Default;
+        var expected = jobs.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(job => coder.Code(job)!.Value.Code);
+
+        Assert.Equal(expected, NamedOccupations.WhoseExperienceIsAsked(text, coder));
+    }
+
+    [Fact]
     public void A_title_that_lists_everything_an_employer_needs_relates_nothing()
     {
         OccupationCode[] all = [Cashier, Waiter, Welder, OccupationCode.Parse("4-07-05-01")];

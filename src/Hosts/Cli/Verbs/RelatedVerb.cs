@@ -15,14 +15,14 @@ internal static class RelatedVerb
     internal static Command Create()
     {
         var occupation = new Argument<string>("OCCUPATION") { Description = "A code of the 2022 classification, or a job title to be coded first." };
-        var postings = new Option<string?>("--postings") { Description = "Postings whose titles name several jobs, JSONL, .gz or plain.", HelpName = "FILE" };
+        var postings = new Option<string?>("--postings") { Description = "Postings whose titles name several jobs or whose texts ask for experience, JSONL, .gz or plain.", HelpName = "FILE" };
         var seekers = new Option<string?>("--seekers") { Description = "Seekers with wishes and histories, JSONL, .gz or plain.", HelpName = "FILE" };
         var referrals = new Option<string?>("--referrals") { Description = "Referrals with outcomes: a hire is a move. Needs both other files.", HelpName = "FILE" };
         var top = CommonOptions.WholeNumber("--top", "The most occupations to show; default 15.", 1, 1_000, "K");
         top.DefaultValueFactory = static _ => 15;
         var policy = CommonOptions.Policy("A policy by name or a JSON file: the declared weights; default: jiuye-default.");
         var json = CommonOptions.Json();
-        var verb = new Verb("related", "Show which occupations count for one: by the classification, by titles and wishes that name both, by moves.")
+        var verb = new Verb("related", "Show which occupations count for one: by the classification, by titles and wishes that name both, by experience asked, by moves.")
         {
             Examples =
             [
@@ -80,7 +80,7 @@ internal static class RelatedVerb
     {
         output.Write($"{own} {Names.NameOf(own)}\n");
         var table = new AlignedTable();
-        table.Add("counts", "code", "same", "named together", "wanted together", "moved", "name");
+        table.Add("counts", "code", "same", "named together", "wanted together", "asked", "moved", "name");
         foreach (var (other, relation) in nearest)
         {
             table.Add(
@@ -89,6 +89,7 @@ internal static class RelatedVerb
                 Level(relation.Level),
                 Text($"{relation.NamedTogether}"),
                 Text($"{relation.WantedTogether}"),
+                Text($"{relation.Asked}"),
                 Text($"{relation.Moved}"),
                 Names.NameOf(other) ?? "");
         }
@@ -108,6 +109,7 @@ internal static class RelatedVerb
                 level = (int)(relation.Level ?? 0),
                 named_together = relation.NamedTogether,
                 wanted_together = relation.WantedTogether,
+                asked = relation.Asked,
                 moved = relation.Moved,
             }));
             output.Write('\n');

@@ -41,6 +41,7 @@ internal sealed class PostingRow(ReadOptions options)
             Occupation = common.Occupation("occupation"),
             OccupationConfidence = fields.Number("occupation_confidence", 0, 1) ?? 0,
             OtherOccupations = common.Occupations("other_occupations"),
+            ExperienceOccupations = common.Occupations("experience_occupations"),
             Wage = common.Wage("", "salary_text"),
             Location = location,
             District = common.Place(),

@@ -32,6 +32,7 @@ public sealed class PostingWriter : IDisposable
         if (posting.Occupation is not null || posting.OccupationConfidence != 0)
             json.WriteNumber("occupation_confidence", posting.OccupationConfidence);
         json.Texts("other_occupations", [.. posting.OtherOccupations.Select(static code => code.ToString())]);
+        json.Texts("experience_occupations", [.. posting.ExperienceOccupations.Select(static code => code.ToString())]);
         json.Wage("", posting.Wage);
         json.Place(posting.District, posting.Location);
         json.Token("education", posting.MinimumEducation);

@@ -35,6 +35,9 @@ public sealed class RecordCoding(JobTextReader reader)
         {
             Skills = posting.Skills.Count > 0 ? Canonical(posting.Skills) : Named(conditions),
             Experience = posting.Experience ?? Experience(conditions),
+            ExperienceOccupations = posting.ExperienceOccupations.Count > 0
+                ? posting.ExperienceOccupations
+                : NamedOccupations.WhoseExperienceIsAsked(posting.Description, reader.Occupations),
             StatedConditions = posting.StatedConditions.Count > 0 ? posting.StatedConditions : Stated(conditions),
         };
     }
