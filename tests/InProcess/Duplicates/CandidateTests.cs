@@ -1,10 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Jiuye;
+using Jiuye.Tests;
+using Xunit.Abstractions;
 
 namespace InProcess.Tests.Duplicates;
 
-public class CandidateTests
+public class CandidateTests(ITestOutputHelper output)
 {
     // Texts over few words, copied with words changed, so that likeness is spread over the whole interval.
     private static readonly Gen<ulong[][]> Sets =
@@ -56,6 +58,25 @@ public class CandidateTests
         Assert.InRange(met / 400d, 0.67 - 0.07, 0.67 + 0.07);
     }
 
+    [SharedFact]
+    public void On_real_postings_neither_way_misses_a_pair_that_comparing_all_finds()
+    {
+        var blocks = PostingFile.Read(SharedData.File("data/postings-it2019.jsonl.gz"), new() { Limits = DatasetLimits.Default with { BadRowShare = 1 } })
+            .Where(static posting => posting.Employer is not null && posting.Description.Length > 40)
+            .GroupBy(static posting => posting.Employer!.Value)
+            .Select(static block => block.Select(static posting => Shingles.Of(Shingles.Plain(posting.Description))).ToArray())
+            .Where(static block => block.Length > 2)
+            .ToList();
+
+        var pairs = blocks.Sum(static block => Missed(block, 0.8, new EveryEarlier(), countAll: true));
+        var byPrefix = blocks.Sum(static block => Missed(block, 0.8, new PrefixIndex(0.8, PrefixIndex.FrequenciesOf(block))));
+        var byHashes = blocks.Sum(static block => Missed(block, 0.8, new MinimumHashes(0.8)));
+
+        Assert.InRange(pairs, 4_000, int.MaxValue);
+        Assert.Equal((0, 0), (byPrefix, byHashes));
+        output.WriteLine($"{pairs} pairs in {blocks.Count} blocks; missed by prefix {byPrefix}, by minimum hashes {byHashes}");
+    }
+
     [Fact]
     public void Triples_of_different_characters_are_different_numbers() =>
         Prop.ForAll(Gen.Choose(1, 0xD7FF).ArrayOf(3).Select(static units => new string([.. units.Select(static unit => (char)unit)])).ListOf(40).ToArbitrary(), static triples =>
@@ -80,14 +101,14 @@ public class CandidateTests
             });
         }).QuickCheckThrowOnFailure();
 
-    private static int Missed(ulong[][] sets, double threshold, ICandidates candidates)
+    private static int Missed(ulong[][] sets, double threshold, ICandidates candidates, bool countAll = false)
     {
         var missed = 0;
         var rows = new List<int>();
         for (var row = 0; row < sets.Length; row++)
         {
             candidates.Find(sets[row], rows);
-            missed += Enumerable.Range(0, row).Count(earlier => Shingles.Likeness(sets[earlier], sets[row]) >= threshold && !rows.Contains(earlier));
+            missed += Enumerable.Range(0, row).Count(earlier => Shingles.Likeness(sets[earlier], sets[row]) >= threshold && (countAll || !rows.Contains(earlier)));
             candidates.Add(row, sets[row]);
         }
 

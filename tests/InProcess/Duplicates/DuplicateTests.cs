@@ -81,6 +81,18 @@ public class DuplicateTests
     }
 
     [Fact]
+    public void Nearly_the_same_text_with_two_years_more_of_experience_is_a_post_of_another_grade()
+    {
+        var junior = Posting("a", Text) with { Experience = new(1, null) };
+        var senior = Posting("b", Text.Replace("年终奖", "全勤奖", StringComparison.Ordinal)) with { Experience = new(3, null) };
+
+        Assert.Empty(DuplicateFinder.In([junior, senior]));
+        Assert.Single(DuplicateFinder.In([junior, senior with { Experience = new(2, null) }]));
+        Assert.Single(DuplicateFinder.In([junior, senior with { Experience = null }]));
+        Assert.Single(DuplicateFinder.In([junior, senior with { Description = Text }]));
+    }
+
+    [Fact]
     public void Likeness_is_not_passed_on_through_a_third_posting()
     {
         // Each is 83% like the next; the ends share 69%.

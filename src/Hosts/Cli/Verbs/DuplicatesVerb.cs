@@ -10,6 +10,7 @@ internal static class DuplicatesVerb
     {
         var files = new Argument<string[]>("FILE") { Description = "Files of postings (of seekers with --seekers), .gz or plain; or a dataset's folder.", Arity = ArgumentArity.OneOrMore };
         var seekers = new Option<bool>("--seekers") { Description = "Look for persons registered twice instead: pairs for a person to confirm; nothing is merged." };
+        var likeness = new Option<double?>("--likeness") { Description = "The least share of character triples that two texts have in common, 0.5 to 1; default 0.8, with --seekers 0.6.", HelpName = "X" };
         var output = new Option<string?>("--out") { Description = "The file to write; default: standard output.", HelpName = "FILE" };
         var verb = new Verb("duplicates", "Find postings that say the same, or seekers who may be registered twice: JSON lines with likeness and reason.")
         {
@@ -21,10 +22,14 @@ internal static class DuplicatesVerb
         };
         verb.Arguments.Add(files);
         verb.Options.Add(seekers);
+        verb.Options.Add(likeness);
         verb.Options.Add(output);
         verb.SetAction((call, cancellation) => Task.Run(
             () =>
             {
+                var rule = call.GetValue(seekers) ? DuplicateRule.ForSeekers : DuplicateRule.Default;
+                if (call.GetValue(likeness) is { } least)
+                    rule = least is >= 0.5 and <= 1 ? rule with { LeastLikeness = least } : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--likeness {least}: expected 0.5 to 1."));
                 using var result = ResultFile.Open(call.GetValue(output), call.InvocationConfiguration.Output);
                 var error = call.InvocationConfiguration.Error;
                 var rejected = new RejectedOnScreen(error);
@@ -33,8 +38,8 @@ internal static class DuplicatesVerb
                     // A look, not a run: bad rows are named and never stop it.
                     var options = new ReadOptions { Rejected = rejected.Add, Progress = progress, Limits = DatasetLimits.Default with { BadRowShare = 1 } };
                     var lines = call.GetValue(seekers)
-                        ? Seekers(call.GetRequiredValue(files), options, error, cancellation)
-                        : Postings(call.GetRequiredValue(files), options, error, cancellation);
+                        ? Seekers(call.GetRequiredValue(files), rule, options, error, cancellation)
+                        : Postings(call.GetRequiredValue(files), rule, options, error, cancellation);
                     foreach (var line in lines)
                         result.Writer.Write(line + "\n");
                 }
@@ -46,10 +51,10 @@ internal static class DuplicatesVerb
         return verb;
     }
 
-    private static IEnumerable<string> Postings(string[] paths, ReadOptions options, TextWriter error, CancellationToken cancellation)
+    private static IEnumerable<string> Postings(string[] paths, DuplicateRule rule, ReadOptions options, TextWriter error, CancellationToken cancellation)
     {
         var reader = new PostingReader(options);
-        using var finder = new DuplicateFinder();
+        using var finder = new DuplicateFinder(rule);
         foreach (var posting in Files(paths, static dataset => dataset.Postings).SelectMany(file => reader.Read(file, cancellation)))
             finder.Add(posting);
         var found = finder.Find(cancellation);
@@ -57,10 +62,10 @@ internal static class DuplicatesVerb
         return found.Select(DuplicateLines.Json);
     }
 
-    private static IEnumerable<string> Seekers(string[] paths, ReadOptions options, TextWriter error, CancellationToken cancellation)
+    private static IEnumerable<string> Seekers(string[] paths, DuplicateRule rule, ReadOptions options, TextWriter error, CancellationToken cancellation)
     {
         var reader = new SeekerReader(options);
-        using var finder = new SeekerDuplicateFinder();
+        using var finder = new SeekerDuplicateFinder(rule);
         foreach (var seeker in Files(paths, static dataset => dataset.Seekers).SelectMany(file => reader.Read(file, cancellation)))
             finder.Add(seeker);
         var found = finder.Find(cancellation);

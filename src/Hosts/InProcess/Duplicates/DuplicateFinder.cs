@@ -42,6 +42,7 @@ public sealed class DuplicateFinder : IDisposable
             StableHash.Of(isShort ? plain + "\n" + terms : plain),
             StableHash.HalfOf(Shingles.Plain(posting.Title)),
             StableHash.HalfOf(terms),
+            posting.Experience?.Low,
             isShort ? 0 : texts.Add(plain),
             isShort ? 0 : plain.Length));
     }

@@ -7,6 +7,9 @@ public sealed record DuplicateRule
     /// <summary>The rule that holds unless told otherwise.</summary>
     public static DuplicateRule Default { get; } = new();
 
+    /// <summary>The rule for seekers unless told otherwise: short texts change much with a word, and a pair is only shown to a person, so 0.6 suffices.</summary>
+    public static DuplicateRule ForSeekers { get; } = new() { LeastLikeness = 0.6 };
+
     /// <summary>The least likeness of two texts, as the share of their character triples that they have in common (Jaccard). Range [0.5, 1]; default 0.8.</summary>
     public double LeastLikeness { get; init; } = 0.8;
 

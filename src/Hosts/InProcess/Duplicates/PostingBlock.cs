@@ -11,15 +11,15 @@ internal sealed class PostingBlock
     private readonly bool isExact;
     private readonly Dictionary<int, ulong[]> sets = [];
     private readonly int[] distinct;
-    private readonly Dictionary<UInt128, int> firstOfText = [];
+    private readonly Dictionary<(UInt128, double?), int> firstOfEqual = [];
 
     internal PostingBlock(List<PostingPrint> prints, TextSpool texts, DuplicateRule rule)
     {
         (this.prints, this.texts, this.rule) = (prints, texts, rule);
         for (var row = 0; row < prints.Count; row++)
-            firstOfText.TryAdd(prints[row].Text, row);
-        // Equal texts have equal likeness to all others: one of them is compared, the rest follow it.
-        distinct = [.. firstOfText.Values.Where(row => prints[row].Length > 0).Order()];
+            firstOfEqual.TryAdd(prints[row].Key, row);
+        // Equal ones are like the same others: one of them is compared, the rest follow it.
+        distinct = [.. firstOfEqual.Values.Where(row => prints[row].Length > 0).Order()];
         isExact = distinct.Length <= rule.LargestExactBlock;
     }
 
@@ -30,7 +30,7 @@ internal sealed class PostingBlock
         var left = new Dictionary<int, List<DuplicatePosting>>();
         for (var row = 0; row < prints.Count; row++)
         {
-            var first = firstOfText[prints[row].Text];
+            var first = firstOfEqual[prints[row].Key];
             var (leader, likeness) = leaders.GetValueOrDefault(first, (Row: first, Likeness: 1d));
             if (leader == row)
                 continue;
@@ -42,7 +42,7 @@ internal sealed class PostingBlock
         found.AddRange(left.Select(pair => new KeptPosting(prints[pair.Key].Id, pair.Value)));
     }
 
-    /// <summary>Of each text that is not kept: the first kept one that it is like.</summary>
+    /// <summary>Of each that is not kept: the first kept one that it is like.</summary>
     private Dictionary<int, (int Row, double Likeness)> Leaders(CancellationToken cancellation)
     {
         var leaders = new Dictionary<int, (int, double)>();
@@ -55,7 +55,7 @@ internal sealed class PostingBlock
             cancellation.ThrowIfCancellationRequested();
             var set = SetOf(row);
             candidates.Find(set, rows);
-            var leader = rows.Select(earlier => (Row: earlier, Likeness: Shingles.Likeness(SetOf(earlier), set)))
+            var leader = rows.Where(earlier => prints[earlier].MayBeOneWith(prints[row])).Select(earlier => (Row: earlier, Likeness: Shingles.Likeness(SetOf(earlier), set)))
                 .FirstOrDefault(pair => pair.Likeness >= rule.LeastLikeness, (Row: row, Likeness: 1d));
             if (leader.Row == row)
                 candidates.Add(row, set);

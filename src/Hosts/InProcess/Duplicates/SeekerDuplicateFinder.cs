@@ -21,7 +21,7 @@ public sealed class SeekerDuplicateFinder : IDisposable
     /// <exception cref="ArgumentOutOfRangeException">The rule is out of its range.</exception>
     public SeekerDuplicateFinder(DuplicateRule? rule = null)
     {
-        this.rule = (rule ?? DuplicateRule.Default).Checked();
+        this.rule = (rule ?? DuplicateRule.ForSeekers).Checked();
         texts = new(this.rule.CharactersInMemory);
     }
 
