@@ -3,7 +3,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Age limits: <c>18-45周岁</c>, <c>35岁以下</c>, <c>年龄45以内</c>, <c>年龄不限</c>.</summary>
-internal sealed class AgeLimits() : PatternReader(ConditionKind.Age, Phrases)
+internal sealed class AgeLimits() : PatternReader(ConditionKind.Age, "岁年周", Phrases)
 {
     private const string Number = @"(?:[1-7][0-9]|[一二三四五六]?十[一二三四五六七八九]?)";
     private const string Name = @"(?:年龄|年纪)(?:要求|限制|范围|段)?(?:在|为|约|大约|满|不超过|原则上不超过|原则上|放宽至|须|需)?[: ]?(?:在|约|不超过)?";

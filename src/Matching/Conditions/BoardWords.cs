@@ -3,7 +3,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Meals and lodging: <c>包吃住</c>, <c>提供住宿</c>, <c>餐补</c>, <c>员工食堂</c>, <c>不包吃</c>.</summary>
-internal sealed class BoardWords() : PatternReader(ConditionKind.BoardAndLodging, Phrases)
+internal sealed class BoardWords() : PatternReader(ConditionKind.BoardAndLodging, "吃住宿餐饭食寓房床膳夜", Phrases)
 {
     private const string Give = @"(?:免费提供|免费安排|免费包|免费|统一安排|统一提供|统一|公司提供|公司安排|均提供|可提供|提供|可安排|安排|包|管|含|供|有)";
     private const string Phrases =

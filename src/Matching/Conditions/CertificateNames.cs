@@ -15,7 +15,7 @@ internal static class CertificateNames
 
     private static readonly string[] Openers =
     [
-        "持有效的", "持有效", "持有", "持", "具有", "具备", "取得", "获得", "拥有", "考取", "需要", "需", "须", "要求", "必须", "办理", "至少", "有", "或者", "或", "和", "与", "者", "的", "等", "凭", "是", "为", "无", "提供", "带", "及", "具", "含", "专业", "学历",
+        "持有效的", "持有效", "持有", "持", "具有", "具备", "取得", "获得", "拥有", "考取", "需要", "需", "须", "要求", "必须", "办理", "至少", "有", "或者", "或", "和", "与", "者", "的", "等", "凭", "是", "为", "无", "提供", "带", "及", "具", "含", "专业", "学历", "如", "取得", "招聘", "名", "岁", "通过", "其他", "其它", "相关", "请带好", "面试",
     ];
 
     private static readonly string[] NoNames = ["", "相关", "相应", "从业", "职业", "专业", "技能", "资格", "学历", "毕业", "学位", "身份", "中级以上", "相关专业", "本岗位", "岗位", "国家", "各类", "有效", "本专业", "行业", "技术", "专业技术"];
@@ -34,7 +34,7 @@ internal static class CertificateNames
                 continue;
             var start = StartOf(text, end - suffix);
             var name = text[start..end];
-            if (end - suffix < start || NoNames.AsSpan().Contains(text[start..(end - suffix)].ToString()))
+            if (end - suffix < start || text[..start].EndsWith("相关", StringComparison.Ordinal) || NoNames.AsSpan().Contains(text[start..(end - suffix)].ToString()))
                 continue;
             into.Add(new(ConditionKind.Certificate, start, end - start, CanonicalOf(name), ConditionStance.Stated));
         }

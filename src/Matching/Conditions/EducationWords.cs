@@ -3,7 +3,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Schooling: <c>大专及以上学历</c>, <c>统招本科</c>, <c>高中或中专以上</c>, <c>学历不限</c>; the level is read by <see cref="EducationText"/>.</summary>
-internal sealed class EducationWords() : PatternReader(ConditionKind.Education, Phrases)
+internal sealed class EducationWords() : PatternReader(ConditionKind.Education, "学科专博硕中高初职技校一二大2985m不文", Phrases)
 {
     private const string Kind = @"(?:国家|正规|正式|全国|全日制|日制|统招|统分|普通|重点|大学|公办|一类|一本|二本|211|985|双一流|及以上|/|、|或|的|以上|\*)";
     private const string Level = @"(?:博士研究生|博士|硕士研究生|硕士|研究生|本科|大专|专科|高职高专|高职|中等专业学校|中专|中技|技校|职业高中|职高|普高|高中|初中|小学|专升本|mba|一本|二本|大学(?:以上|及以上|学历)|211|985)";
@@ -53,8 +53,11 @@ internal sealed class EducationWords() : PatternReader(ConditionKind.Education, 
             return false;
         if (match is "211" or "985" or "研究生" && !Clauses.HasAny(after, ["以上", "学历", "优先", "毕业"]))
             return false;
-        var read = EducationText.ReadAsked(match);
-        var known = read.TryGet(out var level, out _);
+        if (match is "高职" && Clauses.StartsWithAny(after, ["业", "称"]))
+            return false;
+        var known = EducationText.ReadAsked(match).TryGet(out var level, out _);
+        if (!known && Clauses.HasAny(match, ["一本", "二本", "211", "985", "大学"]))
+            (known, level) = (true, EducationLevel.Bachelor);
         found = found with
         {
             Education = known ? level : null,

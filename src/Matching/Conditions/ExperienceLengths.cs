@@ -3,7 +3,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Experience asked by its length: <c>3年以上工作经验</c>, <c>1-3年</c>, <c>半年以上</c>, <c>3+ years</c>.</summary>
-internal sealed class ExperienceLengths() : PatternReader(ConditionKind.Experience, Numbers)
+internal sealed class ExperienceLengths() : PatternReader(ConditionKind.Experience, "年月y", Numbers)
 {
     private const string Word = @"(?:的|以上|相关|相同|相近|同等|类似|同类|同行业|同岗位|同岗|同业|本岗位|本行业|该岗位|行业|领域|岗位|职位|工作|从业|实际|实践|专业|职业|及|或|与|和|、|/)";
     private const string More = @"(?:及|或|和|含)?(?:其)?(?:以上|以内|左右|以下)|\(含\)(?:以上)?|\(及\)以上|\+";
@@ -36,6 +36,8 @@ internal sealed class ExperienceLengths() : PatternReader(ConditionKind.Experien
         var after = Clauses.AfterInClause(text, found.End, 24);
         if (found.Start > 0 && (char.IsAsciiDigit(text[found.Start - 1]) || text[found.Start - 1] is '十' or '第' or '每' or '近'))
             return false;
+        found = WithoutListNumber(text, found);
+        match = text.Slice(found.Start, found.Length);
         var tells = Clauses.HasAny(match, ["经验", "经历", "experience"]);
         if (!tells && !IsExperience(match, before, after))
             return false;
@@ -43,6 +45,13 @@ internal sealed class ExperienceLengths() : PatternReader(ConditionKind.Experien
             return false;
         found = Valued(found, match, Clauses.AfterInClause(text, found.End, 40));
         return true;
+    }
+
+    // 2.5年以上 at the start of a line is item 2.
+    private static Candidate WithoutListNumber(ReadOnlySpan<char> text, in Candidate found)
+    {
+        var numbered = found.Length > 2 && char.IsAsciiDigit(text[found.Start]) && text[found.Start + 1] == '.' && Clauses.Before(text, found.Start, 4).Trim(' ').IsEmpty;
+        return numbered ? found with { Start = found.Start + 2, Length = found.Length - 2 } : found;
     }
 
     private static bool IsExperience(ReadOnlySpan<char> match, ReadOnlySpan<char> before, ReadOnlySpan<char> after)

@@ -3,7 +3,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Experience without a length: <c>经验不限</c>, <c>无需经验</c>, <c>应届生亦可</c>, <c>有经验者优先</c>.</summary>
-internal sealed class ExperiencePhrases() : PatternReader(ConditionKind.Experience, Phrases)
+internal sealed class ExperiencePhrases() : PatternReader(ConditionKind.Experience, "经年历基应生手白", Phrases)
 {
     private const string General = @"(?:任何|相关|相应|相近|同类|类似|同行业|同岗位|本岗位|该岗位|行业|岗位|职位|工作|从业|实际|实操|一定|丰富|过|的|及|或|/|、)";
     private const string May = @"(?:亦|也|均|皆|都|即)?(?:可以|可)";
@@ -22,6 +22,9 @@ internal sealed class ExperiencePhrases() : PatternReader(ConditionKind.Experien
     private protected override bool TryRead(ReadOnlySpan<char> text, ref Candidate found)
     {
         var match = text.Slice(found.Start, found.Length);
+        var trimmed = match.TrimStart("、/的或及");
+        found = found with { Start = found.Start + match.Length - trimmed.Length, Length = trimmed.Length };
+        match = trimmed;
         var after = Clauses.AfterInClause(text, found.End, 12);
         var before = Clauses.BeforeInClause(text, found.Start, 10);
         if (IsGraduates(match))

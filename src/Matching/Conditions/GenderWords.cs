@@ -3,20 +3,20 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Words about the sex of the worker: <c>男女不限</c>, <c>限女性</c>, <c>男士优先</c>, <c>宝妈</c>.</summary>
-internal sealed class GenderWords() : PatternReader(ConditionKind.Gender, Phrases)
+internal sealed class GenderWords() : PatternReader(ConditionKind.Gender, "男女性宝帅美先妈", Phrases)
 {
     private const string Phrases =
-        @"(?:男女|男/女|男、女|男性女性|男士女士|性别)(?:性别)?(?:要求)?[: ]?(?:不限|不拘|均可|皆可|都可以|都可|都要|都行|各半|无要求|不做要求|兼招|兼收)(?:制)?"
+        @"(?:性别(?:要求)?[: ]?)?(?:男女|男/女|男、女|男性女性|男士女士|性别)(?:性别)?(?:要求)?[: ]?(?:不限|不拘|均可|皆可|都可以|都可|都要|都行|各半|无要求|不做要求|兼招|兼收)(?:制)?"
         + @"|不限(?:制)?(?:男女|性别)|不分男女|不论男女|无性别(?:要求|限制)"
         + @"|(?:仅限|仅招|只招|限招|只限|只要|限|仅|招)(?:男女|男性|女性|男士|女士|男生|女生|男孩|女孩|男|女)(?:员工)?"
         + @"|(?:年轻|已婚|未婚|单身)?(?:男性|女性|男士|女士|男生|女生|男孩子|女孩子|男孩|女孩|男|女)(?:者|员工)?优先(?:考虑)?"
-        + @"|(?:要求|性别)[: ]?(?:男性|女性|男士|女士|男生|女生|男|女)"
+        + @"|性别(?:要求)?[: ]?(?:男性|女性|男士|女士|男生|女生|男|女)"
         + @"|男性|女性|男士|女士|男生|女生|男女|男|女|宝妈|宝爸|帅哥|美女|先生|妈妈";
 
     private static readonly string[] Others =
     [
         "护理", "装", "裤", "鞋", "包", "科", "款", "性课程", "士课程", "性用品", "孩的", "人", "儿", "生宿舍", "足", "神", "王", "主", "方", "友", "朋友", "子", "频", "厕", "更衣", "宾", "衣", "团", "帽", "袜", "表", "士表", "裙", "性健康", "性产品", "性福利", "性私密", "性向", "性客户", "性患者",
-        "频道", "性市场", "性消费", "性职工", "职工", "同事", "性休", "员工每", "员工享", "员工享受", "性员工享", "性员工每", "生节", "性享", "神节", "生提供", "性关爱", "性专属", "士内衣", "士服", "性服", "团长", "群体", "性群体", "性用户", "用户", "团", "医", "病", "澡", "浴", "宿", "生公寓", "生福利",
+        "频道", "性市场", "性消费", "性职工", "职工", "同事", "性休", "员工每", "员工陪", "微信", "群", "客户", "员工享", "员工享受", "性员工享", "性员工每", "生节", "性享", "神节", "生提供", "性关爱", "性专属", "士内衣", "士服", "性服", "团长", "群体", "性群体", "性用户", "用户", "团", "医", "病", "澡", "浴", "宿", "生公寓", "生福利",
     ];
 
     private protected override bool TryRead(ReadOnlySpan<char> text, ref Candidate found)
@@ -39,9 +39,11 @@ internal sealed class GenderWords() : PatternReader(ConditionKind.Gender, Phrase
             return false;
         if (match is "帅哥" or "美女" or "先生" or "妈妈")
             return false;
-        var opens = before.IsEmpty || before[^1] is ' ' or '、' or '(' or '/' or '+' or '-' or '[' or '【' or '.' or ')' or '|' or '岁' or '招' or '聘' or '求' or '需' or '|' || char.IsAsciiDigit(before[^1]);
+        var opens = before.IsEmpty || before[^1] is ' ' or ']' or '、' or '(' or '/' or '+' or '-' or '[' or '【' or '.' or ')' or '|' or '岁' or '招' or '聘' or '求' or '需' or '|' || char.IsAsciiDigit(before[^1]);
         var closes = after.IsEmpty || after[0] is ' ' or '、' or ')' or '/' or '+' or '-' or ']' or '】' or '|' or '.' or '(' || char.IsAsciiDigit(after[0])
             || Clauses.StartsWithAny(after, ["身高", "年龄", "普工", "工", "员", "年", "要求", "优先", "为主", "操作", "杂工", "服务员", "最佳", "均", "各", "岁"]);
+        if (match is "女士" or "男士")
+            return opens && before is not [.., ']'];
         if (match.Length == 1)
             return opens && closes;
         return (opens || starts || Clauses.EndsWithAny(before, ["限", "要求", "适合", "年轻", "以下", "招", "需"])) || closes;

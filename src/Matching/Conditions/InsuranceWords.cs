@@ -3,7 +3,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Insurance: <c>五险一金</c>, <c>社保</c>, <c>公积金</c>, <c>意外险</c> and the like, each by itself.</summary>
-internal sealed class InsuranceWords() : PatternReader(ConditionKind.Insurance, Phrases)
+internal sealed class InsuranceWords() : PatternReader(ConditionKind.Insurance, "险金保补", Phrases)
 {
     private const string Phrases =
         @"[三四五六七八九5678](?:大)?(?:社会保险|社保|保险|险)(?:[一二两12](?:公积金|金))?|[一二两]金"
@@ -18,7 +18,7 @@ internal sealed class InsuranceWords() : PatternReader(ConditionKind.Insurance, 
         var before = Clauses.BeforeInClause(text, found.Start, 12);
         if (match[^2..] is "保险" && match.Length is > 2 and <= 6 && match[0] is '购' or '缴' or '交' or '办' or '提' or '享' or '买' or '上' or '有')
         {
-            if (Clauses.StartsWithAny(after, ["行业", "公司", "产品", "销售", "业务", "经验", "理赔", "客户", "从业", "知识", "资格", "专业", "经纪", "代理", "服务", "方案", "咨询", "计划", "相关", "、", "金融", "/", "的客户", "意向"]))
+            if (Clauses.StartsWithAny(after, ["行业", "公司", "产品", "销售", "业务", "经验", "保障", "规划", "理赔", "客户", "从业", "知识", "资格", "专业", "经纪", "代理", "服务", "方案", "咨询", "计划", "相关", "、", "金融", "/", "的客户", "意向"]))
                 return false;
             var cut = match.Length - 2;
             found = found with { Start = found.Start + cut, Length = 2 };
@@ -27,7 +27,7 @@ internal sealed class InsuranceWords() : PatternReader(ConditionKind.Insurance, 
 
         if (Clauses.StartsWithAny(after, ["申报", "专员", "办理", "核算", "缴纳工作", "开户", "报销", "手续", "基数", "增减", "台账", "账户", "业务", "核对", "对接", "产品", "公司", "局", "销售", "事务", "政策", "系统", "、公积金的", "等手续", "及公积金", "中心", "的缴", "的办", "的申", "的核", "的增", "关系", "转移", "理赔", "业", "代理", "代缴", "证", "稽核", "保障部", "部", "客户", "经纪"]))
             return false;
-        if (Clauses.HasAny(before, ["负责", "办理", "熟悉", "核算", "薪酬", "申报", "推销", "销售", "员工入", "处理", "协助", "考勤", "了解", "算", "理赔", "知识"]))
+        if (Clauses.HasAny(before, ["负责", "办理", "熟悉", "核算", "薪酬", "申报", "推销", "销售", "员工入", "处理", "协助", "考勤", "了解", "算", "理赔", "知识", "保险业务", "寿险"]))
             return false;
         if (match is "商保" && after.StartsWith("持", StringComparison.Ordinal))
             return false;

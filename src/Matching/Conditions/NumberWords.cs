@@ -6,7 +6,7 @@ namespace Jiuye.Matching.Conditions;
 internal static class NumberWords
 {
     /// <summary>Pattern of a number.</summary>
-    internal const string Pattern = @"(?:[0-9]{1,2}(?:\.[0-9])?|[一二两三四五六七八九十]{1,3}|半)";
+    internal const string Pattern = @"(?:[0-9]{1,2}(?:\.5)?|[一二两三四五六七八九十]{1,3}|半)";
 
     private const string Digits = "零一二三四五六七八九";
 

@@ -3,7 +3,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>What the body must bear, be or look like: <c>身体健康</c>, <c>身高165cm以上</c>, <c>无色盲</c>, <c>能久站</c>, <c>形象气质佳</c>.</summary>
-internal sealed class PhysicalWords() : PatternReader(ConditionKind.PhysicalDemand, Phrases)
+internal sealed class PhysicalWords() : PatternReader(ConditionKind.PhysicalDemand, "身体健视色听病纹疤青痕恐形外仪相样容品长颜气五站搬负高手四腿力强质烟血残伤眼", Phrases)
 {
     private const string Good = @"(?:良好|较好|好|佳|出众|端正|优秀|优|俱佳|均佳|可|过关|阳光|大方|端庄|不错|正常|健康|强健|合格|棒|强)";
     private const string Centimetres = @"(?:1\.[4-9][0-9]?(?: ?(?:米|m))?|1(?:米|m)[4-9][0-9]?|1[4-9][0-9] ?(?:cm|厘米|公分)?)";

@@ -3,7 +3,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Probation: <c>试用期3个月</c>, <c>三个月试用期</c>, <c>无试用期</c>.</summary>
-internal sealed class ProbationWords() : PatternReader(ConditionKind.Probation, Phrases)
+internal sealed class ProbationWords() : PatternReader(ConditionKind.Probation, "试", Phrases)
 {
     private const string Length = $@"{NumberWords.Pattern}(?: ?(?:-|~|至|到) ?{NumberWords.Pattern})? ?(?:个月|个工作日|天|周|月|年)";
     private const string Phrases = $@"试用 ?{Length}|(?:无|没有|免|不设|{Length}(?:的)?)?试用期(?:限|时间)?(?:为|是|约|:|一般|一般为|设定为|共|通常为)?(?:(?:\(|约)?{Length}(?:\))?)?";

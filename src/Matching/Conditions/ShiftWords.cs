@@ -3,7 +3,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Shifts and night work: <c>两班倒</c>, <c>长白班</c>, <c>上夜班</c>, <c>做四休二</c>.</summary>
-internal sealed class ShiftWords() : PatternReader(ConditionKind.Shift, Phrases)
+internal sealed class ShiftWords() : PatternReader(ConditionKind.Shift, "班休倒长转", Phrases)
 {
     private const string Count = @"[一二两三四2345]";
     private const string Phrases =

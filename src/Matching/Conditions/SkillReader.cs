@@ -15,10 +15,23 @@ internal static class SkillReader
         {
             if (word.IsDuty)
                 continue;
+            if (word.IsCertificate && !IsHeld(text, word))
+                continue;
+            var length = word.IsCertificate && text[word.End - 1] == '证' && word.End < text.Length && text[word.End] == '书' ? word.Length + 1 : word.Length;
             var stance = Clauses.HasAny(Clauses.AfterInClause(text, word.End, 30), Wishes) ? ConditionStance.Preferred
                 : word.IsCertificate && !SkillFinder.IsRequired(text, word) ? ConditionStance.Stated
                 : ConditionStance.Required;
-            scratch.Candidates.Add(new(word.IsCertificate ? ConditionKind.Certificate : ConditionKind.Skill, word.Start, word.Length, word.Name ?? text[word.Start..word.End].ToString(), stance));
+            scratch.Candidates.Add(new(word.IsCertificate ? ConditionKind.Certificate : ConditionKind.Skill, word.Start, length, word.Name ?? text[word.Start..word.End].ToString(), stance));
         }
+    }
+
+    // 造价工程师 by itself is the occupation; 持有造价工程师, 助理工程师及以上 are titles held. Physicians and pharmacists are titles in themselves.
+    private static bool IsHeld(ReadOnlySpan<char> text, in SkillWord word)
+    {
+        var name = text[word.Start..word.End];
+        if (name[^1] != '师' || Clauses.StartsWithAny(name, ["执业", "注册", "助理医师"]))
+            return true;
+        return Clauses.StartsWithAny(Clauses.AfterInClause(text, word.End, 6).TrimStart(' '), ["证", "职称", "资格", "以上", "及以上", "或以上", "优先", "者优先", "(", "或", "、", "/", "等"])
+            || Clauses.HasAny(Clauses.BeforeInClause(text, word.Start, 14), ["持", "有", "具", "取得", "考", "通过", "获", "证"]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Jiuye.Matching.Conditions;
 
 namespace Jiuye.Matching.Text;
@@ -22,7 +23,25 @@ internal static class SkillContext
     ];
 
     // 数据库 after MySQL、Oracle等 is the class of what stands before it.
-    private static readonly string[] Listed = ["等", "等主流", "等常用", "等常见", "等相关", "等各种", "等各类", "等关系型", "等开源", "一种", "主流", "其他", "其它", "该", "此", "本"];
+    private static readonly string[] Listed = ["等", "等主流", "等常用", "等常见", "等相关", "等各种", "等各类", "等关系型", "等开源", "一种", "主流", "其他", "其它", "该", "此", "本", "大型", "流行", "常用", "常用的", "多个", "底层", "一门", "两种", "几种", "以上"];
+
+    private static readonly string[] Classes = ["缓存", "消息队列", "图数据库"];
+
+    // Words of English prose and of offices that are no names of tools.
+    private static readonly FrozenSet<string> Prose = FrozenSet.ToFrozenSet(
+    [
+        "a", "ability", "able", "about", "account", "all", "also", "an", "and", "any", "app", "application", "applications", "apps", "are", "as", "asia", "at", "b2b", "b2c", "bachelor", "background", "base", "based", "be", "bug", "bugs", "business", "by",
+        "can", "candidate", "card", "ceo", "cfo", "china", "chinese", "client", "code", "com", "communication", "company", "computer", "core", "cto", "customer", "data", "dba", "degree", "demo", "design", "desk", "develop", "developer", "development",
+        "do", "driven", "email", "end", "engineer", "engineering", "english", "environment", "etc", "excellent", "experience", "experienced", "familiar", "field", "for", "framework", "frameworks", "from", "front", "full", "game", "global", "go", "good",
+        "group", "hands", "hardware", "have", "help", "high", "hr", "ic", "id", "ide", "ides", "if", "in", "including", "industry", "internet", "is", "it", "its", "job", "join", "key", "knowledge", "kol", "kpi", "kpis", "language", "languages", "level",
+        "like", "line", "local", "logic", "manage", "management", "manager", "market", "marketing", "microsoft", "mobile", "more", "must", "name", "need", "new", "no", "not", "of", "offer", "offers", "office", "ok", "okr", "on", "online", "or", "other",
+        "our", "own", "pc", "people", "plan", "plus", "position", "preferred", "process", "product", "products", "professional", "program", "programming", "project", "projects", "pv", "qq", "qualification", "quality", "related", "report", "required",
+        "requirement", "requirements", "research", "responsibilities", "responsible", "role", "sales", "script", "scripts", "senior", "server", "service", "services", "site", "skill", "skills", "smart", "social", "software", "solution", "solutions",
+        "source", "standard", "startup", "strong", "support", "system", "systems", "team", "teams", "tech", "technical", "technologies", "technology", "test", "testing", "that", "the", "their", "this", "tiktok", "time", "to", "tool", "tools", "tob", "toc",
+        "training", "troubleshoot", "ui", "under", "understanding", "url", "us", "use", "user", "users", "using", "uv", "vip", "wap", "we", "web", "website", "well", "wiki", "with", "work", "working", "world", "year", "years", "you", "your", "batch",
+    ], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ProseWords = Prose.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Fields = ["专业", "相关专业", "类专业", "等专业", "等相关专业", "或相关专业", "及相关专业", "类相关专业", "学专业", "相关的专业", "行业", "公司", "类产品", "事业部", "部门", "学院"];
 
@@ -33,7 +52,8 @@ internal static class SkillContext
         for (var index = first; index < words.Count; index++)
         {
             var word = words[index];
-            if (IsSomethingElse(text, word))
+            // 路径规划算法: the second names the class of the first.
+            if (IsSomethingElse(text, word) || (word.NeedsContext && kept > first && words[kept - 1].End == word.Start))
                 continue;
             words[kept++] = word;
         }
@@ -110,17 +130,43 @@ internal static class SkillContext
 
     private static bool IsSomethingElse(ReadOnlySpan<char> text, SkillWord word)
     {
-        if (word.IsCertificate || word.IsDuty || word.Name is null)
+        if (word.IsPassedOver)
+            return true;
+        if (word.Name is null)
+            return IsProse(text, word);
+        if (word.IsCertificate || word.IsDuty)
             return false;
         var after = Clauses.AfterInClause(text, word.End, Reach);
         if (Clauses.StartsWithAny(after, Fields))
             return true;
-        return word.NeedsContext && CharacterClasses.IsHan(text[word.Start]) && IsClassOfOthers(text, word);
+        if (!CharacterClasses.IsHan(text[word.Start]))
+            return false;
+        return CutsWords(text, word) || (word.NeedsContext && IsClassOfOthers(text, word)) || (Classes.AsSpan().Contains(word.Name) && FollowsLatin(text, word));
     }
+
+    private static bool IsProse(ReadOnlySpan<char> text, SkillWord word)
+    {
+        var term = text[word.Start..word.End];
+        return ProseWords.Contains(term) || IsLatinPast(text, word.Start - 1, -1) || IsLatinPast(text, word.End, 1);
+    }
+
+    // A Latin word beyond a single space: the term is a piece of a sentence in English.
+    private static bool IsLatinPast(ReadOnlySpan<char> text, int at, int step) =>
+        at >= 0 && at < text.Length && text[at] == ' ' && at + step >= 0 && at + step < text.Length && char.IsAsciiLetter(text[at + step]);
+
+    // 天正 in 每天正常: the characters around it make words with its own.
+    private static bool CutsWords(ReadOnlySpan<char> text, SkillWord word) =>
+        word.Length == 2 && word.Start > 0 && word.End < text.Length && WordPairs.Contains(text[word.Start - 1], text[word.Start]) && WordPairs.Contains(text[word.End - 1], text[word.End]);
 
     private static bool IsClassOfOthers(ReadOnlySpan<char> text, SkillWord word)
     {
         var before = Clauses.Before(text, word.Start, 6).TrimEnd(' ');
-        return Clauses.EndsWithAny(before, Listed) || (!before.IsEmpty && CharacterClasses.IsLatinOrDigit(before[^1]) && !char.IsAsciiDigit(before[^1]));
+        return Clauses.EndsWithAny(before, Listed) || FollowsLatin(text, word);
+    }
+
+    private static bool FollowsLatin(ReadOnlySpan<char> text, SkillWord word)
+    {
+        var before = Clauses.Before(text, word.Start, 6).TrimEnd(' ');
+        return !before.IsEmpty && CharacterClasses.IsLatinOrDigit(before[^1]) && !char.IsAsciiDigit(before[^1]);
     }
 }

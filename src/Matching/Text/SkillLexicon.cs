@@ -11,10 +11,12 @@ internal sealed class SkillLexicon
     private readonly List<string> names = [];
     private readonly List<SkillUse> uses = [];
     private readonly ArrayTrie trie;
+    private readonly ArrayTrie others;
     private readonly FrozenDictionary<string, string[]> implied;
 
     private SkillLexicon()
     {
+        var passedOver = new List<KeyValuePair<string, int>>();
         var words = new List<KeyValuePair<string, int>>();
         var lower = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var row in LexiconResource.Rows("certificates.tsv"))
@@ -30,6 +32,10 @@ internal sealed class SkillLexicon
             Add(words, row[0], Divided(row[1]).Prepend(row[0]), use);
         }
 
+        foreach (var line in LexiconResource.Lines("not-skills.txt"))
+            Add(passedOver, line, [line], SkillUse.None);
+
+        others = ArrayTrie.Build(passedOver);
         trie = ArrayTrie.Build(words);
         implied = lower.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -40,6 +46,8 @@ internal sealed class SkillLexicon
     internal int Longest(ReadOnlySpan<char> folded, int at, out string name, out SkillUse use)
     {
         var length = trie.Longest(folded, at, out var entry);
+        if (others.Longest(folded, at, out var other) is var longer && longer > length)
+            (length, entry) = (longer, other);
         (name, use) = length > 0 ? (names[entry], uses[entry]) : ("", SkillUse.Always);
         return length;
     }

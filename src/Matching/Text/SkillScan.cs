@@ -56,12 +56,29 @@ internal static class SkillScan
         return item > at && item + 1 < folded.Length && folded[item++] == '.' && char.IsAsciiLetter(folded[item]);
     }
 
+    // LinuxJava, OracleMySQL: two names that the source ran together.
+    private static bool TryTwo(SkillLexicon lexicon, ReadOnlySpan<char> term, int start, List<SkillWord> into)
+    {
+        for (var cut = 3; cut <= term.Length - 3; cut++)
+        {
+            if (!lexicon.TryGet(term[..cut], out var name, out var use) || !lexicon.TryGet(term[cut..], out var second, out var secondUse))
+                continue;
+            into.Add(new(start, cut, name, use));
+            into.Add(new(start + cut, term.Length - cut, second, secondUse));
+            return true;
+        }
+
+        return false;
+    }
+
     // vue3 and jdk1.8 are a name with a version; what remains may be a term that the lists lack.
     private static void AddTerm(SkillLexicon lexicon, ReadOnlySpan<char> term, int start, List<SkillWord> into)
     {
         var bare = term.TrimEnd("0123456789.x");
         if (bare.Length > 0 && bare.Length < term.Length && char.IsAsciiDigit(term[bare.Length]) && lexicon.TryGet(bare, out var name, out var use))
             into.Add(new(start, bare.Length, name, use));
+        else if (TryTwo(lexicon, term, start, into))
+            return;
         else if (term.Length is >= 2 and <= LongestTerm && char.IsAsciiLetter(term[0]))
             into.Add(new(start, term.Length, null, SkillUse.InContext));
     }

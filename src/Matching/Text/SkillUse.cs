@@ -15,4 +15,7 @@ internal enum SkillUse
 
     /// <summary>A certificate.</summary>
     Certificate = 4,
+
+    /// <summary>A word that holds the name of a skill and means something else; it is passed over.</summary>
+    None = 8,
 }

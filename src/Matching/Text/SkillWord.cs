@@ -16,5 +16,7 @@ internal readonly record struct SkillWord(int Start, int Length, string? Name, S
 
     internal bool IsDuty => (Use & SkillUse.Duty) != 0;
 
+    internal bool IsPassedOver => (Use & SkillUse.None) != 0;
+
     internal bool NeedsContext => (Use & SkillUse.InContext) != 0;
 }
