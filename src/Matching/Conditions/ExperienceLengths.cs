@@ -16,7 +16,7 @@ internal sealed class ExperienceLengths() : PatternReader(ConditionKind.Experien
     private static readonly string[] OtherBefore =
     [
         "成立", "创立", "创建", "合同", "签订", "签", "质保", "保修", "近", "第", "每", "连续", "经过", "历经", "历时", "入职", "服务期", "未来", "过去", "最近", "前", "后", "届", "20", "19",
-        "实习期", "试用", "周期", "账龄", "工龄", "司龄", "在职", "拥有", "深耕", "专注", "服役", "任职", "上市", "至今", "学制", "培训",
+        "实习期", "试用", "周期", "账龄", "工龄", "司龄", "在职", "深耕", "专注", "服役", "任职", "上市", "至今", "学制", "培训",
     ];
 
     private static readonly string[] OtherAfter =
@@ -24,6 +24,9 @@ internal sealed class ExperienceLengths() : PatternReader(ConditionKind.Experien
         "内", "后", "前往", "前就", "前成", "度", "底", "终", "初", "薪", "会", "级", "月", "日", "来", "期", "间", "多来", "时间", "历史", "一次", "次", "假", "/", "未", "合同", "制", "就", "可", "年", "里", "的历史", "的发展",
         "发展", "调", "晋升", "成为", "升", "内部", "工资", "年薪", "品牌", "老店", "企业", "老牌", "沉淀", "质保", "实习", "包", "奖", "涨",
     ];
+
+    // 后端 and 前台 are work, 后 and 前 alone are time.
+    private static readonly string[] WorkWords = ["企业", "后端", "后台", "后前端", "后期", "前端", "前台", "前厅", "会计", "月子", "制造", "制药", "制图", "期货", "包装", "内勤", "内审", "内科", "年限"];
 
     private static readonly string[] Speaks = ["经验", "经历", "工作", "从业", "从事", "背景", "资历", "年限", "工龄", "以上", "experience", "驾龄", "履历", "阅历", "担任"];
 
@@ -56,9 +59,12 @@ internal sealed class ExperienceLengths() : PatternReader(ConditionKind.Experien
 
     private static bool IsExperience(ReadOnlySpan<char> match, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if (Clauses.StartsWithAny(after, OtherAfter) || Clauses.EndsWithAny(before.TrimEnd(' '), OtherBefore))
+        if ((Clauses.StartsWithAny(after, OtherAfter) && !Clauses.StartsWithAny(after, WorkWords)) )
             return false;
-        if (Clauses.HasAny(match, ["以上", "+"]) && !Clauses.HasAny(after, ["合同", "的公司", "企业"]))
+        var atLeast = Clauses.HasAny(match, ["以上", "+"]);
+        if (Clauses.EndsWithAny(before.TrimEnd(' '), OtherBefore) && !(atLeast && Clauses.EndsWithAny(before.TrimEnd(' '), ["近", "连续"])))
+            return false;
+        if (atLeast && !Clauses.StartsWithAny(after, ["合同期", "劳动合同", "的公司", "的企业"]))
             return true;
         if (Clauses.HasAny(after, Speaks))
             return true;

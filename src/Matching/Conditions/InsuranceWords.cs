@@ -9,14 +9,14 @@ internal sealed class InsuranceWords() : PatternReader(ConditionKind.Insurance, 
         @"[三四五六七八九5678](?:大)?(?:社会保险|社保|保险|险)(?:[一二两12](?:公积金|金))?|[一二两]金"
         + @"|(?:住房)?公积金|社会保险|社会福利保险|社保"
         + @"|(?:人身|团体|商业|交通|员工|雇主|重大|重疾|补充|综合|城镇|职工|基本|额外|企业|人寿|大病|职业|公众)*(?:意外伤害|意外|医疗|养老|失业|工伤|生育|责任|重疾|大病|人身|商业|团体|人寿|补充医疗|补充|雇主责任|伤害|健康|住院)(?:保险金|保险|险)"
-        + @"|补充医疗|商保|境外险|交通险|旅游险|(?:购买|缴纳|交纳|办理|提供|享受|交|买|购|缴|上|有)(?:各种|各项|相关|基本|国家规定的?|法定)?保险|企业年金|职业年金|综合保险|农保|新农合|医社保|[医社]保";
+        + @"|补充医疗|商保|境外险|交通险|旅游险|(?:购买|缴纳|交纳|办理|提供|享受|交|买|购|缴|福利:)(?:各种|各项|相关|基本|国家规定的?|法定)?保险|企业年金|职业年金|综合保险|农保|新农合|医社保|[医社]保";
 
     private protected override bool TryRead(ReadOnlySpan<char> text, ref Candidate found)
     {
         var match = text.Slice(found.Start, found.Length);
         var after = Clauses.AfterInClause(text, found.End, 8);
         var before = Clauses.BeforeInClause(text, found.Start, 12);
-        if (match[^2..] is "保险" && match.Length is > 2 and <= 6 && match[0] is '购' or '缴' or '交' or '办' or '提' or '享' or '买' or '上' or '有')
+        if (match[^2..] is "保险" && match.Length is > 2 and <= 6 && match[0] is '购' or '缴' or '交' or '办' or '提' or '享' or '买' or '福')
         {
             if (Clauses.StartsWithAny(after, ["行业", "公司", "产品", "销售", "业务", "经验", "保障", "规划", "理赔", "客户", "从业", "知识", "资格", "专业", "经纪", "代理", "服务", "方案", "咨询", "计划", "相关", "、", "金融", "/", "的客户", "意向"]))
                 return false;

@@ -26,7 +26,8 @@ internal sealed class PhysicalWords() : PatternReader(ConditionKind.PhysicalDema
             return false;
         if (Clauses.StartsWithAny(after, ["证", "的企业", "的品牌", "的公司", "有序", "行业", "管理", "检查", "设计", "训练"]) || Clauses.EndsWithAny(before, ["公司", "企业", "品牌", "维护", "树立", "提升", "打造", "客户", "顾客", "产妇", "老人", "患者"]))
             return false;
-        found = found with { Value = Meaning(match), Stance = ConditionStance.Required };
+        var refused = Clauses.EndsWithAny(before, ["无", "没有", "非", "不需要", "无需"]) && !Clauses.StartsWithAny(match, ["无", "没有"]);
+        found = found with { Value = Meaning(match), Stance = refused ? ConditionStance.NotRequired : ConditionStance.Required };
         if (match.Contains("身高", StringComparison.Ordinal))
             found = WithHeight(found, match);
         return true;

@@ -31,7 +31,7 @@ internal static class SkillReader
         var name = text[word.Start..word.End];
         if (name[^1] != '师' || Clauses.StartsWithAny(name, ["执业", "注册", "助理医师"]))
             return true;
-        return Clauses.StartsWithAny(Clauses.AfterInClause(text, word.End, 6).TrimStart(' '), ["证", "职称", "资格", "以上", "及以上", "或以上", "优先", "者优先", "(", "或", "、", "/", "等"])
+        return Clauses.StartsWithAny(Clauses.AfterInClause(text, word.End, 6).TrimStart(' '), ["证", "职称", "资格", "以上", "及以上", "或以上", "优先", "者优先"])
             || Clauses.HasAny(Clauses.BeforeInClause(text, word.Start, 14), ["持", "有", "具", "取得", "考", "通过", "获", "证"]);
     }
 }

@@ -7,6 +7,7 @@ namespace Jiuye.Matching.Text;
 internal static class SkillContext
 {
     private const int Reach = 14;
+    private const int FieldReach = 18;
 
     // AI is a drawing program beside other drawing programs, and artificial intelligence elsewhere.
     private const string IntelligenceName = "人工智能";
@@ -136,12 +137,12 @@ internal static class SkillContext
             return IsProse(text, word);
         if (word.IsCertificate || word.IsDuty)
             return false;
-        var after = Clauses.AfterInClause(text, word.End, Reach);
+        var after = Clauses.AfterInClause(text, word.End, FieldReach);
         if (Clauses.StartsWithAny(after, Fields))
             return true;
         if (!CharacterClasses.IsHan(text[word.Start]))
             return false;
-        return CutsWords(text, word) || (word.NeedsContext && IsClassOfOthers(text, word)) || (Classes.AsSpan().Contains(word.Name) && FollowsLatin(text, word));
+        return IsFieldOfStudy(after) || CutsWords(text, word) || (word.NeedsContext && IsClassOfOthers(text, word)) || (Classes.AsSpan().Contains(word.Name) && FollowsLatin(text, word));
     }
 
     private static bool IsProse(ReadOnlySpan<char> text, SkillWord word)
@@ -153,6 +154,13 @@ internal static class SkillContext
     // A Latin word beyond a single space: the term is a piece of a sentence in English.
     private static bool IsLatinPast(ReadOnlySpan<char> text, int at, int step) =>
         at >= 0 && at < text.Length && text[at] == ' ' && at + step >= 0 && at + step < text.Length && char.IsAsciiLetter(text[at + step]);
+
+    // 会计、财务管理等相关专业: a list that ends with 专业 names fields of study.
+    private static bool IsFieldOfStudy(ReadOnlySpan<char> after)
+    {
+        var named = after.IndexOf("专业", StringComparison.Ordinal);
+        return named >= 0 && after[0] is '、' or '等' or '类' or '或' or '/' or '与' or '和' && !Clauses.StartsWithAny(after[(named + 2)..], ["知识", "技能", "术语", "软件", "人士", "能力", "性", "的", "化", "技术", "基础", "工具"]);
+    }
 
     // 天正 in 每天正常: the characters around it make words with its own.
     private static bool CutsWords(ReadOnlySpan<char> text, SkillWord word) =>
