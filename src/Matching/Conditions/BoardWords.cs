@@ -35,12 +35,14 @@ internal sealed class BoardWords() : PatternReader(ConditionKind.BoardAndLodging
 
     private static bool IsTheWorkItself(ReadOnlySpan<char> match, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if (Clauses.StartsWithAny(after, ["管理", "经理", "主管", "厨师", "卫生", "区域", "服务员", "工作人员", "经营", "行业", "厅", "管", "阿姨", "采购", "运营", "楼", "区", "承包", "档口", "后勤", "产品", "业务", "预订", "安全", "员", "师", "品", "具", "店", "桌", "部", "帮工"]))
+        if (Clauses.StartsWithAny(after, ["管理", "经理", "主管", "厨师", "卫生", "区域", "服务员", "工作人员", "经营", "行业", "厅", "管", "阿姨", "采购", "运营", "楼", "区", "承包", "档口", "后勤", "和后勤", "调动", "费用", "合同", "统计", "项目", "的台面", "结束", "人员", "维修", "巡", "纪律", "内务", "检查", "清洁", "清算", "水电", "用品", "产品", "业务", "预订", "安全", "员", "师", "品", "具", "店", "桌", "部", "帮工"]))
             return true;
         var bare = match[0] is not ('包' or '管' or '提' or '免' or '含' or '供' or '不');
         if (bare && (match is "住宿" or "食宿" or "吃住" or "伙食") && after.StartsWith(":", StringComparison.Ordinal))
             return true;
-        if (bare && Clauses.HasAny(before, ["负责", "管理", "打扫", "清洁", "学生", "检查", "学校", "酒店", "机关", "监督", "协助", "巡查", "维护", "安保", "招"]) && (Clauses.HasAny(match, NotOurs) || match.EndsWith("餐", StringComparison.Ordinal)))
+        if (bare && Clauses.HasAny(before, ["负责", "管理", "打扫", "清洁", "学生", "检查", "学校", "酒店", "机关", "监督", "协助", "巡查", "维护", "安保", "招", "对接", "提交", "核算", "做好", "跟进", "家里", "减去", "经验", "能在"]) && (Clauses.HasAny(match, NotOurs) || match.EndsWith("餐", StringComparison.Ordinal)))
+            return true;
+        if (bare && after.Contains("管理", StringComparison.Ordinal))
             return true;
         if (match is "有餐" or "有饭" or "有中餐" or "含餐" or "有餐饮" or "供餐" or "管餐" or "有用餐" or "提供餐" or "提供餐饮" or "安排用餐" or "安排餐饮" or "提供用餐" or "包餐饮" or "有房子" or "有公寓")
             return Clauses.StartsWithAny(after, ["饮", "厅", "馆", "经验", "行业", "服务", "经", "桌", "烹"]) || match is "有中餐" or "有餐饮" or "提供餐饮" or "提供用餐" or "安排用餐" or "安排餐饮" or "有用餐" or "有房子" or "有公寓";

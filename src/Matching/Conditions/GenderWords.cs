@@ -15,7 +15,7 @@ internal sealed class GenderWords() : PatternReader(ConditionKind.Gender, "男�
 
     private static readonly string[] Others =
     [
-        "护理", "装", "裤", "鞋", "包", "科", "款", "性课程", "士课程", "性用品", "孩的", "人", "儿", "生宿舍", "足", "神", "王", "主", "方", "友", "朋友", "子", "频", "厕", "更衣", "宾", "衣", "团", "帽", "袜", "表", "士表", "裙", "性健康", "性产品", "性福利", "性私密", "性向", "性客户", "性患者",
+        "护理", "课程", "用品", "群体", "市场", "等板块", "内衣", "服装", "健康", "装", "裤", "鞋", "包", "科", "款", "性课程", "士课程", "性用品", "孩的", "人", "儿", "生宿舍", "足", "神", "王", "主", "方", "友", "朋友", "子", "频", "厕", "更衣", "宾", "衣", "团", "帽", "袜", "表", "士表", "裙", "性健康", "性产品", "性福利", "性私密", "性向", "性客户", "性患者",
         "频道", "性市场", "性消费", "性职工", "职工", "同事", "性休", "员工每", "员工陪", "微信", "群", "客户", "员工享", "员工享受", "性员工享", "性员工每", "生节", "性享", "神节", "生提供", "性关爱", "性专属", "士内衣", "士服", "性服", "团长", "群体", "性群体", "性用户", "用户", "团", "医", "病", "澡", "浴", "宿", "生公寓", "生福利",
     ];
 
@@ -27,7 +27,7 @@ internal sealed class GenderWords() : PatternReader(ConditionKind.Gender, "男�
         var bare = match.Length <= 2 && !Clauses.HasAny(match, ["限", "招", "宝"]);
         if (bare && !IsAboutTheWorker(match, before, after, found.Start == 0 || text[found.Start - 1] == '\n'))
             return false;
-        if (match.Length > 2 && match[^1] is '男' or '女' && (Clauses.StartsWithAny(after, Others) || after.StartsWith("各", StringComparison.Ordinal)))
+        if (match.Length > 1 && match[^1] is '男' or '女' && (Clauses.StartsWithAny(after, Others) || after.StartsWith("各", StringComparison.Ordinal)))
             return false;
         found = found with { Value = Meaning(match, after), Stance = StanceOf(match, after) };
         return true;

@@ -27,14 +27,35 @@ internal sealed class InsuranceWords() : PatternReader(ConditionKind.Insurance, 
 
         if (Clauses.StartsWithAny(after, ["申报", "专员", "办理", "核算", "缴纳工作", "开户", "报销", "手续", "基数", "增减", "台账", "账户", "业务", "核对", "对接", "产品", "公司", "局", "销售", "事务", "政策", "系统", "、公积金的", "等手续", "及公积金", "中心", "的缴", "的办", "的申", "的核", "的增", "关系", "转移", "理赔", "业", "代理", "代缴", "证", "稽核", "保障部", "部", "客户", "经纪"]))
             return false;
-        if (Clauses.HasAny(before, ["负责", "办理", "熟悉", "核算", "薪酬", "申报", "推销", "销售", "员工入", "处理", "协助", "考勤", "了解", "算", "理赔", "知识", "保险业务", "寿险"]))
+        // 五险一金 is a benefit wherever it stands; its parts are also what clerks handle and agents sell.
+        var whole = match[0] is >= '一' and <= '鿿' && match[1] is '险' or '大' || char.IsAsciiDigit(match[0]);
+        if (!whole && (IsTheWorkItself(Clauses.Before(text, found.Start, 40)) || (match is "医保" && !Clauses.HasAny(Clauses.Before(text, found.Start, 16), Gifts))))
             return false;
-        if (match is "商保" && after.StartsWith("持", StringComparison.Ordinal))
+        if (match is "商保" && Clauses.StartsWithAny(after, ["持", "障"]))
             return false;
         var refused = Clauses.EndsWithAny(before, ["不", "无", "不交", "不买", "没有", "不缴", "不购买", "不提供"]);
         found = found with { Value = Meaning(match), Stance = refused ? ConditionStance.NotOffered : ConditionStance.Offered };
         return true;
     }
+
+    // 完成社保、公积金的办理 is work, 为员工办理社保 a benefit: what stands nearer decides.
+    private static bool IsTheWorkItself(ReadOnlySpan<char> before)
+    {
+        var gift = -1;
+        foreach (var word in Gifts)
+            gift = Math.Max(gift, before.LastIndexOf(word, StringComparison.Ordinal));
+        foreach (var word in Works)
+        {
+            if (before.LastIndexOf(word, StringComparison.Ordinal) > gift)
+                return gift < 0 || !Clauses.HasAny(before, ["为员工", "给员工", "为每", "给每", "为您"]);
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Gifts = ["福利", "待遇", "享", "提供", "购买", "缴", "交", "入职", "转正", "买", "五险", "六险", "社会保险:", "赠", "+", "底薪", "双休", "薪酬", "工资", "奖"];
+
+    private static readonly string[] Works = ["负责", "办理", "完成", "协助", "处理", "沟通", "协调", "对接", "熟悉", "申报", "核算", "销售", "推销", "推荐", "产品", "业务", "寿险", "车险", "财产", "代理", "配置", "行业", "对于", "客户", "设备险", "考勤", "入离职", "理赔", "知识", "推广", "算"];
 
     private static string Meaning(ReadOnlySpan<char> match)
     {
