@@ -15,12 +15,14 @@ internal readonly record struct Candidate(ConditionKind Kind, int Start, int Len
 
     internal int End => Start + Length;
 
-    /// <summary>Earlier first; of those that start together the longer, then the kind that is declared first.</summary>
+    /// <summary>Earlier first; of those that start together the longer, then the kind that is declared first, then the one that says more than that it is named.</summary>
     internal static int Compare(Candidate one, Candidate other)
     {
         var order = one.Start.CompareTo(other.Start);
         if (order == 0)
             order = other.Length.CompareTo(one.Length);
-        return order == 0 ? one.Kind.CompareTo(other.Kind) : order;
+        if (order == 0)
+            order = one.Kind.CompareTo(other.Kind);
+        return order == 0 ? other.Stance.CompareTo(one.Stance) : order;
     }
 }

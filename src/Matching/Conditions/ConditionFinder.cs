@@ -12,10 +12,10 @@ public sealed class ConditionFinder
 {
     private static readonly Lazy<ConditionFinder> Shared = new(static () => new());
 
-    private readonly PatternReader[] readers =
+    internal IReadOnlyList<PatternReader> Readers { get; } =
     [
         new ExperienceLengths(), new ExperiencePhrases(), new EducationWords(), new AgeLimits(), new GenderWords(), new ShiftWords(), new BoardWords(),
-        new InsuranceWords(), new ProbationWords(), new OvertimeWords(), new PhysicalWords(),
+        new InsuranceWords(), new ProbationWords(), new OvertimeWords(), new PhysicalWords(), new LanguageGrades(),
     ];
 
     private ConditionFinder()
@@ -41,7 +41,7 @@ public sealed class ConditionFinder
         var buffer = FoldingBuffer.Rent();
         var scratch = ConditionScratch.Rent();
         buffer.Fold(text);
-        foreach (var reader in readers)
+        foreach (var reader in Readers)
             reader.Read(buffer.Text, scratch.Candidates);
         SkillReader.Read(buffer.Text, scratch);
         CertificateNames.Read(buffer.Text, scratch.Candidates);

@@ -25,6 +25,19 @@ internal abstract class PatternReader(ConditionKind kind, string signs, string p
             return;
         var start = Math.Max(0, first - Reach);
         var end = Math.Min(text.Length, text.LastIndexOfAny(signs) + Reach);
+        Read(text, start, end, into);
+    }
+
+    /// <summary>The same without passing anything over; for comparison.</summary>
+    internal void ReadWhole(ReadOnlySpan<char> text, List<Candidate> into) => Read(text, 0, text.Length, into);
+
+    /// <summary>Reads the value of a match; false where its surroundings show that it means something else.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="found">The match as it was found; receives its value, and may become shorter or longer.</param>
+    private protected abstract bool TryRead(ReadOnlySpan<char> text, ref Candidate found);
+
+    private void Read(ReadOnlySpan<char> text, int start, int end, List<Candidate> into)
+    {
         foreach (var match in regex.EnumerateMatches(text[start..end]))
         {
             var found = new Candidate(kind, start + match.Index, match.Length, "", ConditionStance.Stated);
@@ -32,9 +45,4 @@ internal abstract class PatternReader(ConditionKind kind, string signs, string p
                 into.Add(found);
         }
     }
-
-    /// <summary>Reads the value of a match; false where its surroundings show that it means something else.</summary>
-    /// <param name="text">The folded text.</param>
-    /// <param name="found">The match as it was found; receives its value, and may become shorter or longer.</param>
-    private protected abstract bool TryRead(ReadOnlySpan<char> text, ref Candidate found);
 }

@@ -198,7 +198,9 @@ public sealed class ConditionFinderTests
     [Theory]
     [InlineData("持C1驾照", "机动车驾驶证C1", ConditionStance.Required)]
     [InlineData("有电工证者优先", "特种作业操作证(电工)", ConditionStance.Preferred)]
-    [InlineData("英语四级以上", "英语四级", ConditionStance.Stated)]
+    [InlineData("英语四级以上", "英语四级", ConditionStance.Required)]
+    [InlineData("英语要求达到国家六级者优先", "英语六级", ConditionStance.Preferred)]
+    [InlineData("日语N2", "日语能力考试二级", ConditionStance.Required)]
     public void Certificates_come_by_their_canonical_names(string text, string name, ConditionStance stance)
     {
         var certificate = Only(text, ConditionKind.Certificate);
@@ -260,6 +262,20 @@ public sealed class ConditionFinderTests
             Assert.All(
                 Finder.Find(text).Where(static found => found.Kind == ConditionKind.Skill),
                 found => Assert.Contains((found.Start, found.Length, found.Value), located));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Looking_for_signs_first_passes_over_no_condition() =>
+        Prop.ForAll(Postings, static text =>
+        {
+            var folded = Jiuye.Matching.Text.CharacterFolding.FoldToString(text);
+            Assert.All(Finder.Readers, reader =>
+            {
+                var (quick, whole) = (new List<Candidate>(), new List<Candidate>());
+                reader.Read(folded, quick);
+                reader.ReadWhole(folded, whole);
+                Assert.Equal(whole, quick);
+            });
         }).QuickCheckThrowOnFailure();
 
     [Theory]
