@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>Grades of language examinations in any wording: <c>英语四级</c>, <c>英语国家4级</c>, <c>英语四六级</c>, <c>日语N2</c>.</summary>

@@ -1,5 +1,6 @@
 using Jiuye.Matching.Conditions;
 using Jiuye.Tests;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Tests.Conditions;
 
