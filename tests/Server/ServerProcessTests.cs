@@ -39,6 +39,7 @@ public sealed class ServerProcessTests : IDisposable
         var matches = await FirstMatches();
         Assert.All(matches, match => Assert.False(string.IsNullOrWhiteSpace(match.GetProperty("why").GetString())));
         Assert.Equal(matches.Select(Score).OrderDescending(), matches.Select(Score));
+        await SuggestionsCompleteWhatIsTyped();
     }
 
     public void Dispose()
@@ -46,6 +47,15 @@ public sealed class ServerProcessTests : IDisposable
         client.Dispose();
         server.Kill();
         server.Dispose();
+    }
+
+    private async Task SuggestionsCompleteWhatIsTyped()
+    {
+        var offered = JsonDocument.Parse(await client.GetStringAsync("/v1/suggestions?q=dianhan&top=3")).RootElement;
+
+        Assert.NotEmpty(offered.EnumerateArray());
+        Assert.All(offered.EnumerateArray(), static one => Assert.StartsWith("电焊", one.GetProperty("text").GetString()![one.GetProperty("start").GetInt32()..], StringComparison.Ordinal));
+        Assert.Equal(0, JsonDocument.Parse(await client.GetStringAsync("/v1/suggestions?q=")).RootElement.GetArrayLength());
     }
 
     private static double Score(JsonElement match) => match.GetProperty("score").GetDouble();

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Jiuye.Matching;
+using Jiuye.Matching.SearchBox;
 
 namespace Jiuye.Server;
 
@@ -34,12 +35,28 @@ internal static class DistrictApi
             })));
         app.MapGet("/v1/seekers/{id}/postings/{posting}/obstacles", static (string id, string posting, string? as_of, string? language, DatasetEngine data) =>
             Answer(data, null, as_of, language, ask => ask.Engine.WhyExcluded(new(id), new(posting), ask.AsOf).Select(verdict => verdict.ToText(Audience.Seeker, ask.Language))));
+        app.MapGet("/v1/suggestions", static (string? q, int? top, DatasetEngine data) =>
+            Answer(data, top, null, null, ask => ask.Engine.Suggest(q ?? "", Math.Min(ask.Top, SuggestionIndex.MostSuggestions)).Select(Shown)));
         app.MapGet("/v1/seekers/{id}/grade", static (string id, string? as_of, string? language, DatasetEngine data) =>
             Answer(data, null, as_of, language, ask =>
             {
                 var grade = ask.Engine.Grade(new(id), ask.AsOf);
                 return new { Level = (int)grade.Level, Lowest = (int)grade.Levels.Least, Highest = (int)grade.Levels.Most, grade.Points, grade.CardVersion, Text = grade.ToSeekerText(ask.Language) };
             }));
+    }
+
+    private static object Shown(Suggestion suggestion)
+    {
+        var (start, length) = suggestion.Highlight.GetOffsetAndLength(suggestion.Entry.Text.Length);
+        return new
+        {
+            suggestion.Entry.Text,
+            Kind = JsonNamingPolicy.SnakeCaseLower.ConvertName(suggestion.Entry.Kind.ToString()),
+            By = JsonNamingPolicy.SnakeCaseLower.ConvertName(suggestion.By.ToString()),
+            Start = start,
+            Length = length,
+            Postings = suggestion.Entry.Count,
+        };
     }
 
     private static async Task<IResult> Answer<T>(DatasetEngine data, int? top, string? asOf, string? language, Func<Question, T> answer)

@@ -1,4 +1,5 @@
 using Jiuye.Matching;
+using Jiuye.Matching.SearchBox;
 using Jiuye.Vocabulary;
 
 namespace Jiuye;
@@ -15,12 +16,16 @@ public sealed class DistrictEngine : IDisposable
     private readonly Dictionary<SeekerId, JobSeeker> seekers = [];
     private readonly Dictionary<(SeekerId, PostingId), Referral> referrals = [];
     private readonly DifficultyGrader grader;
+    private readonly JobTextReader reader;
+    private readonly RecordCoding coding;
     private EngineView? view;
     private bool isDisposed;
 
-    private DistrictEngine(Policy policy)
+    private DistrictEngine(Policy policy, JobTextReader reader)
     {
         Policy = policy;
+        this.reader = reader;
+        coding = new(reader);
         grader = new(policy.Grading);
     }
 
@@ -34,24 +39,26 @@ public sealed class DistrictEngine : IDisposable
     public IReadOnlyList<JobSeeker> Seekers => View().Seekers;
 
     /// <summary>An engine that keeps its records in memory only.</summary>
-    public static DistrictEngine InMemory(Policy policy)
+    /// <param name="policy">The policy under which everything is answered.</param>
+    /// <param name="reader">What reads titles and texts, such as one with words of the place; null for the project's own.</param>
+    public static DistrictEngine InMemory(Policy policy, JobTextReader? reader = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return new(policy);
+        return new(policy, reader ?? JobTextReader.Default);
     }
 
     /// <summary>Takes postings in, coded by <see cref="RecordCoding"/> where the source left something out.</summary>
     public void Apply(IEnumerable<JobPosting> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        Change(changes.Select(RecordCoding.Default.Of), posting => postings[posting.Id] = posting);
+        Change(changes.Select(coding.Of), posting => postings[posting.Id] = posting);
     }
 
     /// <summary>Takes seekers in, coded likewise.</summary>
     public void Apply(IEnumerable<JobSeeker> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        Change(changes.Select(RecordCoding.Default.Of), seeker => seekers[seeker.Id] = seeker);
+        Change(changes.Select(coding.Of), seeker => seekers[seeker.Id] = seeker);
     }
 
     /// <summary>Takes referrals in; a pair that was referred is not recommended again.</summary>
@@ -89,6 +96,12 @@ public sealed class DistrictEngine : IDisposable
     /// <exception cref="ArgumentException">The seeker or the posting is not known.</exception>
     public IReadOnlyList<FilterVerdict> WhyExcluded(SeekerId seeker, PostingId posting, DateOnly asOf) =>
         View().Engine.WhyExcluded(seeker, posting, asOf);
+
+    /// <summary>What a search box offers for what was typed: titles, skills and employers of the postings, and occupations; by characters, pinyin or initials.</summary>
+    /// <param name="query">What was typed; of a longer one the first characters count.</param>
+    /// <param name="count">The most to return, range [1, 50].</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of its range.</exception>
+    public IReadOnlyList<Suggestion> Suggest(ReadOnlySpan<char> query, int count = 10) => View().Suggestions.Suggest(query, count);
 
     /// <summary>How hard a seeker is to place, against the market of the records at hand.</summary>
     /// <exception cref="ArgumentException">The seeker is not known.</exception>
@@ -129,7 +142,7 @@ public sealed class DistrictEngine : IDisposable
         lock (gate)
         {
             ObjectDisposedException.ThrowIf(isDisposed, this);
-            return view ??= new(Policy, postings.Values, seekers.Values, referrals.Values);
+            return view ??= new(Policy, reader, postings.Values, seekers.Values, referrals.Values);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Jiuye.Matching;
+using Jiuye.Matching.SearchBox;
 using Jiuye.Vocabulary;
 
 namespace Jiuye;
@@ -10,10 +11,11 @@ internal sealed class EngineView
     private readonly Dictionary<SeekerId, JobSeeker> seekerOf;
     private readonly Policy policy;
     private readonly Lazy<MatchingEngine> engine;
+    private readonly Lazy<SuggestionIndex> suggestions;
     private readonly Lock gate = new();
     private (DateOnly AsOf, LocalFigures Figures)? market;
 
-    internal EngineView(Policy policy, IEnumerable<JobPosting> postings, IEnumerable<JobSeeker> seekers, IEnumerable<Referral> referrals)
+    internal EngineView(Policy policy, JobTextReader reader, IEnumerable<JobPosting> postings, IEnumerable<JobSeeker> seekers, IEnumerable<Referral> referrals)
     {
         this.policy = policy;
         Postings = [.. postings.OrderBy(static posting => posting.Id)];
@@ -22,7 +24,8 @@ internal sealed class EngineView
         seekerOf = Seekers.ToDictionary(static seeker => seeker.Id);
         Referral[] made = [.. referrals];
         engine = new(() => MatchingEngine.Build(
-            new(Postings, Seekers, made), new() { Ranking = policy.Ranking, Filters = policy.Filters }, JobTextReader.Default));
+            new(Postings, Seekers, made), new() { Ranking = policy.Ranking, Filters = policy.Filters }, reader));
+        suggestions = new(() => SuggestionIndex.Build(SearchEntries.OfPostings(Postings)));
     }
 
     internal IReadOnlyList<JobPosting> Postings { get; }
@@ -30,6 +33,8 @@ internal sealed class EngineView
     internal IReadOnlyList<JobSeeker> Seekers { get; }
 
     internal MatchingEngine Engine => engine.Value;
+
+    internal SuggestionIndex Suggestions => suggestions.Value;
 
     internal JobPosting Posting(PostingId id) =>
         postingOf.TryGetValue(id, out var posting) ? posting : throw new ArgumentException($"There is no posting '{id}'.", nameof(id));
