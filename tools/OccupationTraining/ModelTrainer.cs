@@ -7,6 +7,7 @@ namespace OccupationTraining;
 internal static class ModelTrainer
 {
     private const float GreatestStep = 127;
+    private const int FewestTexts = 8;
 
     internal static OccupationCode[] Nodes { get; } = OccupationTree.Nodes(OccupationClassification.Prc2022);
 
@@ -14,11 +15,21 @@ internal static class ModelTrainer
     /// <exception cref="InvalidDataException">A title's code is not in the classification.</exception>
     internal static OccupationModel Train(IReadOnlyList<TrainingTitle> titles, LearnerOptions options, float temperature, string provenance)
     {
-        var table = FeatureTable.Of(titles);
+        var table = FeatureTable.Of(titles, FeatureTable.ReadTitle);
         Example[] examples = [.. titles.Select(title => table.ExampleOf(title, NodeOf(title)))];
         var learner = new SoftmaxLearner(OccupationTree.Parents(Nodes), table.Keys.Length, examples, options);
         learner.Learn(examples);
-        return new(Nodes, learner.Biases, temperature, Rounded(table, learner), provenance);
+        return new(Nodes, learner.Biases, temperature, ConfidenceCurve.Identity, Rounded(table, learner), FeatureWeights.None, provenance);
+    }
+
+    /// <summary>Learns what the words of descriptions say, from descriptions labelled by their titles.</summary>
+    internal static FeatureWeights TrainTexts(IReadOnlyList<TrainingTitle> texts, LearnerOptions options)
+    {
+        var table = FeatureTable.Of(texts, TextFeatures.Fill, FewestTexts);
+        Example[] examples = [.. texts.Select(text => table.ExampleOf(text, NodeOf(text)))];
+        var learner = new SoftmaxLearner(OccupationTree.Parents(Nodes), table.Keys.Length, examples, options);
+        learner.Learn(examples);
+        return Rounded(table, learner);
     }
 
     /// <summary>The place of a title's code among the nodes.</summary>

@@ -7,9 +7,9 @@ const string Usage = """
     Learns which occupation a title means.
       dotnet run -c Release --project tools/OccupationTraining -- cross-validate LABELLED.csv OCCUPATIONS.csv [ANSWERS.tsv]
           trains a model for each fifth of the titles without that fifth, prints how well they do, and writes their answers
-      dotnet run -c Release --project tools/OccupationTraining -- train LABELLED.csv OCCUPATIONS.csv MODEL.bin
-          calibrates by cross-validation, trains on all titles and writes the model
-    LABELLED.csv: columns job_name, expected_code. OCCUPATIONS.csv: columns code, name, alias.
+      dotnet run -c Release --project tools/OccupationTraining -- train LABELLED.csv OCCUPATIONS.csv POSTINGS MODEL.bin
+          calibrates by cross-validation, trains on all titles, teaches the words of descriptions by titles that are clear, and writes the model
+    LABELLED.csv: columns job_name, expected_code. OCCUPATIONS.csv: columns code, name, definition, tasks, alias. POSTINGS: a folder of postings-*.jsonl.gz.
     """;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -26,13 +26,16 @@ switch (args)
             return 0;
         }
 
-    case ["train", var labelledFile, var occupationsFile, var modelFile]:
+    case ["train", var labelledFile, var occupationsFile, var postingsFolder, var modelFile]:
         {
             var (labelled, always, validation) = Validate(labelledFile, occupationsFile);
-            var model = ModelTrainer.Train([.. labelled, .. always], new(), validation.Temperature, TrainingSources.Provenance(labelled.Length));
+            var titles = ModelTrainer.Train([.. labelled, .. always], new(), validation.Temperature, TrainingSources.Provenance(labelled.Length));
+            TrainingTitle[] texts = [.. PostingTexts.Read(postingsFolder, new(titles)), .. TrainingSources.Definitions(occupationsFile)];
+            Console.WriteLine($"{texts.Length} descriptions of {texts.Select(static text => text.Code).Distinct().Count()} codes");
+            var model = titles.At(validation.Temperature, validation.Confidence).With(ModelTrainer.TrainTexts(texts, new() { Rounds = 4, AveragedRounds = 2 }));
             var bytes = OccupationModelFile.ToBytes(model);
             File.WriteAllBytes(modelFile, bytes);
-            Console.WriteLine($"{modelFile}: {bytes.Length:N0} bytes, {model.Titles.Keys.Length:N0} features, {model.Titles.Nodes.Length:N0} weights, temperature {model.Temperature:0.000}");
+            Console.WriteLine($"{modelFile}: {bytes.Length:N0} bytes, {model.Titles.Keys.Length:N0} features, {model.Titles.Nodes.Length:N0} + {model.Texts.Nodes.Length:N0} weights, temperature {model.Temperature:0.000}");
             return 0;
         }
 

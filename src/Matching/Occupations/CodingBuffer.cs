@@ -5,5 +5,7 @@ internal sealed class CodingBuffer(int nodes)
 {
     internal FeatureList Title { get; } = new();
 
+    internal FeatureList Text { get; } = new();
+
     internal float[] Probabilities { get; } = new float[nodes];
 }

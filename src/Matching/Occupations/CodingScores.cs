@@ -6,12 +6,12 @@ namespace Jiuye.Matching.Occupations;
 /// <summary>How often coded titles agree with their labels, at each level, and whether confidences keep their word.</summary>
 internal sealed class CodingScores
 {
-    private const int Bins = 10;
+    private const int BinCount = 10;
 
     private readonly int[] agreed = new int[(int)OccupationLevel.Occupation + 1];
     private readonly int[] agreedInFive = new int[(int)OccupationLevel.Occupation + 1];
-    private readonly Reliability first = new(Bins);
-    private readonly Reliability coded = new(Bins);
+    private readonly Reliability first = new(BinCount);
+    private readonly Reliability coded = new(BinCount);
     private int fine;
 
     /// <summary>Titles added.</summary>
@@ -65,7 +65,12 @@ internal sealed class CodingScores
         in five  {Row(AgreementInFive)}
         coded {(double)Coded / Titles:P1}, to an occupation {(double)fine / Titles:P1}; right {CodedPrecision:P1}
         calibration error: first candidate {FirstError:0.000}, code given {CodedError:0.000}
+        first candidate, confidence and share of right ones: {Bins(first)}
+        code given, confidence and share of right ones: {Bins(coded)}
         """);
+
+    private static string Bins(Reliability reliability) =>
+        string.Join(", ", reliability.Rows().Select(static bin => string.Create(CultureInfo.InvariantCulture, $"{bin.Confidence:0.00} {bin.Right:0.00} ({bin.Count})")));
 
     private static string Row(Func<OccupationLevel, double> share) =>
         string.Create(CultureInfo.InvariantCulture, $"{share(OccupationLevel.Occupation):P1}  {share(OccupationLevel.MinorGroup):P1}  {share(OccupationLevel.MiddleGroup):P1}  {share(OccupationLevel.MajorGroup):P1}");

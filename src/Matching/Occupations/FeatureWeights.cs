@@ -14,9 +14,10 @@ internal sealed record FeatureWeights(uint[] Keys, float[] Rarities, float[] Sca
 
     /// <summary>Adds to each node what the features say.</summary>
     /// <param name="features">Settled features of a text.</param>
+    /// <param name="weight">How much the text counts.</param>
     /// <param name="logits">One for each node.</param>
     /// <returns>How many features are known.</returns>
-    internal int AddTo(FeatureList features, Span<float> logits)
+    internal int AddTo(FeatureList features, float weight, Span<float> logits)
     {
         var squares = 0f;
         var known = 0;
@@ -32,7 +33,7 @@ internal sealed record FeatureWeights(uint[] Keys, float[] Rarities, float[] Sca
 
         if (known == 0)
             return 0;
-        var factor = VectorLength / MathF.Sqrt(squares);
+        var factor = weight * VectorLength / MathF.Sqrt(squares);
         for (var at = 0; at < features.Count; at++)
         {
             var index = Array.BinarySearch(Keys, features.Keys[at]);
@@ -42,6 +43,9 @@ internal sealed record FeatureWeights(uint[] Keys, float[] Rarities, float[] Sca
 
         return known;
     }
+
+    /// <summary>Weights that know no feature.</summary>
+    internal static FeatureWeights None { get; } = new([], [], [], [0], [], []);
 
     private void AddFeature(int feature, float value, Span<float> logits)
     {

@@ -6,7 +6,7 @@ namespace Jiuye.Matching.Occupations;
 /// <summary>Finds the occupation of the 2022 classification that a job title means.</summary>
 /// <remarks>
 /// A model learned from labelled titles weighs a title's characters, pairs and terms; <c>docs/occupations.md</c> says how well. Probabilities
-/// are calibrated, and a group's is the sum over the codes within it. Deterministic, immutable, safe for any number of threads; time linear in
+/// are calibrated, a group's is the sum over the codes within it, and a confidence is how often that sum was right of titles unseen. Deterministic, immutable, safe for any number of threads; time linear in
 /// the title, of which the first 200 characters are read.
 /// </remarks>
 public sealed class OccupationCoder
@@ -29,7 +29,7 @@ public sealed class OccupationCoder
 
     /// <summary>The codes that a title may mean, most probable first, equal ones by code.</summary>
     /// <param name="title">The title as published.</param>
-    /// <param name="text">Duties and requirements.</param>
+    /// <param name="text">Duties and requirements, of which the first 400 characters count; they decide where the title is vague.</param>
     /// <param name="count">The most candidates to return, at least 1.</param>
     /// <returns>Empty for an empty title; an unsure title has candidates too, of low score.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 1.</exception>
@@ -47,7 +47,7 @@ public sealed class OccupationCoder
 
     /// <summary>The occupation that a title means, or the group where only that is sure; null where not even the major group is.</summary>
     /// <param name="title">The title as published.</param>
-    /// <param name="text">Duties and requirements.</param>
+    /// <param name="text">Duties and requirements, of which the first 400 characters count; they decide where the title is vague.</param>
     public OccupationGuess? Code(string title, string? text = null)
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -63,21 +63,27 @@ public sealed class OccupationCoder
     private CodingBuffer Predicted(string title, string? text)
     {
         var buffer = buffers.TryTake(out var free) ? free : new CodingBuffer(model.Codes.Length);
-        _ = text;
+        TextFeatures.Fill(text ?? "", buffer.Text);
         TitleFeatures.Fill(TitleReading.Clean(title), buffer.Title);
-        model.Predict(buffer.Title, buffer.Probabilities);
+        model.Predict(buffer.Title, buffer.Text, buffer.Probabilities);
         return buffer;
     }
 
-    /// <summary>The deepest node that is sure enough; no two of one level can be, since the threshold is a half and more.</summary>
+    /// <summary>The deepest node that is sure enough; of several at one level, which rounding of the curve may allow, the most probable.</summary>
     private OccupationGuess? Deepest(ReadOnlySpan<float> sums)
     {
         OccupationGuess? deepest = null;
+        var probability = 0f;
         for (var node = 0; node < sums.Length; node++)
         {
             var code = model.Codes[node];
-            if (sums[node] > LeastConfidence && code != Unplaceable && (deepest is not { } found || code.Level > found.Code.Level))
-                deepest = new(code, Math.Min(1, sums[node]));
+            if (code == Unplaceable || (deepest is { } found && (code.Level < found.Code.Level || (code.Level == found.Code.Level && sums[node] <= probability))))
+                continue;
+            var confidence = model.Confidence.At(sums[node]);
+            if (confidence < LeastConfidence)
+                continue;
+            deepest = new(code, confidence);
+            probability = sums[node];
         }
 
         return deepest;

@@ -21,19 +21,29 @@ internal sealed class OccupationModel
         return OccupationModelFile.Read(stream, name);
     });
 
+    /// <summary>
+    /// How much a description counts beside a title of the same clarity. Its weights were learned from what titles say, so it can't know better
+    /// than a clear title, but decides for a vague one.
+    /// </summary>
+    private const float TextWeight = 0.5f;
+
     private readonly int[] parents;
 
     /// <param name="codes">Every node, groups before what they hold; a node's groups stand in the list too.</param>
     /// <param name="biases">What each node gains before anything is read; negative infinity for a code that can't be predicted.</param>
     /// <param name="temperature">What logits are divided by, so that probabilities are as sure as they are right; positive.</param>
+    /// <param name="confidence">How often a code of a raw probability is right.</param>
     /// <param name="titles">What the features of titles weigh.</param>
+    /// <param name="texts">What the features of descriptions weigh.</param>
     /// <param name="provenance">What the model was trained from.</param>
-    internal OccupationModel(OccupationCode[] codes, float[] biases, float temperature, FeatureWeights titles, string provenance)
+    internal OccupationModel(OccupationCode[] codes, float[] biases, float temperature, ConfidenceCurve confidence, FeatureWeights titles, FeatureWeights texts, string provenance)
     {
         Codes = codes;
         Biases = biases;
         Temperature = temperature;
+        Confidence = confidence;
         Titles = titles;
+        Texts = texts;
         Provenance = provenance;
         parents = OccupationTree.Parents(codes);
     }
@@ -46,21 +56,30 @@ internal sealed class OccupationModel
 
     internal float Temperature { get; }
 
+    internal ConfidenceCurve Confidence { get; }
+
     internal FeatureWeights Titles { get; }
+
+    internal FeatureWeights Texts { get; }
 
     /// <summary>What the model was trained from, and under which licences.</summary>
     internal string Provenance { get; }
 
-    /// <summary>The same weights at another temperature.</summary>
-    internal OccupationModel At(float temperature) => new(Codes, Biases, temperature, Titles, Provenance);
+    /// <summary>The same weights, calibrated.</summary>
+    internal OccupationModel At(float temperature, ConfidenceCurve confidence) => new(Codes, Biases, temperature, confidence, Titles, Texts, Provenance);
+
+    /// <summary>The same model with weights for descriptions.</summary>
+    internal OccupationModel With(FeatureWeights texts) => new(Codes, Biases, Temperature, Confidence, Titles, texts, Provenance);
 
     /// <summary>The probability of each code as a class of its own; they sum to 1.</summary>
     /// <param name="title">Settled features of a title.</param>
+    /// <param name="text">Settled features of a description; empty where there is none.</param>
     /// <param name="probabilities">One for each of <see cref="Codes"/>.</param>
-    internal void Predict(FeatureList title, Span<float> probabilities)
+    internal void Predict(FeatureList title, FeatureList text, Span<float> probabilities)
     {
         probabilities.Clear();
-        Titles.AddTo(title, probabilities);
+        Titles.AddTo(title, 1, probabilities);
+        Texts.AddTo(text, TextWeight, probabilities);
         OccupationTree.AddGroups(parents, probabilities);
         for (var node = 0; node < probabilities.Length; node++)
             probabilities[node] = (probabilities[node] + Biases[node]) / Temperature;

@@ -10,7 +10,7 @@ internal static class OccupationModelFile
 {
     private const int ChecksumLength = 32;
 
-    private static ReadOnlySpan<byte> Mark => "JYOCC\0\u0001\0"u8;
+    private static ReadOnlySpan<byte> Mark => "JYOCC\0\u0002\0"u8;
 
     /// <summary>The model's bytes; the same model gives the same bytes.</summary>
     internal static byte[] ToBytes(OccupationModel model)
@@ -20,14 +20,12 @@ internal static class OccupationModelFile
         writer.Write(Mark);
         writer.Write(model.Provenance);
         writer.Write(model.Temperature);
+        WriteArray<float>(writer, model.Confidence.Raw);
+        WriteArray<float>(writer, model.Confidence.Right);
         WriteArray<int>(writer, Array.ConvertAll(model.Codes, static code => code.Number));
         WriteArray<float>(writer, model.Biases);
-        WriteArray<uint>(writer, model.Titles.Keys);
-        WriteArray<float>(writer, model.Titles.Rarities);
-        WriteArray<float>(writer, model.Titles.Scales);
-        WriteArray<int>(writer, model.Titles.Starts);
-        WriteArray<ushort>(writer, model.Titles.Nodes);
-        WriteArray<sbyte>(writer, model.Titles.Steps);
+        WriteWeights(writer, model.Titles);
+        WriteWeights(writer, model.Texts);
         writer.Flush();
         writer.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
         return stream.ToArray();
@@ -43,7 +41,7 @@ internal static class OccupationModelFile
         stream.CopyTo(copy);
         var bytes = copy.GetBuffer().AsSpan(0, (int)copy.Length);
         if (!bytes.StartsWith(Mark))
-            throw new InvalidDataException($"{name}: is no occupation model of version 1; expected a file that starts with 'JYOCC' and the version.");
+            throw new InvalidDataException($"{name}: is no occupation model of version 2; expected a file that starts with 'JYOCC' and the version.");
         var body = bytes[..Math.Max(Mark.Length, bytes.Length - ChecksumLength)];
         if (bytes.Length < Mark.Length + ChecksumLength || !SHA256.HashData(body).AsSpan().SequenceEqual(bytes[body.Length..]))
             throw new InvalidDataException($"{name}: is damaged: its {bytes.Length} bytes do not have the checksum at their end.");
@@ -63,22 +61,35 @@ internal static class OccupationModelFile
         using var reader = new BinaryReader(body, Encoding.UTF8);
         var provenance = reader.ReadString();
         var temperature = reader.ReadSingle();
+        var confidence = new ConfidenceCurve(ReadArray<float>(reader), ReadArray<float>(reader));
+        if (confidence.Raw.Length < 2 || confidence.Right.Length != confidence.Raw.Length || confidence.Raw[0] != 0 || confidence.Raw[^1] != 1)
+            throw new ArgumentException($"The curve of confidence has {confidence.Raw.Length} and {confidence.Right.Length} knots.");
         var codes = Array.ConvertAll(ReadArray<int>(reader), OccupationCode.FromNumber);
         var biases = ReadArray<float>(reader);
-        var titles = new FeatureWeights(
-            ReadArray<uint>(reader), ReadArray<float>(reader), ReadArray<float>(reader), ReadArray<int>(reader), ReadArray<ushort>(reader), ReadArray<sbyte>(reader));
-        Check(codes, biases, titles);
-        return new(codes, biases, temperature, titles, provenance);
-    }
-
-    private static void Check(OccupationCode[] codes, float[] biases, FeatureWeights titles)
-    {
         if (biases.Length != codes.Length)
             throw new ArgumentException($"{biases.Length} biases for {codes.Length} codes.");
-        if (titles.Rarities.Length != titles.Keys.Length || titles.Scales.Length != titles.Keys.Length || titles.Starts.Length != titles.Keys.Length + 1)
-            throw new ArgumentException($"{titles.Keys.Length} features with {titles.Rarities.Length} rarities, {titles.Scales.Length} scales and {titles.Starts.Length} starts.");
-        if (titles.Nodes.Length != titles.Steps.Length || titles.Starts[^1] != titles.Nodes.Length || titles.Nodes.AsSpan().ContainsAnyExceptInRange((ushort)0, (ushort)(codes.Length - 1)))
-            throw new ArgumentException($"{titles.Nodes.Length} nodes and {titles.Steps.Length} weights for {codes.Length} codes.");
+        return new(codes, biases, temperature, confidence, ReadWeights(reader, codes.Length), ReadWeights(reader, codes.Length), provenance);
+    }
+
+    private static FeatureWeights ReadWeights(BinaryReader reader, int codes)
+    {
+        var weights = new FeatureWeights(
+            ReadArray<uint>(reader), ReadArray<float>(reader), ReadArray<float>(reader), ReadArray<int>(reader), ReadArray<ushort>(reader), ReadArray<sbyte>(reader));
+        if (weights.Rarities.Length != weights.Keys.Length || weights.Scales.Length != weights.Keys.Length || weights.Starts.Length != weights.Keys.Length + 1)
+            throw new ArgumentException($"{weights.Keys.Length} features with {weights.Rarities.Length} rarities, {weights.Scales.Length} scales and {weights.Starts.Length} starts.");
+        if (weights.Nodes.Length != weights.Steps.Length || weights.Starts[^1] != weights.Nodes.Length || weights.Nodes.AsSpan().ContainsAnyExceptInRange((ushort)0, (ushort)(codes - 1)))
+            throw new ArgumentException($"{weights.Nodes.Length} nodes and {weights.Steps.Length} weights for {codes} codes.");
+        return weights;
+    }
+
+    private static void WriteWeights(BinaryWriter writer, FeatureWeights weights)
+    {
+        WriteArray<uint>(writer, weights.Keys);
+        WriteArray<float>(writer, weights.Rarities);
+        WriteArray<float>(writer, weights.Scales);
+        WriteArray<int>(writer, weights.Starts);
+        WriteArray<ushort>(writer, weights.Nodes);
+        WriteArray<sbyte>(writer, weights.Steps);
     }
 
     private static void WriteArray<T>(BinaryWriter writer, ReadOnlySpan<T> values)

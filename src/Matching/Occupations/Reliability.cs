@@ -25,6 +25,12 @@ internal sealed class Reliability(int bins)
         }
     }
 
+    /// <summary>For each bin that holds answers: how many, their mean confidence, their share of right ones.</summary>
+    internal IEnumerable<(int Count, double Confidence, double Right)> Rows() =>
+        from bin in Enumerable.Range(0, counts.Length)
+        where counts[bin] > 0
+        select (counts[bin], confidences[bin] / counts[bin], (double)right[bin] / counts[bin]);
+
     /// <summary>Adds an answer.</summary>
     /// <param name="confidence">Interval [0, 1].</param>
     /// <param name="isRight">Whether it was right.</param>

@@ -63,15 +63,40 @@ public sealed class OccupationCoderTests
     }
 
     [Fact]
+    public void The_scores_of_all_codes_sum_to_one()
+    {
+        foreach (var title in new[] { "销售", "焊工", "后厨", "信息中心技术负责人", "电商运营", "文员" })
+            Assert.Equal(1, Coder.Rank(title, count: int.MaxValue).Sum(static candidate => candidate.Score), 4);
+    }
+
+    [Fact]
     public void A_group_is_as_probable_as_the_codes_within_it()
     {
         foreach (var title in new[] { "销售", "焊工", "后厨", "信息中心技术负责人", "电商运营", "文员" })
         {
-            var every = Coder.Rank(title, count: int.MaxValue);
-            Assert.Equal(1, every.Sum(static candidate => candidate.Score), 4);
-            if (Coder.Code(title) is { } guess)
-                Assert.Equal(every.Where(candidate => guess.Code.Contains(candidate.Code)).Sum(static candidate => candidate.Score), guess.Confidence, 4);
+            if (Coder.Code(title) is not { } guess)
+                continue;
+            var within = Coder.Rank(title, count: int.MaxValue).Where(candidate => guess.Code.Contains(candidate.Code)).Sum(static candidate => candidate.Score);
+            Assert.Equal(OccupationModel.Default.Confidence.At(within), guess.Confidence, 3);
         }
+    }
+
+    [Fact]
+    public void Who_leads_a_computing_centre_is_no_civil_engineer()
+    {
+        var guess = Coder.Code("信息中心技术负责人", "负责公司信息系统的规划、软件开发、数据库与服务器运维，计算机相关专业。");
+
+        Assert.Equal(OccupationCode.Parse("2-02-10"), guess?.Code.At(OccupationLevel.MinorGroup));
+    }
+
+    [Fact]
+    public void A_description_decides_where_the_title_is_vague()
+    {
+        const string kitchen = "负责后厨切配、打荷、炒菜，协助厨师完成菜品出品，保持厨房卫生，有餐饮后厨工作经验者优先。";
+        const string accounts = "负责日常账务处理、凭证录入、报税、开具发票、编制财务报表，会计相关专业。";
+
+        Assert.Equal(OccupationCode.Parse("4-03-02"), Coder.Rank("学徒", kitchen)[0].Code.At(OccupationLevel.MinorGroup));
+        Assert.Equal(OccupationCode.Parse("2-06-03"), Coder.Rank("助理", accounts)[0].Code.At(OccupationLevel.MinorGroup));
     }
 
     [Theory]

@@ -72,7 +72,7 @@ public sealed class OccupationModelTests
     public void The_gradient_is_the_slope_of_the_loss()
     {
         const float h = 1e-2f;
-        var table = FeatureTable.Of(Titles);
+        var table = FeatureTable.Of(Titles, FeatureTable.ReadTitle);
         Example[] examples = [.. Titles.Select(title => table.ExampleOf(title, ModelTrainer.NodeOf(title)))];
         var learner = new SoftmaxLearner(OccupationTree.Parents(ModelTrainer.Nodes), table.Keys.Length, examples, new() { Rounds = 1, AveragedRounds = 1 });
         learner.Learn(examples);
