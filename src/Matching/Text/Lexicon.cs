@@ -33,4 +33,8 @@ internal sealed class Lexicon
 
     /// <summary>The same lexicon with further words on top; of a word that comes twice the first kind counts.</summary>
     internal Lexicon With(IEnumerable<KeyValuePair<string, WordKind>> words) => new(Model, [.. layers, WordLayer.Build(Model, words)]);
+
+    /// <summary>The same lexicon with a user's words on top.</summary>
+    internal Lexicon With(UserLexicon user) =>
+        new(Model, [.. layers, WordLayer.Build(Model, user.Words.Select(static word => (word.Word, word.Kind, (int)(word.Weight * WordModel.Nat))))]);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 
 namespace Jiuye.Matching.Text;
@@ -17,7 +18,13 @@ public sealed class TextAnalyser
 
     private readonly Lexicon lexicon;
 
-    private TextAnalyser(Lexicon lexicon) => this.lexicon = lexicon;
+    private readonly FrozenDictionary<string, string> synonyms;
+
+    private TextAnalyser(Lexicon lexicon, FrozenDictionary<string, string>? synonyms = null)
+    {
+        this.lexicon = lexicon;
+        this.synonyms = synonyms ?? FrozenDictionary<string, string>.Empty;
+    }
 
     /// <summary>The analyser with the project's own lexicon.</summary>
     public static TextAnalyser Default => Embedded.Value;
@@ -35,7 +42,21 @@ public sealed class TextAnalyser
                 throw new ArgumentException($"The word '{word}' is empty: expected at least one visible character.", nameof(words));
         }
 
-        return new(lexicon.With(added, WordKind.Added));
+        return new(lexicon.With(added, WordKind.Added), synonyms);
+    }
+
+    /// <summary>An analyser with a user's words on top; where a word has a canonical word, that is an index term too. This one stays as it is.</summary>
+    public TextAnalyser With(UserLexicon user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        var all = new Dictionary<string, string>(synonyms, StringComparer.Ordinal);
+        foreach (var word in user.Words)
+        {
+            if (word.Canonical is { } canonical)
+                all[word.Word] = canonical;
+        }
+
+        return new(lexicon.With(user), all.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>Writes the index terms of a text to a sink; a term comes as often as it stands there.</summary>
@@ -98,21 +119,71 @@ public sealed class TextAnalyser
         return terms;
     }
 
-    /// <summary>Cuts a text into its pieces with their places in the original; white space and punctuation lie between them.</summary>
+    /// <summary>Cuts a text into its words with their places in the original; white space and punctuation lie between them.</summary>
+    /// <remarks>Words follow the conventions of the People's Daily corpus, but words of the trade, and titles and skills made of two, are kept whole.</remarks>
     public IReadOnlyList<Token> Segment(ReadOnlySpan<char> text)
     {
-        var tokens = new List<Token>();
         var buffer = FoldingBuffer.Rent();
         buffer.Fold(text);
-        var starts = buffer.Starts;
-        var pieces = new WordPieces(lexicon, buffer.Lattice, buffer.Text);
-        while (pieces.MoveNext())
-            tokens.Add(new(starts[pieces.Start], starts[pieces.End] - starts[pieces.Start], pieces.Kind));
+        var tokens = Words(buffer);
+        Place(text, buffer, tokens);
         buffer.Return();
         return tokens;
     }
 
-    private static void Emit<TSink>(ReadOnlySpan<char> folded, in WordPieces piece, ref int lastLone, ref TSink sink)
+    /// <summary>Finds titles, education, skills, certificates, employers, schools, places and benefits; none overlaps another.</summary>
+    public IReadOnlyList<Entity> Entities(ReadOnlySpan<char> text)
+    {
+        var buffer = FoldingBuffer.Rent();
+        buffer.Fold(text);
+        var entities = EntityReader.Read(buffer.Text, Words(buffer));
+        for (var index = 0; index < entities.Count; index++)
+        {
+            var (from, to) = Range(buffer.Original(text, entities[index].Start, entities[index].End));
+            entities[index] = entities[index] with { Start = from, Length = to - from };
+        }
+
+        buffer.Return();
+        return entities;
+    }
+
+    /// <summary>True for a word that stands in the lexicon as such.</summary>
+    internal bool Knows(string word)
+    {
+        var folded = CharacterFolding.FoldToString(word);
+        if (lexicon.Model.Words.Find(folded) >= 0)
+            return true;
+        foreach (var layer in lexicon.Layers)
+        {
+            if (layer.Words.Find(folded) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private List<Token> Words(FoldingBuffer buffer)
+    {
+        var tokens = new List<Token>();
+        var pieces = new WordPieces(lexicon, buffer.Lattice, buffer.Text);
+        while (pieces.MoveNext())
+            tokens.Add(new(pieces.Start, pieces.Length, pieces.Kind));
+        CompoundWords.Merge(buffer.Text, tokens);
+        return tokens;
+    }
+
+    private static void Place(ReadOnlySpan<char> text, FoldingBuffer buffer, List<Token> tokens)
+    {
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            var (from, to) = Range(buffer.Original(text, tokens[index].Start, tokens[index].End));
+            tokens[index] = tokens[index] with { Start = from, Length = to - from };
+        }
+    }
+
+    private static (int From, int To) Range(Range range) => (range.Start.Value, range.End.Value);
+
+    private void Emit<TSink>(ReadOnlySpan<char> folded, in WordPieces piece, ref int lastLone, ref TSink sink)
         where TSink : ITermSink, allows ref struct
     {
         var text = folded[piece.Start..piece.End];
@@ -134,6 +205,8 @@ public sealed class TextAnalyser
                 break;
             default:
                 TermEmitter.Word(text, ref sink);
+                if (synonyms.Count > 0 && synonyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var canonical))
+                    sink.Add(canonical);
                 break;
         }
     }

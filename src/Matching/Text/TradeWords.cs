@@ -22,6 +22,8 @@ internal static class TradeWords
             yield return new(word, WordKind.Occupation);
         foreach (var word in PlaceNames.Words())
             yield return new(word, WordKind.Place);
+        foreach (var word in LexiconResource.Lines("job-modifiers.txt").Concat(LexiconResource.Lines("job-heads.txt")).Concat(LexiconResource.Lines("job-words.txt")).Concat(EntityWords.Heads()).Where(static word => word.Length > 1))
+            yield return new(word, WordKind.General);
         foreach (var word in LexiconResource.Lines("employer-suffixes.txt"))
             yield return new(word, WordKind.EmployerSuffix);
     }

@@ -8,7 +8,7 @@ internal sealed partial class WordLattice
     private const int NumeralCost = WordModel.Nat / 2;
     private const int SoundNameCost = 3 * WordModel.Nat;
     private const int LongestSoundName = 10;
-    private const int LongestUnknown = 4;
+    private const int LongestUnknown = 3;
     private const int Impossible = ushort.MaxValue;
 
     private Way other;

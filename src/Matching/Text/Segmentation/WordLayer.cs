@@ -27,19 +27,23 @@ internal sealed class WordLayer
     internal ref readonly Entry this[int word] => ref entries[word];
 
     /// <summary>Builds the layer; of a word that comes twice, after folding, the first counts.</summary>
-    internal static WordLayer Build(WordModel model, IEnumerable<KeyValuePair<string, WordKind>> words)
+    internal static WordLayer Build(WordModel model, IEnumerable<KeyValuePair<string, WordKind>> words) =>
+        Build(model, words.Select(static word => (word.Key, word.Value, Bonus(word.Value))));
+
+    /// <summary>Builds the layer of words with bonuses of their own.</summary>
+    internal static WordLayer Build(WordModel model, IEnumerable<(string Word, WordKind Kind, int Bonus)> words)
     {
-        var kinds = new SortedDictionary<string, WordKind>(StringComparer.Ordinal);
-        foreach (var (word, kind) in words)
+        var known = new SortedDictionary<string, (WordKind Kind, int Bonus)>(StringComparer.Ordinal);
+        foreach (var (word, kind, bonus) in words)
         {
             var folded = CharacterFolding.FoldToString(word);
             if (folded.Length > 0)
-                kinds.TryAdd(folded, kind);
+                known.TryAdd(folded, (kind, bonus));
         }
 
-        string[] sorted = [.. kinds.Keys];
+        string[] sorted = [.. known.Keys];
         var pricing = new WordPricing(model);
-        return new(DoubleArray.Build(sorted), [.. sorted.Select(word => pricing.Price(word, kinds[word], Bonus(kinds[word]) * Math.Max(1, word.Length - 1)))]);
+        return new(DoubleArray.Build(sorted), [.. sorted.Select(word => pricing.Price(word, known[word].Kind, known[word].Bonus * Math.Max(1, word.Length - 1)))]);
     }
 
     private static int Bonus(WordKind kind) => kind switch
