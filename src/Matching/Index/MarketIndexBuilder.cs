@@ -113,7 +113,8 @@ internal sealed class MarketIndexBuilder
         Health = Array.ConvertAll(rows, static seeker => FilterRules.Code((int?)seeker.Health)),
         PayFloor = Array.ConvertAll(rows, seeker => FilterRules.PayFloor(seeker, options.Filters)),
         WantedPay = Array.ConvertAll(rows, static seeker => Pay.OverTwelveMonths(seeker.WantedWage) ?? double.NaN),
-        WantedOccupations = new(Array.ConvertAll(rows, seeker => Numbers(seeker.WantedOccupations.Order(), wantedOrHad))),
+        WantedOccupations = new(Array.ConvertAll(rows, seeker => Numbers(Wanted(seeker).Select(static wish => wish.Code), wantedOrHad))),
+        WantedConfidences = Array.ConvertAll(rows, static seeker => Wanted(seeker).Select(static wish => wish.Confidence).ToArray()),
         FormerOccupations = new(Array.ConvertAll(rows, seeker => Numbers(Former(seeker).Order(), wantedOrHad))),
         Skills = new(Array.ConvertAll(rows, seeker => skills.Number(seeker.Skills))),
         Certificates = new(Array.ConvertAll(rows, seeker => certificates.Number([.. seeker.Certificates.SelectMany(reader.Skills.Covered)]))),
@@ -124,6 +125,10 @@ internal sealed class MarketIndexBuilder
         posting.Occupation is { } main ? posting.OtherOccupations.Prepend(main) : [];
 
     private static IEnumerable<OccupationCode> OccupationsOf(JobSeeker seeker) => seeker.WantedOccupations.Concat(Former(seeker));
+
+    private static IEnumerable<(OccupationCode Code, double Confidence)> Wanted(JobSeeker seeker) => seeker.WantedOccupations
+        .Select((code, place) => (Code: code, Confidence: place < seeker.WantedOccupationConfidences.Count ? seeker.WantedOccupationConfidences[place] : 1))
+        .DistinctBy(static wish => wish.Code).OrderBy(static wish => wish.Code);
 
     private static IEnumerable<OccupationCode> Former(JobSeeker seeker) => seeker.History.Select(static spell => spell.Occupation).OfType<OccupationCode>();
 

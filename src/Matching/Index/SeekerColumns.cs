@@ -37,6 +37,9 @@ internal sealed class SeekerColumns
     /// <summary>Each by its number in the <see cref="RelatednessTable"/>.</summary>
     public required IntLists WantedOccupations { get; init; }
 
+    /// <summary>How sure each of <see cref="WantedOccupations"/> is, in their order, interval [0, 1].</summary>
+    public required double[][] WantedConfidences { get; init; }
+
     /// <summary>Each by its number in the <see cref="RelatednessTable"/>.</summary>
     public required IntLists FormerOccupations { get; init; }
 

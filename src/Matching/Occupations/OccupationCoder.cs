@@ -24,7 +24,7 @@ public sealed class OccupationCoder
     /// <summary>The coder with the project's own model.</summary>
     public static OccupationCoder Default => Embedded.Value;
 
-    /// <summary>The least confidence that <see cref="Code"/> gives a code for, interval (0, 1).</summary>
+    /// <summary>The least confidence that <see cref="Code(string, string?)"/> gives a code for, interval (0, 1).</summary>
     public static double LeastConfidence => 0.5;
 
     /// <summary>The codes that a title may mean, most probable first, equal ones by code.</summary>
@@ -48,14 +48,23 @@ public sealed class OccupationCoder
     /// <summary>The occupation that a title means, or the group where only that is sure; null where not even the major group is.</summary>
     /// <param name="title">The title as published.</param>
     /// <param name="text">Duties and requirements, of which the first 400 characters count; they decide where the title is vague.</param>
-    public OccupationGuess? Code(string title, string? text = null)
+    public OccupationGuess? Code(string title, string? text = null) => Code(title, text, LeastConfidence);
+
+    /// <summary>The deepest code that is likely enough; of several at one level the likeliest; null where not even a major group is.</summary>
+    /// <param name="title">The title as published.</param>
+    /// <param name="text">Duties and requirements, of which the first 400 characters count; they decide where the title is vague.</param>
+    /// <param name="leastConfidence">The least confidence of a code, interval (0, 1); a low one prefers an unsure occupation to a sure group.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="leastConfidence"/> is not in its interval.</exception>
+    public OccupationGuess? Code(string title, string? text, double leastConfidence)
     {
         ArgumentNullException.ThrowIfNull(title);
+        if (!(leastConfidence is > 0 and < 1))
+            throw new ArgumentOutOfRangeException(nameof(leastConfidence), leastConfidence, "Expected a confidence in (0, 1).");
         if (string.IsNullOrWhiteSpace(title))
             return null;
         var buffer = Predicted(title, text);
         model.SumGroups(buffer.Probabilities);
-        var guess = Deepest(buffer.Probabilities);
+        var guess = Deepest(buffer.Probabilities, leastConfidence);
         buffers.Add(buffer);
         return guess;
     }
@@ -70,7 +79,7 @@ public sealed class OccupationCoder
     }
 
     /// <summary>The deepest node that is sure enough; of several at one level, which rounding of the curve may allow, the most probable.</summary>
-    private OccupationGuess? Deepest(ReadOnlySpan<float> sums)
+    private OccupationGuess? Deepest(ReadOnlySpan<float> sums, double leastConfidence)
     {
         OccupationGuess? deepest = null;
         var probability = 0f;
@@ -80,7 +89,7 @@ public sealed class OccupationCoder
             if (code == Unplaceable || (deepest is { } found && (code.Level < found.Code.Level || (code.Level == found.Code.Level && sums[node] <= probability))))
                 continue;
             var confidence = model.Confidence.At(sums[node]);
-            if (confidence < LeastConfidence)
+            if (confidence < leastConfidence)
                 continue;
             deepest = new(code, confidence);
             probability = sums[node];

@@ -31,9 +31,9 @@ internal static class FitCurves
     /// <summary>What stands for two cities.</summary>
     public const double KilometresElsewhere = 100;
 
-    /// <summary>Moves a fit towards <see cref="OccupationUnknown"/> as far as the posting's code is unsure.</summary>
+    /// <summary>Moves a fit towards <see cref="OccupationUnknown"/> as far as the codes are unsure.</summary>
     /// <param name="fit">The fit if the code is right.</param>
-    /// <param name="confidence">How sure the code is, interval [0, 1].</param>
+    /// <param name="confidence">How sure both codes are, the product of the two, interval [0, 1].</param>
     public static double Confided(double fit, double confidence) => confidence * fit + (1 - confidence) * OccupationUnknown;
 
     /// <summary>The share of the asked skills that the person has, by Laplace's rule of succession: (shared + 1) / (asked + 2).</summary>

@@ -31,25 +31,28 @@ internal sealed class PairScorer(MarketIndex index, RankingPolicy ranking, DayVi
     public double Occupation(int seeker, int posting)
     {
         var nearest = NearestOccupation(seeker, posting);
-        return nearest.IsKnown ? FitCurves.Confided(nearest.Fit, postings.OccupationConfidence[posting]) : FitCurves.OccupationUnknown;
+        return nearest.IsKnown ? nearest.Fit : FitCurves.OccupationUnknown;
     }
 
     /// <summary>The pair of occupations that fits best: wanted before former ones, the main one of the posting before others, lower codes first.</summary>
     public NearestOccupation NearestOccupation(int seeker, int posting)
     {
         var best = Jiuye.Matching.NearestOccupation.Unknown;
+        var confidence = postings.OccupationConfidence[posting];
+        var wishes = seekers.WantedOccupations[seeker];
+        var sure = seekers.WantedConfidences[seeker];
         foreach (var offered in postings.Occupations[posting])
         {
-            foreach (var wanted in seekers.WantedOccupations[seeker])
+            for (var wish = 0; wish < wishes.Length; wish++)
             {
-                var fit = relatedness.Weight(wanted, offered);
+                var fit = FitCurves.Confided(relatedness.Weight(wishes[wish], offered), confidence * sure[wish]);
                 if (!(fit <= best.Fit))
-                    best = new(fit, wanted, offered, IsWanted: true);
+                    best = new(fit, wishes[wish], offered, IsWanted: true);
             }
 
             foreach (var former in seekers.FormerOccupations[seeker])
             {
-                var fit = relatedness.Weight(former, offered) * formerTrade;
+                var fit = FitCurves.Confided(relatedness.Weight(former, offered) * formerTrade, confidence);
                 if (!(fit <= best.Fit))
                     best = new(fit, former, offered, IsWanted: false);
             }

@@ -103,7 +103,13 @@ internal static class Markets
         ClosedOn = random.Next(8) == 0 ? AsOf.AddDays(random.Next(-1, 2)) : null,
     };
 
-    public static JobSeeker Seeker(Random random, int number) => new()
+    public static JobSeeker Seeker(Random random, int number)
+    {
+        var seeker = Plainly(random, number);
+        return random.Next(2) == 0 ? seeker : seeker with { WantedOccupationConfidences = [.. seeker.WantedOccupations.Select(_ => random.Next(5) / 4.0)] };
+    }
+
+    private static JobSeeker Plainly(Random random, int number) => new()
     {
         Id = new(FormattableString.Invariant($"s{number}")),
         District = Maybe(random, 6, () => Place(random)),

@@ -99,10 +99,14 @@ internal sealed class PlainMatcher
         if (posting.Occupation is not { } main || seeker.WantedOccupations.Count + former.Length == 0)
             return 0.25;
         OccupationCode[] offered = [main, .. posting.OtherOccupations];
-        var fits = offered.SelectMany(code => seeker.WantedOccupations.Select(wanted => (double)(float)Related(wanted, code))
-            .Concat(former.Select(had => (double)(float)Related(had, code) * 0.5)));
-        return posting.OccupationConfidence * fits.Max() + (1 - posting.OccupationConfidence) * 0.25;
+        var wishes = seeker.WantedOccupations.Select((wanted, place) => (Code: wanted, Sure: seeker.WantedOccupationConfidences.Count > 0 ? seeker.WantedOccupationConfidences[place] : 1))
+            .DistinctBy(static wish => wish.Code);
+        var fits = offered.SelectMany(code => wishes.Select(wish => Trusted((float)Related(wish.Code, code), posting.OccupationConfidence * wish.Sure))
+            .Concat(former.Select(had => Trusted((double)(float)Related(had, code) * 0.5, posting.OccupationConfidence))));
+        return fits.Max();
     }
+
+    private static double Trusted(double fit, double confidence) => confidence * fit + (1 - confidence) * 0.25;
 
     // Counted anew for every pair, by sentences.
     private double Related(OccupationCode own, OccupationCode other)

@@ -13,6 +13,10 @@ namespace Jiuye;
 /// <param name="reader">Reads the titles and texts.</param>
 public sealed class RecordCoding(JobTextReader reader)
 {
+    // An occupation that is right in three of ten cases says more of whom it suits than the major group that is surely right: it shares the
+    // fit of the occupation by its confidence, and falls back to the neutral one for the rest (docs/matching.md). Below that the group is kept.
+    private const double LeastForRanking = 0.2;
+
     /// <summary>Coding with the project's own lists and models.</summary>
     public static RecordCoding Default { get; } = new(JobTextReader.Default);
 
@@ -20,7 +24,7 @@ public sealed class RecordCoding(JobTextReader reader)
     public JobPosting Of(JobPosting posting)
     {
         ArgumentNullException.ThrowIfNull(posting);
-        if (posting.Occupation is null && reader.Occupations.Code(posting.Title, posting.Description) is { } guess)
+        if (posting.Occupation is null && reader.Occupations.Code(posting.Title, posting.Description, LeastForRanking) is { } guess)
         {
             posting = posting with
             {
@@ -56,7 +60,7 @@ public sealed class RecordCoding(JobTextReader reader)
 
     private JobSeeker Wanting(JobSeeker seeker)
     {
-        OccupationGuess[] guesses = [.. seeker.WantedJobs.Select(job => reader.Occupations.Code(job)).OfType<OccupationGuess>().DistinctBy(static guess => guess.Code)];
+        OccupationGuess[] guesses = [.. seeker.WantedJobs.Select(job => reader.Occupations.Code(job, null, LeastForRanking)).OfType<OccupationGuess>().DistinctBy(static guess => guess.Code)];
         return seeker with
         {
             WantedOccupations = Array.ConvertAll(guesses, static guess => guess.Code),
