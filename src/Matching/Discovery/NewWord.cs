@@ -10,7 +10,7 @@ namespace Jiuye.Matching.Discovery;
 /// </param>
 /// <param name="EntropyLeft">Bits, never negative: the entropy of the characters before it.</param>
 /// <param name="EntropyRight">Bits, never negative: the entropy of the characters after it.</param>
-/// <param name="Example">About twenty characters round a place where it stands and nothing tells of a person; empty where there is no such place.</param>
+/// <param name="Example">About twenty characters round a place where it stands and nothing tells of a person; empty where there is no such place, and such a word is not proposed.</param>
 internal sealed record NewWord(string Word, int Count, int Documents, double Cohesion, double EntropyLeft, double EntropyRight, string Example)
 {
     /// <summary>

@@ -174,8 +174,9 @@ internal sealed class WordDiscovery
         }
     }
 
+    // What is only ever met beside contact details may be a person's name: it has no example and is not shown either.
     private bool IsProposed(NewWord word) =>
-        word.Documents >= options.LeastDocuments && word.EntropyLeft >= options.LeastEntropy && word.EntropyRight >= options.LeastEntropy;
+        word.Example.Length > 0 && word.Documents >= options.LeastDocuments && word.EntropyLeft >= options.LeastEntropy && word.EntropyRight >= options.LeastEntropy;
 
     private int Longest(int unit) => Math.Min(DiscoveryOptions.LongestCandidate, reader.Units - unit);
 
