@@ -41,7 +41,7 @@ internal sealed class DatasetEngine(ServerOptions options, ILogger<DatasetEngine
         AsOf = dataset.Manifest.AsOf ?? throw new DatasetException(options.Dataset, "dataset.json has no as_of; expected the day that the records describe");
         var policy = Policy.Find(Policy.Names.Contains(dataset.Manifest.Policy) ? dataset.Manifest.Policy : Path.Combine(dataset.Folder, dataset.Manifest.Policy));
         var reading = new ReadOptions { Wages = policy.Wages };
-        var engine = DistrictEngine.InMemory(policy);
+        var engine = DistrictEngine.InMemory(policy, LexiconFile.Reader(dataset.Lexicon));
         engine.Apply(dataset.Postings.SelectMany(file => PostingFile.Read(file, reading, cancellation)));
         engine.Apply(dataset.Seekers.SelectMany(file => SeekerFile.Read(file, reading, cancellation)));
         engine.Apply(dataset.Referrals.SelectMany(file => ReferralFile.Read(file, reading, cancellation)));

@@ -20,6 +20,7 @@ internal static class MatchVerb
     private static readonly Option<bool> Measure = new("--measure") { Description = "With --plain: add one JSON line last that says how fast." };
     private static readonly Option<DateOnly?> AsOf = CommonOptions.AsOf("The day on which both sides must be valid, yyyy-MM-dd; needed unless --plain.");
     private static readonly Option<string?> PolicyName = CommonOptions.Policy("A policy by name or a JSON file: weights and filters; default: jiuye-default.");
+    private static readonly Option<string?> Lexicon = new("--lexicon") { Description = "Words of your own to read texts with, tab-separated: word, kind, weight, canonical word (docs/text.md).", HelpName = "FILE" };
     private static readonly Option<int> Threads = CommonOptions.Threads();
 
     /// <summary>The verb with its options.</summary>
@@ -34,7 +35,7 @@ internal static class MatchVerb
                 new("jiuye match --plain --postings p.jsonl --seekers s.jsonl --top 50 --out m.jsonl --measure", "The measuring format, with times"),
             ],
         };
-        foreach (var option in new Option[] { Postings, Seekers, Top, Out, Profile, Direction, Explain, Plain, Measure, AsOf, PolicyName, Threads })
+        foreach (var option in new Option[] { Postings, Seekers, Top, Out, Profile, Direction, Explain, Plain, Measure, AsOf, PolicyName, Lexicon, Threads })
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(() => call.GetValue(Plain) ? RunPlain(call, cancellation) : Run(call, cancellation), cancellation));
         return verb;
@@ -60,15 +61,17 @@ internal static class MatchVerb
                 error.WriteLine(row);
             },
         };
-        JobPosting[] postings = [.. PostingFile.Read(call.GetRequiredValue(Postings), reading, cancellation).Select(RecordCoding.Default.Of)];
-        JobSeeker[] seekers = [.. SeekerFile.Read(call.GetRequiredValue(Seekers), reading, cancellation).Select(RecordCoding.Default.Of)];
+        var reader = LexiconFile.Reader(call.GetValue(Lexicon));
+        var coding = new RecordCoding(reader);
+        JobPosting[] postings = [.. PostingFile.Read(call.GetRequiredValue(Postings), reading, cancellation).Select(coding.Of)];
+        JobSeeker[] seekers = [.. SeekerFile.Read(call.GetRequiredValue(Seekers), reading, cancellation).Select(coding.Of)];
         var options = new MatchingOptions
         {
             Ranking = policy.Ranking,
             Filters = policy.Filters,
             Profile = call.GetValue(Profile) == "bm25" ? RankingProfile.Bm25 : RankingProfile.Default,
         };
-        var engine = MatchingEngine.Build(new(postings, seekers, []), options, JobTextReader.Default, cancellation);
+        var engine = MatchingEngine.Build(new(postings, seekers, []), options, reader, cancellation);
         Write(call, engine, asOf, progress, cancellation);
         return rejected > 0 ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
     }

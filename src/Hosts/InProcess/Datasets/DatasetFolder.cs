@@ -4,6 +4,8 @@ namespace Jiuye;
 /// <remarks>Rows of one kind may be split over several files (<c>postings-2024.jsonl.gz</c>, <c>postings-2025.jsonl</c>); they are read in the ordinal order of their names.</remarks>
 public sealed class DatasetFolder
 {
+    private const string LexiconName = "lexicon.tsv";
+
     private DatasetFolder(string path, DatasetManifest manifest, IReadOnlyList<string> files)
     {
         Folder = path;
@@ -14,6 +16,7 @@ public sealed class DatasetFolder
         Ledger = Rows(files, "ledger");
         Wages = Table(files, "wages");
         LabourForce = Table(files, "labour-force");
+        Lexicon = files.FirstOrDefault(static file => Path.GetFileName(file) == LexiconName);
     }
 
     /// <summary>The folder.</summary>
@@ -40,9 +43,12 @@ public sealed class DatasetFolder
     /// <summary>The labour force survey; null where there is none.</summary>
     public string? LabourForce { get; }
 
+    /// <summary>Words of the place and its trades that texts are read with; null where there are none.</summary>
+    public string? Lexicon { get; }
+
     /// <summary>Every file that the dataset consists of, the manifest first.</summary>
     public IEnumerable<string> Files =>
-        [Path.Combine(Folder, DatasetManifest.FileName), .. Postings, .. Seekers, .. Referrals, .. Ledger, .. new[] { Wages, LabourForce }.OfType<string>()];
+        [Path.Combine(Folder, DatasetManifest.FileName), .. Postings, .. Seekers, .. Referrals, .. Ledger, .. new[] { Wages, LabourForce, Lexicon }.OfType<string>()];
 
     /// <summary>Opens a folder; reads its manifest and looks which files there are.</summary>
     /// <exception cref="DatasetException">The folder, its manifest or its postings are missing or at fault, or it holds too many files.</exception>

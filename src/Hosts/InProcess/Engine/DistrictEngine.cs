@@ -16,8 +16,7 @@ public sealed class DistrictEngine : IDisposable
     private readonly Dictionary<SeekerId, JobSeeker> seekers = [];
     private readonly Dictionary<(SeekerId, PostingId), Referral> referrals = [];
     private readonly DifficultyGrader grader;
-    private readonly JobTextReader reader;
-    private readonly RecordCoding coding;
+    private JobTextReader reader;
     private EngineView? view;
     private bool isDisposed;
 
@@ -25,7 +24,6 @@ public sealed class DistrictEngine : IDisposable
     {
         Policy = policy;
         this.reader = reader;
-        coding = new(reader);
         grader = new(policy.Grading);
     }
 
@@ -51,14 +49,14 @@ public sealed class DistrictEngine : IDisposable
     public void Apply(IEnumerable<JobPosting> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        Change(changes.Select(coding.Of), posting => postings[posting.Id] = posting);
+        Change(changes.Select(new RecordCoding(reader).Of), posting => postings[posting.Id] = posting);
     }
 
     /// <summary>Takes seekers in, coded likewise.</summary>
     public void Apply(IEnumerable<JobSeeker> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        Change(changes.Select(coding.Of), seeker => seekers[seeker.Id] = seeker);
+        Change(changes.Select(new RecordCoding(reader).Of), seeker => seekers[seeker.Id] = seeker);
     }
 
     /// <summary>Takes referrals in; a pair that was referred is not recommended again.</summary>
@@ -110,6 +108,19 @@ public sealed class DistrictEngine : IDisposable
         var now = View();
         var person = now.Seeker(seeker);
         return grader.Grade(person, now.Market(asOf).For(person), asOf);
+    }
+
+    /// <summary>Reads titles and texts with other words from now on: the index is made anew at the next question, and what runs goes on as it began.</summary>
+    /// <remarks>Records applied before keep the codes and skills that they were read with; apply them again to have them read anew.</remarks>
+    public void ReadWith(JobTextReader newReader)
+    {
+        ArgumentNullException.ThrowIfNull(newReader);
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            reader = newReader;
+            view = null;
+        }
     }
 
     /// <summary>Lets the records go; every later call is refused.</summary>

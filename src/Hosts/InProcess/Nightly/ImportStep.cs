@@ -23,8 +23,9 @@ internal sealed class ImportStep : INightStep
     {
         Directory.CreateDirectory(night.PathOf("imported"));
         var reading = new ImportReading(night);
-        var postings = Coded(night, reading.Postings(), RecordCoding.Default.Of);
-        var seekers = Coded(night, reading.Seekers(), RecordCoding.Default.Of);
+        var coding = new RecordCoding(night.Inputs.Reader);
+        var postings = Coded(night, reading.Postings(), coding.Of);
+        var seekers = Coded(night, reading.Seekers(), coding.Of);
         reading.CountTheRest();
         night.Report("duplicates", 0, null, "postings");
         var kept = DuplicateFinder.In(postings);

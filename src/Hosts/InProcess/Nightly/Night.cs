@@ -57,7 +57,7 @@ internal sealed class Night
     internal MatchingEngine Engine => engine ??= MatchingEngine.Build(
         new(Records.Postings, Records.Seekers, Records.Referrals),
         new() { Ranking = Policy.Ranking, Filters = Policy.Filters },
-        JobTextReader.Default,
+        Inputs.Reader,
         Cancellation);
 
     /// <summary>Makes room for the later steps.</summary>

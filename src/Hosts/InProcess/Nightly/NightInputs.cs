@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Jiuye.Matching;
 using Jiuye.Vocabulary;
 
 namespace Jiuye;
@@ -15,6 +16,7 @@ internal sealed class NightInputs
         Policy = policy;
         AsOf = asOf;
         Files = files;
+        Reader = LexiconFile.Reader(dataset.Lexicon);
         Identity = Hash(new
         {
             Version,
@@ -41,6 +43,9 @@ internal sealed class NightInputs
     internal IReadOnlyList<FileRecord> Files { get; }
 
     internal string Identity { get; }
+
+    /// <summary>What reads the night's texts: with the dataset's own words, where it has any.</summary>
+    internal JobTextReader Reader { get; }
 
     internal static NightInputs Open(NightlyOptions options, IProgress<StepProgress>? progress, CancellationToken cancellation)
     {
