@@ -13,7 +13,7 @@ public sealed class ConditionAgreementTests
     // Precision and recall by overlap on the 238 frozen postings, 2026-11-22, cut to two decimals.
     private static readonly Dictionary<ConditionKind, (double Precision, double Recall)> Reached = new()
     {
-        [ConditionKind.Skill] = (0.91, 0.85),
+        [ConditionKind.Skill] = (0.90, 0.86),
         [ConditionKind.Certificate] = (0.94, 0.82),
         [ConditionKind.Experience] = (0.95, 0.94),
         [ConditionKind.Education] = (0.97, 0.96),
