@@ -22,19 +22,24 @@ internal sealed class BigramTable
     /// <param name="words">Words that may stand on the left.</param>
     internal BigramTable(int pairs, int words)
     {
-        var size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, pairs + (pairs / 2)));
+        var size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, pairs * 2));
         cells = new ulong[size];
         sieves = new ulong[words];
         shift = 64 - BitOperations.Log2(size);
     }
+
+    /// <summary>Marks by which most words can be told never to have followed a word, without a look at the table.</summary>
+    internal ulong SieveOf(int left) => sieves[left];
+
+    /// <summary>True where the sieve lets a word through: it may have followed.</summary>
+    internal static bool MayFollow(ulong sieve, int right) => (sieve & (1UL << (right & 63))) != 0;
 
     /// <summary>The cost of the pair, or <see cref="Unseen"/>.</summary>
     internal int this[int left, int right]
     {
         get
         {
-            // Most pairs of a lattice were never seen: 64 bits for each left word tell so without a look at the table.
-            if ((sieves[left] & (1UL << (right & 63))) == 0)
+            if (!MayFollow(sieves[left], right))
                 return Unseen;
             var key = Key(left, right);
             for (var at = Slot(key); ; at = (at + 1) & (cells.Length - 1))

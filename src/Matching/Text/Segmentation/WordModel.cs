@@ -14,12 +14,17 @@ internal sealed class WordModel
     internal const int LongestWord = 24;
 
     private readonly WordModelTables tables;
+    private readonly int words;
+    private readonly ushort[] costs;
+    private readonly ushort[] backoffs;
+    private readonly ushort[] roleCosts;
     private readonly BigramTable bigrams;
     private readonly ushort[] rows = new ushort[char.MaxValue + 1];
 
     internal WordModel(WordModelTables tables)
     {
         this.tables = tables;
+        (words, costs, backoffs, roleCosts) = (tables.Words.Count, tables.Costs, tables.Backoffs, tables.RoleCosts);
         Words = DoubleArray.Build(tables.Words);
         bigrams = new(tables.Bigrams.Count, tables.Costs.Length);
         foreach (var (left, right, cost) in tables.Bigrams)
@@ -40,17 +45,29 @@ internal sealed class WordModel
     private static Lazy<WordModel> Embedded { get; } = new(static () => new(WordModelFile.ReadEmbedded()));
 
     /// <summary>The number by which a class stands among the words.</summary>
-    internal int IdOf(WordClass wordClass) => tables.Words.Count + (int)wordClass;
+    internal int IdOf(WordClass wordClass) => words + (int)wordClass;
 
     /// <summary>The cost of a word after another, the end of the left one and the beginning of the right one given by their numbers.</summary>
     internal int CostAfter(int left, int right)
     {
         var seen = bigrams[left, right];
-        return seen == BigramTable.Unseen ? tables.Backoffs[left] + tables.Costs[right] : seen;
+        return seen == BigramTable.Unseen ? backoffs[left] + costs[right] : seen;
+    }
+
+    /// <summary>What a word says of those that may follow: a sieve of those that were seen to, and what others cost on top of their own cost.</summary>
+    internal (ulong Sieve, int Backoff) After(int left) => (bigrams.SieveOf(left), backoffs[left]);
+
+    /// <summary>The cost of a word after another, with what <see cref="After"/> says of the left word and the right word's own cost at hand.</summary>
+    internal int CostAfter(int left, ulong sieve, int backoff, int right, int own)
+    {
+        if (!BigramTable.MayFollow(sieve, right))
+            return backoff + own;
+        var seen = bigrams[left, right];
+        return seen == BigramTable.Unseen ? backoff + own : seen;
     }
 
     /// <summary>The cost of a word whatever stands before it.</summary>
-    internal int CostOf(int word) => tables.Costs[word];
+    internal int CostOf(int word) => costs[word];
 
     /// <summary>True for a person's name of the lexicon that is written as surname and given name.</summary>
     internal bool IsFullName(int word) => word < tables.FullNames.Length && tables.FullNames[word];
@@ -59,6 +76,6 @@ internal sealed class WordModel
     internal int CostOf(char c, CharacterRole role)
     {
         var row = rows[c];
-        return row == 0 ? ushort.MaxValue : tables.RoleCosts[((row - 1) * WordModelTables.Roles) + (int)role];
+        return row == 0 ? ushort.MaxValue : roleCosts[((row - 1) * WordModelTables.Roles) + (int)role];
     }
 }
