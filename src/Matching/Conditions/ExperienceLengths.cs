@@ -59,7 +59,7 @@ internal sealed class ExperienceLengths() : PatternReader(ConditionKind.Experien
 
     private static bool IsExperience(ReadOnlySpan<char> match, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if ((Clauses.StartsWithAny(after, OtherAfter) && !Clauses.StartsWithAny(after, WorkWords)))
+        if (Clauses.StartsWithAny(after, OtherAfter) && !Clauses.StartsWithAny(after, WorkWords))
             return false;
         var atLeast = Clauses.HasAny(match, ["以上", "+"]);
         if (Clauses.EndsWithAny(before.TrimEnd(' '), OtherBefore) && !(atLeast && Clauses.EndsWithAny(before.TrimEnd(' '), ["近", "连续"])))
