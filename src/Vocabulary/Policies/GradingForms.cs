@@ -9,7 +9,7 @@ internal static class GradingForms
 
     /// <summary>Bands in rising order; only the last has no upper end.</summary>
     internal static SettingForm<IReadOnlyList<PointBand>> Bands { get; } = new(
-        "bands of {\"below\" or \"up_to\": limit, \"points\": 0 to 100} with rising limits, the last one without a limit",
+        "bands of {\"below\" or \"up_to\": limit, \"points\": 0 to 100} with rising limits, the first above 0 (or up to 0), the last one without a limit",
         TryReadBands);
 
     internal static SettingForm<int> Points { get; } = SettingForms.Whole(0, MostPoints);
@@ -60,7 +60,7 @@ internal static class GradingForms
             return false;
         foreach (var item in element.EnumerateArray())
         {
-            if (ReadBand(item) is not { } band || (read.Count > 0 && !Follows(read[^1], band)))
+            if (ReadBand(item) is not { } band || !(read.Count > 0 ? Follows(read[^1], band) : HoldsSomething(band)))
                 return false;
             read.Add(band);
         }
@@ -81,6 +81,9 @@ internal static class GradingForms
             return new(null, false, points);
         return SettingForms.IsNumber(hasBelow ? below : upTo, out var limit) ? new(limit, hasUpTo, points) : null;
     }
+
+    // Months, years, shares and ratios are never negative: a first band that ends below 0, or before it, would hold nobody.
+    private static bool HoldsSomething(PointBand first) => first.Limit is not { } limit || limit > 0 || (limit == 0 && first.LimitIncluded);
 
     // Below 3 followed by up to 3 is a band that holds just the 3; the other way round would be empty.
     private static bool Follows(PointBand before, PointBand band) =>

@@ -116,11 +116,17 @@ public sealed class TextAnalyserTests
         for (var round = 0; round < 100; round++)
             Analyser.Analyse(text, ref sink);
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var round = 0; round < 100; round++)
-            Analyser.Analyse(text, ref sink);
+        // The runtime may allocate once while it compiles hot code anew; the analyser would allocate in every batch.
+        var least = long.MaxValue;
+        for (var batch = 0; batch < 5; batch++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var round = 0; round < 100; round++)
+                Analyser.Analyse(text, ref sink);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
 
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1024);
+        Assert.Equal(0, least);
         Assert.True(sink.Terms > 0);
     }
 

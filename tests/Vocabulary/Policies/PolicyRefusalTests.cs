@@ -153,6 +153,19 @@ public class PolicyRefusalTests
         Prop.ForAll(mutations, mutation => RefusedOrHarmless(mutation.name, mutation.pick, mutation.kind)).QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void Every_single_value_of_the_base_policy_is_refused_when_spoilt_or_changes_nothing_but_itself()
+    {
+        var places = new List<JsonNode>();
+        Collect(Embedded("jiuye-default"), places);
+
+        var accepted = places.SelectMany(static (place, pick) => Enumerable.Range(0, 4)
+            .Where(kind => !RefusedOrHarmless("jiuye-default", pick, kind))
+            .Select(kind => FormattableString.Invariant($"{place.GetPath()} spoilt in way {kind}")));
+
+        Assert.Empty(accepted);
+    }
+
     private static bool RefusedOrHarmless(string name, int pick, int kind)
     {
         var root = Embedded(name);
