@@ -14,7 +14,7 @@ internal static class EducationPhrases
     // Names of levels that are words of other things too and count only with what follows.
     private static readonly string[] Bare = ["大学", "专科", "小学", "初中", "高中", "技校", "本科"];
 
-    private static readonly string[] Endings = ["文化程度", "及以上学历", "以上学历", "学历", "学位", "文化", "在读", "同等学力", "及以上"];
+    private static readonly string[] Endings = ["文化程度", "及以上学历", "以上学历", "学历", "学位", "文化", "同等学力", "及以上"];
     private static readonly string[] Others = ["生", "后", "点", "班", "导师", "院", "部", "论", "学校"];
 
     /// <summary>The length of the phrase that starts at a place; 0 where none does.</summary>

@@ -15,10 +15,14 @@ internal ref struct EntityReader
     private const int LongestTitle = 14;
     private const int LongestOrganisation = 30;
 
+    // Two words of two characters; what is longer is rather the name of an employer.
+    private const int LongestPurpose = 4;
+
     private readonly ReadOnlySpan<char> text;
     private readonly List<Token> words;
     private readonly List<Entity> entities;
     private int border;
+    private int afterOrganisation;
 
     private EntityReader(ReadOnlySpan<char> folded, List<Token> words)
     {
@@ -72,7 +76,7 @@ internal ref struct EntityReader
             return word;
         }
 
-        var role = EntityWords.Default.RoleOf(text[words[border].Start..words[word].End], span, out var headLength);
+        var role = EntityWords.Default.RoleOf(Joined(border, word), span, out var headLength);
         switch (role)
         {
             case EntityRole.Border:
@@ -85,7 +89,7 @@ internal ref struct EntityReader
                 break;
             case EntityRole.Organisation when !ContinuesOrganisation(word):
                 Organisation(word, span);
-                border = word + 1;
+                border = afterOrganisation = word + 1;
                 break;
         }
 
@@ -108,24 +112,96 @@ internal ref struct EntityReader
     /// <summary>Goes left from the head over ranks and departments; what is left before them belongs to no title.</summary>
     private void Title(int last, int headLength)
     {
-        var first = last;
-        while (first > border && words[last].End - words[first].Start < headLength)
-            first--;
-        var head = first;
-        while (first > border && words[last].End - words[first - 1].Start <= LongestTitle && EntityWords.Default.IsModifier(text[words[first - 1].Start..words[first - 1].End]))
-            first--;
-        while (first < head && first > border && !HoldsDepartment(first, head) && !EntityWords.Default.IsRank(text[words[first].Start..words[first].End]))
-            first++;
-        Leave(border, first);
+        var head = last;
+        while (head > border && words[last].End - words[head].Start < headLength)
+            head--;
+        var first = Modifiers(head, last);
+        var owner = Owner(first, head, last);
+        if (owner < 0)
+            first = WithDepartment(first, head, last);
+        else
+            first = owner + 1;
+        if (owner > border && EntityWords.Default.EndsWithInstitution(Joined(border, owner)))
+            Add(border, owner, EntityKind.Organisation);
+        else
+            Leave(border, first);
         Add(first, last, EntityKind.Title);
     }
+
+    /// <summary>The first of the ranks and departments before a head.</summary>
+    private readonly int Modifiers(int head, int last)
+    {
+        var first = head;
+        while (first > border && IsShort(first - 1, last) && EntityWords.Default.IsModifier(Word(first - 1), Joined(first - 1, first)))
+            first--;
+        while (first < head && first > border && !HoldsDepartment(first, head) && !EntityWords.Default.IsRank(Word(first)))
+            first++;
+        return first;
+    }
+
+    /// <summary>The last word before a title's own that belongs to the organisation named before it; −1 where there is none.</summary>
+    private readonly int Owner(int first, int head, int last)
+    {
+        for (var word = head - 1; word >= first; word--)
+        {
+            if (Owns(word, first, Joined(head, last)))
+                return word;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// An institution with a name is an organisation (贝尔实验室), one without a department (实验室主任). Professors belong to a school's
+    /// department and do not head it; a committee's department is part of the committee (市委 and 宣传部).
+    /// </summary>
+    private readonly bool Owns(int word, int first, ReadOnlySpan<char> head)
+    {
+        if (EntityWords.IsDepartment(Word(word)) && (EntityWords.IsAcademic(head) || IsOfCommittee(word) || IsOfSchool() || IsOfPlace(first)))
+            return true;
+        if (FollowsOrganisation() && EntityWords.Default.IsBranch(Word(word)))
+            return true;
+        return word > border && (first > border || IsResearch(word)) && EntityWords.Default.EndsNamed(Joined(border, word), Word(word));
+    }
+
+    private readonly bool IsOfPlace(int first) => first > border && words[border].Kind == WordKind.Place;
+
+    private readonly bool IsOfSchool() => FollowsEntity() && entities[^1].Kind == EntityKind.School;
+
+    private readonly bool IsOfCommittee(int word) => word > border && EntityWords.IsCommittee(Word(word - 1));
+
+    /// <summary>Research is seldom a department: 大学 and 经济研究中心 are one name, 公司 and 技术中心 two.</summary>
+    private readonly bool IsResearch(int word) => FollowsEntity() && Joined(border, word).IndexOf("研究", StringComparison.Ordinal) >= 0;
+
+    /// <summary>
+    /// What a department is for belongs to it whatever it is, where an organisation ends right before (有限公司 and 粮油食品事业部) or
+    /// where the department's word says nothing alone (禽蛋 and 部).
+    /// </summary>
+    private readonly int WithDepartment(int first, int head, int last)
+    {
+        if (first == border || !HoldsDepartment(first, head) || !IsShort(border, last))
+            return first;
+        return FollowsOrganisation() || (IsBareDepartment(first) && words[first].Start - words[border].Start <= LongestPurpose) ? border : first;
+    }
+
+    private readonly bool IsBareDepartment(int word) => words[word].Length == 1 && EntityWords.IsDepartment(Word(word));
+
+    private readonly bool FollowsEntity() => entities.Count > 0 && entities[^1].End == words[border].Start;
+
+    private readonly bool FollowsOrganisation() => border > 0 && border == afterOrganisation && words[border].Start == words[border - 1].End;
+
+    private readonly bool IsShort(int first, int last) => words[last].End - words[first].Start <= LongestTitle;
+
+    private readonly ReadOnlySpan<char> Word(int word) => Joined(word, word);
+
+    private readonly ReadOnlySpan<char> Joined(int first, int last) => text[words[first].Start..words[last].End];
 
     /// <summary>A name that ends with what a company does (神剑化工总经理) is told from a department by the department's own word.</summary>
     private readonly bool HoldsDepartment(int from, int to)
     {
         for (var word = from; word < to; word++)
         {
-            if (EntityWords.IsDepartment(text[words[word].Start..words[word].End]))
+            if (EntityWords.IsDepartment(Word(word)))
                 return true;
         }
 

@@ -15,6 +15,12 @@ internal enum EntityRole
     /// <summary>The same, and a company's name hardly ends with it (副, 高级, 监事会).</summary>
     Rank,
 
+    /// <summary>With a name before it an organisation, without one a department (研究中心, 代表处).</summary>
+    Institution,
+
+    /// <summary>The same, but after a name it may be that name's department as well; nothing is joined there (中心, 团委).</summary>
+    Branch,
+
     /// <summary>A title may end with it.</summary>
     Head,
 

@@ -169,6 +169,7 @@ public sealed class TextAnalyser
         while (pieces.MoveNext())
             tokens.Add(new(pieces.Start, pieces.Length, pieces.Kind));
         CompoundWords.Merge(buffer.Text, tokens);
+        AttachedTitles.Part(buffer.Text, tokens);
         return tokens;
     }
 

@@ -12,7 +12,7 @@ internal static class TradeWords
             yield return new(word, WordKind.Occupation);
         foreach (var row in LexiconResource.Rows("occupation-aliases.tsv").Where(static row => row[2] == "title"))
             yield return new(row[0], WordKind.Occupation);
-        foreach (var word in SynonymTable("certificates.tsv"))
+        foreach (var word in SynonymTable("certificates.tsv").Where(static word => !IsTitleWithRank(word)))
             yield return new(word, WordKind.Certificate);
         foreach (var word in SynonymTable("skills.tsv"))
             yield return new(word, WordKind.Skill);
@@ -27,6 +27,10 @@ internal static class TradeWords
         foreach (var word in LexiconResource.Lines("employer-suffixes.txt"))
             yield return new(word, WordKind.EmployerSuffix);
     }
+
+    // 工程师职称 is a certificate and two words: the title can stand alone and bears its own name.
+    private static bool IsTitleWithRank(string word) =>
+        word.EndsWith("职称", StringComparison.Ordinal) && EntityWords.Default.EndsWithHead(word.AsSpan(0, word.Length - 2));
 
     private static IEnumerable<string> SynonymTable(string file) =>
         LexiconResource.Rows(file).SelectMany(static row => row[1].Split('|', StringSplitOptions.RemoveEmptyEntries).Prepend(row[0]));
