@@ -13,6 +13,8 @@ internal readonly record struct Candidate(ConditionKind Kind, int Start, int Len
 
     internal EducationLevel? Education { get; init; }
 
+    internal Sex? Sex { get; init; }
+
     internal int End => Start + Length;
 
     /// <summary>Earlier first; of those that start together the longer, then the kind that is declared first, then the one that says more than that it is named.</summary>

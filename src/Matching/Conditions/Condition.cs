@@ -22,6 +22,9 @@ public readonly record struct Condition(ConditionKind Kind, int Start, int Lengt
     /// <summary>The least schooling; null for what is no schooling.</summary>
     public EducationLevel? Education { get; init; }
 
+    /// <summary>Whom the limit is for, where men and women have limits of their own: an age or a height; null for everything else.</summary>
+    public Sex? Sex { get; init; }
+
     /// <summary>The first character after it in the original text.</summary>
     public int End => Start + Length;
 }

@@ -1,4 +1,5 @@
 using Jiuye.Matching.Text;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Conditions;
 
@@ -10,17 +11,17 @@ namespace Jiuye.Matching.Conditions;
 /// </remarks>
 public sealed class ConditionFinder
 {
-    private static readonly Lazy<ConditionFinder> Shared = new(static () => new());
+    private static readonly Lazy<ConditionFinder> Shared = new(static () => new(SkillLexicon.Default));
 
-    internal IReadOnlyList<PatternReader> Readers { get; } =
+    private readonly SkillLexicon skills;
+
+    internal static IReadOnlyList<PatternReader> Readers { get; } =
     [
         new ExperienceLengths(), new ExperiencePhrases(), new EducationWords(), new AgeLimits(), new GenderWords(), new ShiftWords(), new BoardWords(),
         new InsuranceWords(), new ProbationWords(), new OvertimeWords(), new PhysicalWords(), new LanguageGrades(),
     ];
 
-    private ConditionFinder()
-    {
-    }
+    internal ConditionFinder(SkillLexicon skills) => this.skills = skills;
 
     /// <summary>The finder with the project's own lists.</summary>
     public static ConditionFinder Default => Shared.Value;
@@ -39,25 +40,40 @@ public sealed class ConditionFinder
     {
         ArgumentNullException.ThrowIfNull(into);
         var buffer = FoldingBuffer.Rent();
-        var scratch = ConditionScratch.Rent();
         buffer.Fold(text);
+        Find(text, buffer, into);
+        buffer.Return();
+    }
+
+    /// <summary>The same for a text that is folded already.</summary>
+    /// <param name="original">The text that the buffer holds folded.</param>
+    /// <param name="buffer">Stays the caller's.</param>
+    /// <param name="into">Receives the conditions.</param>
+    internal void Find(ReadOnlySpan<char> original, FoldingBuffer buffer, List<Condition> into)
+    {
+        var scratch = ConditionScratch.Rent();
         foreach (var reader in Readers)
             reader.Read(buffer.Text, scratch.Candidates);
-        SkillReader.Read(buffer.Text, scratch);
-        CertificateNames.Read(buffer.Text, scratch.Candidates);
-        scratch.Candidates.Sort(Candidate.Compare);
-
-        var end = 0;
+        SkillReader.Read(skills, buffer.Text, scratch);
+        CertificateNames.Read(skills, buffer.Text, scratch.Candidates);
+        DropOverlaps(scratch.Candidates);
+        SexPairs.Settle(scratch.Candidates);
         foreach (var candidate in scratch.Candidates)
+            into.Add(Placed(candidate, buffer.Original(original, candidate.Start, candidate.End)));
+        scratch.Return();
+    }
+
+    private static void DropOverlaps(List<Candidate> candidates)
+    {
+        candidates.Sort(Candidate.Compare);
+        var kept = 0;
+        for (var index = 0; index < candidates.Count; index++)
         {
-            if (candidate.Start < end)
-                continue;
-            into.Add(Placed(candidate, buffer.Original(text, candidate.Start, candidate.End)));
-            end = candidate.End;
+            if (kept == 0 || candidates[index].Start >= candidates[kept - 1].End)
+                candidates[kept++] = candidates[index];
         }
 
-        scratch.Return();
-        buffer.Return();
+        candidates.RemoveRange(kept, candidates.Count - kept);
     }
 
     private static Condition Placed(in Candidate candidate, Range place) =>
@@ -66,5 +82,6 @@ public sealed class ConditionFinder
             Low = candidate.Low,
             High = candidate.High,
             Education = candidate.Education,
+            Sex = candidate.Kind == ConditionKind.Gender ? null : candidate.Sex,
         };
 }

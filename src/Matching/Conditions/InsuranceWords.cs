@@ -25,7 +25,7 @@ internal sealed class InsuranceWords() : PatternReader(ConditionKind.Insurance, 
             match = match[cut..];
         }
 
-        if (Clauses.StartsWithAny(after, ["申报", "专员", "办理", "核算", "缴纳工作", "开户", "报销", "手续", "基数", "增减", "台账", "账户", "业务", "核对", "对接", "产品", "公司", "局", "销售", "事务", "政策", "系统", "、公积金的", "等手续", "及公积金", "中心", "的缴", "的办", "的申", "的核", "的增", "关系", "转移", "理赔", "业", "代理", "代缴", "证", "稽核", "保障部", "部", "客户", "经纪"]))
+        if (Clauses.StartsWithAny(after, ["申报", "专员", "办理", "核算", "缴纳工作", "开户", "报销", "手续", "基数", "增减", "台账", "账户", "业务", "核对", "对接", "产品", "公司", "局", "销售", "事务", "政策", "系统", "、公积金的", "等手续", "及公积金", "中心", "的缴", "的办", "的申", "的核", "的增", "关系", "转移", "理赔", "业", "代理", "代缴", "证", "稽核", "保障部", "部", "客户", "经纪", "公积金全流程", "、公积金全流程", "等的准", "等相关工作", "等工作", "等的核", "等事宜"]))
             return false;
         // 五险一金 is a benefit wherever it stands; its parts are also what clerks handle and agents sell.
         var whole = match[0] is >= '一' and <= '鿿' && match[1] is '险' or '大' || char.IsAsciiDigit(match[0]);
@@ -55,7 +55,7 @@ internal sealed class InsuranceWords() : PatternReader(ConditionKind.Insurance, 
 
     private static readonly string[] Gifts = ["福利", "待遇", "享", "提供", "购买", "缴", "交", "入职", "转正", "买", "五险", "六险", "社会保险:", "赠", "+", "底薪", "双休", "薪酬", "工资", "奖"];
 
-    private static readonly string[] Works = ["负责", "办理", "完成", "协助", "处理", "沟通", "协调", "对接", "熟悉", "申报", "核算", "销售", "推销", "推荐", "产品", "业务", "寿险", "车险", "财产", "代理", "配置", "行业", "对于", "客户", "设备险", "考勤", "入离职", "理赔", "知识", "推广", "算"];
+    private static readonly string[] Works = ["负责", "办理", "完成", "协助", "处理", "沟通", "协调", "对接", "熟悉", "申报", "核算", "销售", "推销", "推荐", "产品", "业务", "寿险", "车险", "财产", "代理", "配置", "行业", "对于", "客户", "设备险", "统筹", "考勤", "入离职", "理赔", "知识", "推广", "算"];
 
     private static string Meaning(ReadOnlySpan<char> match)
     {

@@ -3,12 +3,14 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching.Conditions;
 
 /// <summary>What the body must bear, be or look like: <c>身体健康</c>, <c>身高165cm以上</c>, <c>无色盲</c>, <c>能久站</c>, <c>形象气质佳</c>.</summary>
-internal sealed class PhysicalWords() : PatternReader(ConditionKind.PhysicalDemand, "身体健视色听病纹疤青痕恐形外仪相样容品长颜气五站搬负高手四腿力强质烟血残伤眼", Phrases)
+internal sealed class PhysicalWords() : PatternReader(ConditionKind.PhysicalDemand, "身体健视色听病纹疤青痕恐形外仪相样容品长颜气五站搬负高手四腿力强质烟血残伤眼男女", Phrases)
 {
     private const string Good = @"(?:良好|较好|好|佳|出众|端正|优秀|优|俱佳|均佳|可|过关|阳光|大方|端庄|不错|正常|健康|强健|合格|棒|强)";
     private const string Centimetres = @"(?:1\.[4-9][0-9]?(?: ?(?:米|m))?|1(?:米|m)[4-9][0-9]?|1[4-9][0-9] ?(?:cm|厘米|公分)?)";
+    private const string Sexes = @"(?:(?:男|女)(?:性|士|生)?)";
     private const string Phrases =
-        $@"(?:男|女|男性|女性|男士|女士|男生|女生)?(?:净)?身高(?:要求)?[: ]?(?:在|需|须|要|不低于|不少于|约)?(?:男|女|男性|女性)?{Centimetres}(?: ?(?:-|~|至|到) ?{Centimetres})?(?:及|或|\(含\))?(?:以上|左右|以下|以内|之间)?|身高(?:不限|要求)?"
+        $@"{Sexes}?(?:净)?身高(?:要求)?[: ]{{0,2}}(?:在|需|须|要|不低于|不少于|约)?{Sexes}?[: ]?{Centimetres}(?: ?(?:-|~|至|到) ?{Centimetres})?(?:及|或|\(含\))?(?:以上|左右|以下|以内|之间)?|身高(?:不限|要求)?"
+        + $@"|{Sexes}[:, ]{{0,2}}{Centimetres}(?:\+|(?:及|或|\(含\))?(?:以上|左右|以下|以内))"
         + $@"|(?:身体|体格)(?:素质|状况|条件|机能)?(?:要求)?(?:均|很)?{Good}|身心(?:均)?健康|体格(?:健壮|强壮|健康)|身强(?:力|体)壮|体健|健康状况(?:良好|好)|(?:身体)?健康无(?:疾病|病史|缺陷)|身体无(?:疾病|残疾|缺陷)|(?:良好|强健|较好|过硬|健康)的(?:身体|体能)(?:素质|状态|条件)?|体态匀称|不胖不瘦|(?:较|良)?(?:佳|好)的(?:个人|职业)?形象(?:和气质|气质|及气质)?|身健健康"
         + @"|(?:双眼|裸眼|矫正|两眼)?视力(?:良好|正常|好|佳|达到?|要求|在|不低于)?(?: ?[0-9]\.[0-9]+)?(?:以上)?|(?:无|非|不)(?:色盲|色弱)(?:[、/,或和及]?(?:无)?(?:色弱|色盲))?|色盲(?:[、/]?色弱)?|色弱"
         + @"|听力(?:良好|正常|好)?|(?:无|没有|非)(?:各种|任何|其他|其它|重大|慢性|遗传)*(?:传染性?疾?病|疾病|病史|职业病|慢性病|高血压|心脏病|残疾|腰伤|恐高症?|恐高|高血压[、/]心脏病)(?:史)?|不恐高|传染病(?:史)?"
@@ -20,6 +22,8 @@ internal sealed class PhysicalWords() : PatternReader(ConditionKind.PhysicalDema
     private protected override bool TryRead(ReadOnlySpan<char> text, ref Candidate found)
     {
         var match = text.Slice(found.Start, found.Length);
+        if (match[0] is '男' or '女' && !match.Contains("身高", StringComparison.Ordinal))
+            return TryReadHeightOf(text, ref found);
         var after = Clauses.AfterInClause(text, found.End, 8);
         var before = Clauses.BeforeInClause(text, found.Start, 10);
         if (match is "身高" or "身高要求" or "视力" or "听力" or "色盲" or "站立" or "传染病" or "高空" or "登高" && !IsDemand(match, before, after))
@@ -29,9 +33,27 @@ internal sealed class PhysicalWords() : PatternReader(ConditionKind.PhysicalDema
         var refused = Clauses.EndsWithAny(before, ["无", "没有", "非", "不需要", "无需"]) && !Clauses.StartsWithAny(match, ["无", "没有"]);
         found = found with { Value = Meaning(match), Stance = refused ? ConditionStance.NotRequired : ConditionStance.Required };
         if (match.Contains("身高", StringComparison.Ordinal))
-            found = WithHeight(found, match);
+            found = WithHeight(found, match) with { Sex = SexOf(match) };
         return true;
     }
+
+    // 男1.7米以上 says two things: whom it is about, which GenderWords reads, and a height.
+    private static bool TryReadHeightOf(ReadOnlySpan<char> text, ref Candidate found)
+    {
+        var match = text.Slice(found.Start, found.Length);
+        var height = match.TrimStart("男女性士生:, ");
+        if (Clauses.StartsWithAny(text[found.End..], ["元", "块", "/", "天"]) || Clauses.BeforeInClause(text, found.Start, 10).EndsWith("薪资", StringComparison.Ordinal))
+            return false;
+        found = WithHeight(found with { Start = found.End - height.Length, Length = height.Length, Value = "height", Stance = ConditionStance.Required, Sex = SexOf(match) }, height);
+        return true;
+    }
+
+    private static Sex? SexOf(ReadOnlySpan<char> match) => (match.Contains('男'), match.Contains('女')) switch
+    {
+        (true, false) => Sex.Men,
+        (false, true) => Sex.Women,
+        _ => null,
+    };
 
     private static bool IsDemand(ReadOnlySpan<char> match, ReadOnlySpan<char> before, ReadOnlySpan<char> after) => match switch
     {

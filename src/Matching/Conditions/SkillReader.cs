@@ -8,9 +8,9 @@ internal static class SkillReader
 {
     private static readonly string[] Wishes = ["优先", "加分", "更佳", "为佳", "最好", "尤佳"];
 
-    internal static void Read(ReadOnlySpan<char> text, ConditionScratch scratch)
+    internal static void Read(SkillLexicon lexicon, ReadOnlySpan<char> text, ConditionScratch scratch)
     {
-        SkillScan.Scan(text, scratch.Words);
+        SkillScan.Scan(lexicon, text, scratch.Words);
         foreach (var word in scratch.Words)
         {
             if (word.IsDuty)
@@ -18,11 +18,16 @@ internal static class SkillReader
             if (word.IsCertificate && !IsHeld(text, word))
                 continue;
             var length = word.IsCertificate && text[word.End - 1] == '证' && word.End < text.Length && text[word.End] == '书' ? word.Length + 1 : word.Length;
-            var stance = Clauses.HasAny(Clauses.AfterInClause(text, word.End, 30), Wishes) ? ConditionStance.Preferred
-                : word.IsCertificate && !SkillFinder.IsRequired(text, word) ? ConditionStance.Stated
-                : ConditionStance.Required;
-            scratch.Candidates.Add(new(word.IsCertificate ? ConditionKind.Certificate : ConditionKind.Skill, word.Start, length, word.Name ?? text[word.Start..word.End].ToString(), stance));
+            scratch.Candidates.Add(new(word.IsCertificate ? ConditionKind.Certificate : ConditionKind.Skill, word.Start, length, word.Name ?? text[word.Start..word.End].ToString(), StanceOf(text, word)));
         }
+    }
+
+    /// <summary>A wish where the clause says so; a certificate is required only where the clause asks for it.</summary>
+    internal static ConditionStance StanceOf(ReadOnlySpan<char> text, in SkillWord word)
+    {
+        if (Clauses.HasAny(Clauses.AfterInClause(text, word.End, 30), Wishes))
+            return ConditionStance.Preferred;
+        return word.IsCertificate && !SkillFinder.IsRequired(text, word) ? ConditionStance.Stated : ConditionStance.Required;
     }
 
     // 造价工程师 by itself is the occupation; 持有造价工程师, 助理工程师及以上 are titles held. Physicians and pharmacists are titles in themselves.

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Jiuye.Matching.Conditions;
 using Jiuye.Matching.Occupations;
 using Jiuye.Matching.Text;
@@ -9,17 +8,14 @@ namespace Jiuye.Matching;
 /// <remarks>Immutable and safe for any number of threads. A portal that adds words of its own makes another reader; the default one stays as it is.</remarks>
 public sealed class JobTextReader
 {
-    private static readonly Lazy<JobTextReader> Embedded = new(static () => new(TextAnalyser.Default, SkillFinder.Default, ConditionFinder.Default, OccupationCoder.Default, FrozenDictionary<string, string>.Empty));
+    private static readonly Lazy<JobTextReader> Embedded = new(static () => new(TextAnalyser.Default, SkillFinder.Default, ConditionFinder.Default, OccupationCoder.Default));
 
-    private readonly FrozenDictionary<string, string> ownSkills;
-
-    private JobTextReader(TextAnalyser words, SkillFinder skills, ConditionFinder conditions, OccupationCoder occupations, FrozenDictionary<string, string> ownSkills)
+    private JobTextReader(TextAnalyser words, SkillFinder skills, ConditionFinder conditions, OccupationCoder occupations)
     {
         Words = words;
         Skills = skills;
         Conditions = conditions;
         Occupations = occupations;
-        this.ownSkills = ownSkills;
     }
 
     /// <summary>The reader with the project's own lists and models.</summary>
@@ -38,32 +34,25 @@ public sealed class JobTextReader
     public OccupationCoder Occupations { get; }
 
     /// <summary>A reader that also knows the words of an instance; this one stays as it is. A lexicon given earlier is kept beneath the new one.</summary>
-    /// <param name="lexicon">Words with their kinds; skills and certificates among them are found in texts by their canonical words.</param>
+    /// <param name="lexicon">Words with their kinds; skills and certificates among them are found in texts, and called, by their canonical words.</param>
     public JobTextReader With(UserLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        var own = new Dictionary<string, string>(ownSkills, StringComparer.Ordinal);
-        foreach (var word in lexicon.Words.Where(static word => word.Kind is WordKind.Skill or WordKind.Certificate))
-            own[word.Word] = Skills.Canonical(word.Canonical ?? word.Word);
-        return new(Words.With(lexicon), Skills, Conditions, Occupations, own.ToFrozenDictionary(StringComparer.Ordinal));
+        var names = Skills.Names.With(lexicon);
+        return new(Words.With(lexicon), new(names), new(names), Occupations);
     }
 
-    /// <summary>The skills and certificates of the instance's own lexicon that a text names, by canonical name, in the order of the text, none twice.</summary>
-    /// <param name="text">Any text; without a lexicon of its own nothing is found.</param>
-    public IReadOnlyList<string> OwnSkills(string text)
+    /// <summary>Reads a posting's text once for all that it asks and gives.</summary>
+    /// <param name="text">Title, tags and description, a line each, or any of them; may be of any length.</param>
+    public PostingReading Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (ownSkills.Count == 0)
-            return [];
-        var found = new List<string>();
-        foreach (var token in Words.Segment(text))
-        {
-            if (token.Kind is WordKind.Skill or WordKind.Certificate
-                && ownSkills.TryGetValue(CharacterFolding.FoldToString(text.AsSpan(token.Start, token.Length)), out var name)
-                && !found.Contains(name))
-                found.Add(name);
-        }
-
-        return found;
+        var buffer = FoldingBuffer.Rent();
+        buffer.Fold(text);
+        var conditions = new List<Condition>();
+        Conditions.Find(text, buffer, conditions);
+        var titles = NamedOccupations.TitlesWhoseExperienceIsAsked(buffer.Text);
+        buffer.Return();
+        return new(conditions, NamedOccupations.Coded(titles, Occupations));
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Jiuye.Matching.Conditions;
 using Jiuye.Matching.Occupations;
 using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
@@ -7,17 +8,17 @@ namespace Jiuye.Matching;
 
 /// <summary>
 /// Finds the occupations that a title names one beside the other (收银员/理货员, 营业员兼收银, 文员、前台), and those whose experience a text
-/// asks for (有导购或促销员工作经验优先).
+/// asks for (有导购或促销员工作经验优先; <see cref="JobTextReader.Read"/> gives them).
 /// </summary>
 public static class NamedOccupations
 {
     // What is shorter says no job by itself: C/C++开发, 中/英文客服.
     private const int ShortestPart = 2;
 
-    // Before 经验; what opens a demand stands no further away.
-    private const int LongestClause = 30;
+    private const string Experience = "经验";
 
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!?:，；！？：\n");
+    // Before it; what opens a demand stands no further away.
+    private const int LongestClause = 30;
 
     private static readonly SearchValues<char> Dividers = SearchValues.Create("/、兼或和及&|;");
 
@@ -48,30 +49,36 @@ public static class NamedOccupations
         return found;
     }
 
-    /// <summary>The occupations whose experience a text asks for or prefers, in the order of the text; at least the minor group is sure.</summary>
-    /// <param name="text">Duties and requirements as published.</param>
-    /// <param name="coder">Codes the words for them.</param>
-    public static IReadOnlyList<OccupationCode> WhoseExperienceIsAsked(string text, OccupationCoder coder)
+    /// <summary>The titles whose experience a folded text asks for or prefers, in its order; a title comes as often as it stands there.</summary>
+    internal static List<string> TitlesWhoseExperienceIsAsked(ReadOnlySpan<char> folded)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(coder);
+        var titles = new List<string>();
+        for (var at = 0; folded[at..].IndexOf(Experience, StringComparison.Ordinal) is >= 0 and var offset; at += offset + Experience.Length)
+            AddTitles(Opened(Clauses.BeforeInClause(folded, at + offset, LongestClause)), titles);
+        return titles;
+    }
+
+    /// <summary>The occupations that titles mean where at least the minor group is sure, none twice.</summary>
+    internal static IReadOnlyList<OccupationCode> Coded(List<string> titles, OccupationCoder coder)
+    {
         var found = new List<OccupationCode>();
-        var folded = CharacterFolding.FoldToString(text).AsSpan();
-        for (var at = 0; folded[at..].IndexOf("经验", StringComparison.Ordinal) is >= 0 and var offset; at += offset + 2)
-            AddOccupations(Clause(folded[..(at + offset)]), coder, found);
+        foreach (var title in titles)
+        {
+            if (coder.Code(title) is { Code: { Level: >= OccupationLevel.MinorGroup } code } && !found.Contains(code))
+                found.Add(code);
+        }
+
         return found;
     }
 
-    /// <summary>What stands between 有, 从事 and the like and the end, within one clause; empty where nothing opens it.</summary>
-    private static ReadOnlySpan<char> Clause(ReadOnlySpan<char> before)
+    /// <summary>What stands behind 有, 从事 and the like in a clause; empty where nothing opens it.</summary>
+    private static ReadOnlySpan<char> Opened(ReadOnlySpan<char> clause)
     {
-        var clause = before[Math.Max(0, before.Length - LongestClause)..];
-        clause = clause[(clause.LastIndexOfAny(ClauseEnds) + 1)..];
         var opening = clause.IndexOfAny('有', '备', '事');
         return opening < 0 ? [] : clause[(opening + 1)..];
     }
 
-    private static void AddOccupations(ReadOnlySpan<char> clause, OccupationCoder coder, List<OccupationCode> found)
+    private static void AddTitles(ReadOnlySpan<char> clause, List<string> titles)
     {
         for (var at = 0; at < clause.Length;)
         {
@@ -82,8 +89,7 @@ public static class NamedOccupations
             }
 
             at += alias.Word.Length;
-            if (coder.Code(alias.Word) is { Code: { Level: >= OccupationLevel.MinorGroup } code } && !found.Contains(code))
-                found.Add(code);
+            titles.Add(alias.Word);
         }
     }
 

@@ -1,12 +1,12 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
 namespace Jiuye.Matching.Text;
 
 /// <summary>Finds skills and certificates in a text and gives both sides of a match the same names for them.</summary>
 /// <remarks>
-/// The names with their synonyms are <c>datasets/lexicons/skills.tsv</c> and <c>certificates.tsv</c>. Immutable and safe for any number of threads.
+/// The names with their synonyms are <c>datasets/lexicons/skills.tsv</c> and <c>certificates.tsv</c>; <see cref="JobTextReader.With"/> adds an instance's own.
+/// Immutable and safe for any number of threads.
 /// </remarks>
 public sealed partial class SkillFinder
 {
@@ -15,16 +15,16 @@ public sealed partial class SkillFinder
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!?，；！？\n");
 
-    private static readonly Lazy<SkillFinder> Embedded = new(static () => new());
+    private static readonly Lazy<SkillFinder> Embedded = new(static () => new(SkillLexicon.Default));
 
-    private readonly SkillLexicon lexicon = SkillLexicon.Default;
+    private readonly SkillLexicon lexicon;
 
-    private SkillFinder()
-    {
-    }
+    internal SkillFinder(SkillLexicon lexicon) => this.lexicon = lexicon;
 
     /// <summary>The finder with the project's own lists.</summary>
     public static SkillFinder Default => Embedded.Value;
+
+    internal SkillLexicon Names => lexicon;
 
     /// <summary>The skills and certificates that a text names.</summary>
     public FoundSkills Find(ReadOnlySpan<char> text)
@@ -39,13 +39,12 @@ public sealed partial class SkillFinder
     }
 
     /// <summary>The skills and certificates that a text names, each as often as it stands there, in the order of the text.</summary>
-    [SuppressMessage("Performance", "CA1822", Justification = "An instance will carry further words.")]
     public IReadOnlyList<FoundSkill> Locate(ReadOnlySpan<char> text)
     {
         var buffer = FoldingBuffer.Rent();
         buffer.Fold(text);
         var words = new List<SkillWord>();
-        SkillScan.Scan(buffer.Text, words);
+        SkillScan.Scan(lexicon, buffer.Text, words);
         var found = new List<FoundSkill>(words.Count);
         foreach (var word in words)
         {
@@ -72,8 +71,7 @@ public sealed partial class SkillFinder
     public string Canonical(string skill)
     {
         ArgumentNullException.ThrowIfNull(skill);
-        var folded = CharacterFolding.FoldToString(skill).Trim();
-        return lexicon.TryGet(folded, out var name, out _) ? name : folded;
+        return lexicon.Canonical(CharacterFolding.FoldToString(skill).Trim());
     }
 
     /// <summary>True where someone who holds one certificate meets the demand for another: the same, or a higher or narrower one.</summary>

@@ -6,10 +6,9 @@ internal static class SkillScan
     private const int LongestTerm = 24;
 
     /// <summary>Adds the words in their order; they do not overlap.</summary>
-    internal static void Scan(ReadOnlySpan<char> folded, List<SkillWord> into)
+    internal static void Scan(SkillLexicon lexicon, ReadOnlySpan<char> folded, List<SkillWord> into)
     {
         var first = into.Count;
-        var lexicon = SkillLexicon.Default;
         for (var at = 0; at < folded.Length;)
         {
             var latin = CharacterClasses.StartsLatin(folded, at);

@@ -28,6 +28,38 @@ public sealed class ConditionsVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_posting_of_json_lines_comes_back_by_its_identity_with_places_in_each_field()
+    {
+        Postings("postings-a.jsonl.gz", """{"id":"p1","title":"包住保安","description":" 两班倒"}""", """{"title":"焊工"}""");
+
+        var call = await Run("conditions", Path.Combine(folder, "postings-a.jsonl.gz"));
+
+        string[] lines = call.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(
+            """{"id":"p1","title":[{"kind":"board-and-lodging","start":0,"length":2,"text":"包住","value":"lodging","stance":"offered"}],"description":[{"kind":"shift","start":1,"length":3,"text":"两班倒","value":"two-shifts","stance":"required"}]}""",
+            lines[0]);
+        Assert.Equal("""{"title":[],"description":[]}""", lines[1]);
+        Assert.Equal(0, call.Code);
+    }
+
+    [Fact]
+    public async Task A_line_that_is_no_posting_is_named()
+    {
+        var call = await Run("conditions", Given("postings.jsonl", "{\"id\":\"1\",\"title\":\"焊工\"}\n[]\n"));
+
+        Assert.Equal(1, call.Code);
+        Assert.Contains("postings.jsonl: line 2", call.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Own_words_of_a_lexicon_are_found()
+    {
+        var call = await Run("conditions", Given("postings.txt", "会靶材绑定\n"), "--lexicon", Given("words.tsv", "靶材绑定\tskill\t\t溅射靶材绑定\n"));
+
+        Assert.Contains("\"value\":\"溅射靶材绑定\"", call.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Findings_are_measured_against_annotations_and_the_frozen_part_is_not_shown()
     {
         Postings("postings-a.jsonl.gz", """{"id":"1","title":"保安","description":"包吃住，两班倒"}""", """{"id":"2","title":"焊工","description":"包吃住"}""");

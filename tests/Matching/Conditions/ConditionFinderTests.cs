@@ -51,6 +51,7 @@ public sealed class ConditionFinderTests
 
     [Theory]
     [InlineData("负责社保公积金办理")]
+    [InlineData("负责每月员工的薪酬、福利、社保等的准时核算")]
     [InlineData("有保险行业销售经验")]
     public void Insurance_as_the_work_itself_is_no_benefit(string text) =>
         Assert.DoesNotContain(Finder.Find(text), static found => found.Kind == ConditionKind.Insurance);
@@ -95,6 +96,42 @@ public sealed class ConditionFinderTests
         Assert.DoesNotContain(Finder.Find(text), static found => found.Kind == ConditionKind.Gender);
 
     [Theory]
+    [InlineData("男1.7米以上，女1.6米以上", 170d, null, 160d, null)]
+    [InlineData("身高：男170+，女160+", 170d, null, 160d, null)]
+    [InlineData("男身高178cm以上，女身高165cm以上", 178d, null, 165d, null)]
+    [InlineData("男45岁以下女40岁以下", null, 45d, null, 40d)]
+    [InlineData("【年龄】男士18-54岁，女士18-49岁", 18d, 54d, 18d, 49d)]
+    public void Limits_for_each_sex_keep_neither_away_and_say_whom_they_are_for(string text, double? menLow, double? menHigh, double? womenLow, double? womenHigh)
+    {
+        var found = Finder.Find(text);
+        var men = Assert.Single(found, static limit => limit.Sex == Sex.Men);
+        var women = Assert.Single(found, static limit => limit.Sex == Sex.Women);
+
+        Assert.Equal((menLow, menHigh, womenLow, womenHigh), (men.Low, men.High, women.Low, women.High));
+        Assert.All(found.Where(static other => other.Kind == ConditionKind.Gender), static gender => Assert.Equal(("both-welcome", ConditionStance.NotRequired), (gender.Value, gender.Stance)));
+    }
+
+    [Theory]
+    [InlineData("男女各两名")]
+    [InlineData("男2名，女3名")]
+    [InlineData("男普工2名，女文员1名，男司机1名")]
+    public void Numbers_for_each_sex_keep_neither_away(string text) =>
+        Assert.All(Finder.Find(text).Where(static found => found.Kind == ConditionKind.Gender), static gender => Assert.Equal("both-welcome", gender.Value));
+
+    [Theory]
+    [InlineData("男，身高170以上", "men-only")]
+    [InlineData("女170以上", "women-only")]
+    [InlineData("限女性，18-45岁，包吃住，长白班。经理姓王，为人随和。工作轻松。限男性", "women-only")]
+    public void A_limit_for_one_sex_alone_stays_what_it_is(string text, string value) =>
+        Assert.Equal(value, Finder.Find(text).First(static found => found.Kind == ConditionKind.Gender).Value);
+
+    [Theory]
+    [InlineData("女性享有产假，男性享有陪产假")]
+    [InlineData("联系[NAME]女士")]
+    public void Leave_and_persons_to_call_are_no_wording_about_the_worker(string text) =>
+        Assert.DoesNotContain(Finder.Find(text), static found => found.Kind == ConditionKind.Gender);
+
+    [Theory]
     [InlineData("试用期一个月", 1d, 1d)]
     [InlineData("试用期1-3个月", 1d, 3d)]
     [InlineData("三个月试用期", 3d, 3d)]
@@ -124,6 +161,9 @@ public sealed class ConditionFinderTests
     [InlineData("餐补", "meal-allowance", ConditionStance.Offered)]
     [InlineData("住房补贴", "lodging-allowance", ConditionStance.Offered)]
     [InlineData("不包住", "lodging", ConditionStance.NotOffered)]
+    [InlineData("有餐补", "meal-allowance", ConditionStance.Offered)]
+    [InlineData("提供公寓式住宿", "lodging", ConditionStance.Offered)]
+    [InlineData("【住宿情况】包住", "lodging", ConditionStance.Offered)]
     public void Board_and_lodging_are_told_apart(string text, string value, ConditionStance stance)
     {
         var board = Only(text, ConditionKind.BoardAndLodging);
@@ -134,6 +174,7 @@ public sealed class ConditionFinderTests
     [Theory]
     [InlineData("负责学生宿舍管理")]
     [InlineData("餐厅服务员")]
+    [InlineData("覆盖到餐、住宿、门票")]
     public void Board_as_the_work_itself_is_no_benefit(string text) =>
         Assert.DoesNotContain(Finder.Find(text), static found => found.Kind == ConditionKind.BoardAndLodging);
 
@@ -201,12 +242,22 @@ public sealed class ConditionFinderTests
     [InlineData("英语四级以上", "英语四级", ConditionStance.Required)]
     [InlineData("英语要求达到国家六级者优先", "英语六级", ConditionStance.Preferred)]
     [InlineData("日语N2", "日语能力考试二级", ConditionStance.Required)]
+    [InlineData("取得执业助理医师资格", "执业助理医师证", ConditionStance.Required)]
+    [InlineData("有会计从业资格者优先", "会计从业资格证", ConditionStance.Preferred)]
+    [InlineData("持有有效中国驾照", "中国驾照", ConditionStance.Stated)]
     public void Certificates_come_by_their_canonical_names(string text, string name, ConditionStance stance)
     {
         var certificate = Only(text, ConditionKind.Certificate);
 
         Assert.Equal((name, stance), (certificate.Value, certificate.Stance));
     }
+
+    [Theory]
+    [InlineData("持无犯罪记录证明上岗")]
+    [InlineData("任职资格：应聘人员资格如下")]
+    [InlineData("公司持有营业执照")]
+    public void Papers_that_prove_no_trade_are_no_certificates(string text) =>
+        Assert.DoesNotContain(Finder.Find(text), static found => found.Kind == ConditionKind.Certificate);
 
     [Theory]
     [InlineData("熟悉Spring、Hibernate等框架", new[] { "Spring", "Hibernate" })]
@@ -269,7 +320,7 @@ public sealed class ConditionFinderTests
         Prop.ForAll(Postings, static text =>
         {
             var folded = Jiuye.Matching.Text.CharacterFolding.FoldToString(text);
-            Assert.All(Finder.Readers, reader =>
+            Assert.All(ConditionFinder.Readers, reader =>
             {
                 var (quick, whole) = (new List<Candidate>(), new List<Candidate>());
                 reader.Read(folded, quick);

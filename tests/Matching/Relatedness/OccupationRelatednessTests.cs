@@ -68,7 +68,7 @@ public sealed class OccupationRelatednessTests
         var coder = OccupationCoder.Default;
         var expected = jobs.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(job => coder.Code(job)!.Value.Code);
 
-        Assert.Equal(expected, NamedOccupations.WhoseExperienceIsAsked(text, coder));
+        Assert.Equal(expected, JobTextReader.Default.Read(text).ExperienceOccupations);
     }
 
     [Fact]

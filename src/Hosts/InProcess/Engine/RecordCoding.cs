@@ -35,14 +35,12 @@ public sealed class RecordCoding(JobTextReader reader)
         }
 
         var text = $"{posting.Title}\n{string.Join('\n', posting.Tags)}\n{posting.Description}";
-        var conditions = reader.Conditions.Find(text);
+        var (conditions, experienceOccupations) = reader.Read(text);
         return posting with
         {
-            Skills = posting.Skills.Count > 0 ? Canonical(posting.Skills) : Named(conditions, reader.OwnSkills(text)),
+            Skills = posting.Skills.Count > 0 ? Canonical(posting.Skills) : Named(conditions),
             Experience = posting.Experience ?? Experience(conditions),
-            ExperienceOccupations = posting.ExperienceOccupations.Count > 0
-                ? posting.ExperienceOccupations
-                : NamedOccupations.WhoseExperienceIsAsked(posting.Description, reader.Occupations),
+            ExperienceOccupations = posting.ExperienceOccupations.Count > 0 ? posting.ExperienceOccupations : experienceOccupations,
             StatedConditions = posting.StatedConditions.Count > 0 ? posting.StatedConditions : Stated(conditions),
         };
     }
@@ -56,7 +54,7 @@ public sealed class RecordCoding(JobTextReader reader)
         if (seeker.History.Any(static spell => spell.Occupation is null && spell.Title.Length > 0))
             seeker = seeker with { History = [.. seeker.History.Select(Coded)] };
         var written = reader.Skills.Find(seeker.Profile);
-        return seeker with { Skills = Canonical([.. seeker.Skills, .. seeker.Certificates, .. written.Skills, .. reader.OwnSkills(seeker.Profile)]) };
+        return seeker with { Skills = Canonical([.. seeker.Skills, .. seeker.Certificates, .. written.Skills]) };
     }
 
     private JobSeeker Wanting(JobSeeker seeker)
@@ -72,11 +70,11 @@ public sealed class RecordCoding(JobTextReader reader)
     private EmploymentSpell Coded(EmploymentSpell spell) =>
         spell.Occupation is null && spell.Title.Length > 0 ? spell with { Occupation = reader.Occupations.Code(spell.Title)?.Code } : spell;
 
-    private static string[] Named(IReadOnlyList<Condition> conditions, IReadOnlyList<string> own) =>
+    private static string[] Named(IReadOnlyList<Condition> conditions) =>
     [
         .. conditions.Where(static found => found.Kind == ConditionKind.Skill
                 || found is { Kind: ConditionKind.Certificate, Stance: ConditionStance.Required })
-            .Select(static found => found.Value).Concat(own).Distinct(StringComparer.Ordinal),
+            .Select(static found => found.Value).Distinct(StringComparer.Ordinal),
     ];
 
     /// <summary>The experience that the text asks; of several mentions the first with a number, and null where they differ in the least asked.</summary>

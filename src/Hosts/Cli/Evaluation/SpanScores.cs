@@ -1,6 +1,7 @@
+using Jiuye.Matching.Conditions;
 using Jiuye.Vocabulary;
 
-namespace Jiuye.Matching.Conditions;
+namespace Jiuye.Cli;
 
 /// <summary>Counts how far findings agree with annotations, a kind at a time.</summary>
 /// <remarks>

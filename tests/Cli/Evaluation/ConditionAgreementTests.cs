@@ -1,8 +1,9 @@
+using Jiuye.Cli;
 using Jiuye.Matching.Conditions;
 using Jiuye.Tests;
 using Jiuye.Vocabulary;
 
-namespace Jiuye.Matching.Tests.Conditions;
+namespace Cli.Tests.Evaluation;
 
 /// <summary>Holds what the finder reached on the frozen part of <c>annotations.jsonl</c>; <c>jiuye conditions --evaluate</c> prints the table.</summary>
 public sealed class ConditionAgreementTests
@@ -69,18 +70,18 @@ public sealed class ConditionAgreementTests
             }
         });
 
-    private static string Annotations => Path.Combine(AppContext.BaseDirectory, "Conditions", "annotations.jsonl");
+    private static string Annotations => Path.Combine(AppContext.BaseDirectory, "annotations.jsonl");
 
     private static SpanScores Measured(bool frozen)
     {
         AnnotatedPosting[] postings = [.. AnnotatedPosting.Read(Annotations).Where(posting => posting.IsFrozen == frozen)];
-        var texts = AnnotatedTexts.Read(SharedData.File("data"), postings);
+        var texts = AnnotatedTexts.Read(SharedData.File("data"), postings, CancellationToken.None);
         var scores = new SpanScores();
         foreach (var posting in postings)
         {
-            var (title, description) = texts[(posting.File, posting.Id)];
-            scores.Add([.. posting.Spans.Where(static span => span.InTitle)], ConditionFinder.Default.Find(title));
-            scores.Add([.. posting.Spans.Where(static span => !span.InTitle)], ConditionFinder.Default.Find(description));
+            var text = texts[(posting.File, posting.Id)];
+            scores.Add([.. posting.Spans.Where(static span => span.InTitle)], ConditionFinder.Default.Find(text.Title));
+            scores.Add([.. posting.Spans.Where(static span => !span.InTitle)], ConditionFinder.Default.Find(text.Description));
         }
 
         return scores;

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Jiuye.Vocabulary;
 
-namespace Jiuye.Matching.Conditions;
+namespace Jiuye.Cli;
 
 /// <summary>A piece of a posting that a reader marked.</summary>
 /// <param name="Kind">What it speaks of.</param>

@@ -7,19 +7,19 @@ namespace Jiuye.Cli;
 /// <summary>Precision and recall of the conditions found, for both parts of the annotations.</summary>
 internal static class ConditionsReport
 {
-    internal static void Write(TextWriter output, string annotations, string folder, bool differences)
+    internal static void Write(TextWriter output, string annotations, string folder, bool differences, CancellationToken cancellation)
     {
         AnnotatedPosting[] postings = [.. AnnotatedPosting.Read(annotations)];
-        var texts = AnnotatedTexts.Read(folder, postings);
+        var texts = AnnotatedTexts.Read(folder, postings, cancellation);
         foreach (var frozen in new[] { false, true })
         {
             var scores = new SpanScores();
             AnnotatedPosting[] part = [.. postings.Where(posting => posting.IsFrozen == frozen)];
             foreach (var posting in part)
             {
-                var (title, description) = texts[(posting.File, posting.Id)];
-                Add(scores, posting, inTitle: true, title, differences && !frozen ? output : null);
-                Add(scores, posting, inTitle: false, description, differences && !frozen ? output : null);
+                var text = texts[(posting.File, posting.Id)];
+                Add(scores, posting, inTitle: true, text.Title, differences && !frozen ? output : null);
+                Add(scores, posting, inTitle: false, text.Description, differences && !frozen ? output : null);
             }
 
             Write(output, frozen ? "frozen" : "dev", part.Length, scores);

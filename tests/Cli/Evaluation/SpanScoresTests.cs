@@ -1,7 +1,8 @@
+using Jiuye.Cli;
 using Jiuye.Matching.Conditions;
 using Jiuye.Vocabulary;
 
-namespace Jiuye.Matching.Tests.Conditions;
+namespace Cli.Tests.Evaluation;
 
 public sealed class SpanScoresTests
 {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Jiuye.Vocabulary;
 
-namespace Jiuye.Matching.Conditions;
+namespace Jiuye.Cli;
 
 /// <summary>One line of <c>annotations.jsonl</c>: the places that a reader marked in a posting, whose text stands elsewhere.</summary>
 /// <param name="File">Name of the file that holds the posting.</param>
