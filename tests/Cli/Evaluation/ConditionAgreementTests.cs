@@ -15,13 +15,13 @@ public sealed class ConditionAgreementTests
     private static readonly Dictionary<ConditionKind, (double Precision, double Recall)> Reached = new()
     {
         [ConditionKind.Skill] = (0.90, 0.86),
-        [ConditionKind.Certificate] = (0.94, 0.82),
+        [ConditionKind.Certificate] = (0.91, 0.84),
         [ConditionKind.Experience] = (0.95, 0.94),
         [ConditionKind.Education] = (0.97, 0.96),
         [ConditionKind.Age] = (1, 0.96),
         [ConditionKind.Gender] = (1, 0.83),
         [ConditionKind.Shift] = (1, 1),
-        [ConditionKind.BoardAndLodging] = (0.91, 0.97),
+        [ConditionKind.BoardAndLodging] = (0.95, 0.97),
         [ConditionKind.Insurance] = (0.93, 1),
         [ConditionKind.Probation] = (1, 1),
         [ConditionKind.Overtime] = (1, 1),
@@ -40,14 +40,14 @@ public sealed class ConditionAgreementTests
         });
     }
 
-    // What is asked is precision .95 and recall .90 for every kind. These five miss it; a kind that comes to reach it leaves the list.
+    // What is asked is precision .95 and recall .90 for every kind. These four miss it; a kind that comes to reach it leaves the list.
     [SharedFact]
-    public void Five_kinds_do_not_reach_what_is_asked_yet()
+    public void Four_kinds_do_not_reach_what_is_asked_yet()
     {
         var scores = Measured(frozen: true);
 
         Assert.Equal(
-            [ConditionKind.Skill, ConditionKind.Certificate, ConditionKind.Gender, ConditionKind.BoardAndLodging, ConditionKind.Insurance],
+            [ConditionKind.Skill, ConditionKind.Certificate, ConditionKind.Gender, ConditionKind.Insurance],
             Enum.GetValues<ConditionKind>().Where(kind => scores.Precision(kind) < AskedPrecision || scores.Recall(kind) < AskedRecall));
     }
 
