@@ -1,3 +1,5 @@
+using Jiuye.Matching.Text;
+
 namespace Jiuye.Matching.Discovery;
 
 /// <summary>Upper bounds of how often runs come, in memory that does not grow.</summary>
@@ -17,7 +19,7 @@ internal sealed class CountEstimate(int bits)
 
     internal void Add(ulong hash)
     {
-        var mixed = RunHash.Mixed(hash);
+        var mixed = CharacterHash.Mixed(hash);
         ref var one = ref first[mixed >> shift];
         ref var two = ref second[mixed & mask];
         var least = Math.Min(one, two);
@@ -30,7 +32,7 @@ internal sealed class CountEstimate(int bits)
 
     internal int Of(ulong hash)
     {
-        var mixed = RunHash.Mixed(hash);
+        var mixed = CharacterHash.Mixed(hash);
         return Math.Min(first[mixed >> shift], second[mixed & mask]);
     }
 }

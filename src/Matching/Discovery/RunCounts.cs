@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Jiuye.Matching.Text;
 
 namespace Jiuye.Matching.Discovery;
 
@@ -51,7 +52,7 @@ internal sealed class RunCounts
             LeastCount = Math.Min(CountEstimate.Most, LeastCount + Math.Max(1, LeastCount / 4));
             foreach (var run in counts.Keys)
             {
-                if (!MayBeFrequent(RunHash.Append(RunHash.Empty, run)))
+                if (!MayBeFrequent(CharacterHash.Append(CharacterHash.Empty, run)))
                     counts.Remove(run);
             }
         }

@@ -65,10 +65,10 @@ internal sealed class WordDiscovery
 
     private void EstimateFrom(int unit, CountEstimate estimate)
     {
-        var hash = RunHash.Empty;
+        var hash = CharacterHash.Empty;
         for (var units = 1; units <= Longest(unit) && reader.MayJoin(unit, units); units++)
         {
-            hash = RunHash.Append(hash, Unit(unit + units - 1));
+            hash = CharacterHash.Append(hash, Unit(unit + units - 1));
             estimate.Add(hash);
         }
     }
@@ -92,10 +92,10 @@ internal sealed class WordDiscovery
     // A run cannot come more often than what it begins with, so the first rare one ends the look.
     private void CountFrom(int unit, RunCounts counts)
     {
-        var hash = RunHash.Empty;
+        var hash = CharacterHash.Empty;
         for (var units = 1; units <= Longest(unit) && reader.MayJoin(unit, units); units++)
         {
-            hash = RunHash.Append(hash, Unit(unit + units - 1));
+            hash = CharacterHash.Append(hash, Unit(unit + units - 1));
             if (!counts.MayBeFrequent(hash))
                 return;
             counts.Add(Run(unit, units));
@@ -163,10 +163,10 @@ internal sealed class WordDiscovery
 
     private void LookFrom(int unit, RunCounts counts, Sightings sightings)
     {
-        var hash = RunHash.Empty;
+        var hash = CharacterHash.Empty;
         for (var units = 1; units <= Longest(unit) && reader.MayJoin(unit, units); units++)
         {
-            hash = RunHash.Append(hash, Unit(unit + units - 1));
+            hash = CharacterHash.Append(hash, Unit(unit + units - 1));
             if (!counts.MayBeFrequent(hash))
                 return;
             if (units > 1)

@@ -86,7 +86,7 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
     {
         var seeker = index.Seekers.Records[seekerRow];
         var posting = index.Postings.Records[postingRow];
-        var nearest = scorer.NearestOccupation(seekerRow, postingRow);
+        var nearest = profile == RankingProfile.Bm25 ? NearestOccupation.Unknown : scorer.NearestOccupation(seekerRow, postingRow);
         var (own, offered) = nearest.IsKnown ? (index.RelatednessTable.Own(nearest.Own), index.RelatednessTable.Other(nearest.Offered)) : default;
         var held = seeker.Skills.Select(NameTable.Fold).ToHashSet(StringComparer.Ordinal);
         var asked = posting.Skills.Where(static skill => NameTable.Fold(skill).Length > 0).DistinctBy(NameTable.Fold, StringComparer.Ordinal).ToArray();

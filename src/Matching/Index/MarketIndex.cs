@@ -25,7 +25,7 @@ internal sealed class MarketIndex
     /// <summary>What the postings' occupations count for the seekers'.</summary>
     public required OccupationRelatedness Relatedness { get; init; }
 
-    /// <summary>The same by number, for the scorer.</summary>
+    /// <summary>The same by number, for the scorer; empty for the profile that ranks by text.</summary>
     public required RelatednessTable RelatednessTable { get; init; }
 
     public required ReferralPairs Referrals { get; init; }

@@ -32,7 +32,9 @@ internal sealed class MarketIndexBuilder
         var seekerRows = Rows(seekers, static seeker => seeker.Id);
         var postingsById = ById(postings, static posting => posting.Id);
         var seekersById = ById(seekers, static seeker => seeker.Id);
-        var relatedness = new OccupationRelatedness(options.Ranking.Relatedness, OccupationEvidence.Of(market, cancellation));
+        // The text profile ranks by words alone: what occupations count for each other is neither counted nor laid out.
+        var isText = options.Profile == RankingProfile.Bm25;
+        var relatedness = new OccupationRelatedness(options.Ranking.Relatedness, isText ? OccupationEvidence.None : OccupationEvidence.Of(market, cancellation));
         var wantedOrHad = Codes(seekers, OccupationsOf);
         var offered = Codes(postings, OccupationsOf);
         var postingColumns = Columns(postings, postingsById, offered);
@@ -40,7 +42,7 @@ internal sealed class MarketIndexBuilder
         var postingDocuments = Read(postings, TextField.Of, cancellation);
         var seekerDocuments = Read(seekers, TextField.Of, cancellation);
         var names = terms.Renumber([postingDocuments, seekerDocuments]);
-        var (postingTerms, seekerTerms) = options.Profile == RankingProfile.Bm25
+        var (postingTerms, seekerTerms) = isText
             ? TermWeighting.Bm25(postingDocuments, seekerDocuments, names.Length)
             : TermWeighting.Cosine(postingDocuments, seekerDocuments, names.Length);
         return new()
@@ -53,7 +55,7 @@ internal sealed class MarketIndexBuilder
             PostingsById = postingsById,
             SeekersById = seekersById,
             Relatedness = relatedness,
-            RelatednessTable = relatedness.Table(wantedOrHad, offered),
+            RelatednessTable = isText ? RelatednessTable.None : relatedness.Table(wantedOrHad, offered),
             Referrals = Pairs(market.Referrals, seekerRows, postingRows),
             Reach = new(postingColumns.Places, seekerColumns.Reaches),
             Terms = names,

@@ -5,7 +5,7 @@ namespace Jiuye.Matching.Occupations;
 /// <summary>Takes a cleaned title apart into what the model weighs: characters, pairs, Latin terms, and where in their phrase they stand.</summary>
 /// <remarks>
 /// The head of a Chinese noun phrase stands last (汽车配件采购 buys, 采购系统开发 develops), so what ends a phrase is a feature of its own. Keys
-/// are 32-bit FNV-1a hashes; trainer and coder share this code.
+/// are hashes; trainer and coder share this code.
 /// </remarks>
 internal static class TitleFeatures
 {
@@ -35,13 +35,7 @@ internal static class TitleFeatures
     }
 
     /// <summary>The key of some characters in a role.</summary>
-    internal static uint Key(char role, ReadOnlySpan<char> characters)
-    {
-        var hash = unchecked((2166136261u ^ role) * 16777619u);
-        foreach (var c in characters)
-            hash = unchecked((hash ^ c) * 16777619u);
-        return hash;
-    }
+    internal static uint Key(char role, ReadOnlySpan<char> characters) => CharacterHash.Short(role, characters);
 
     private static void AddPhrase(ReadOnlySpan<char> phrase, float weight, FeatureList features)
     {

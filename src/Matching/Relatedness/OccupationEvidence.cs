@@ -19,9 +19,10 @@ public sealed class OccupationEvidence
     private readonly PairCounts asked = new();
     private readonly PairCounts moves = new();
 
-    private OccupationEvidence()
-    {
-    }
+    private readonly Lazy<(OccupationCode Own, OccupationCode Other)[]> pairs;
+
+    private OccupationEvidence() =>
+        pairs = new(() => [.. named.Pairs.Concat(wanted.Pairs).Concat(asked.Pairs.Select(static pair => (pair.Second, pair.First))).Concat(moves.Pairs).Distinct().Order()]);
 
     /// <summary>No observation at all: only the classification's tree speaks.</summary>
     public static OccupationEvidence None { get; } = new();
@@ -52,8 +53,7 @@ public sealed class OccupationEvidence
     public int Moved(OccupationCode from, OccupationCode to) => moves.Of(from, to);
 
     /// <summary>Every pair that was seen in any way, as own and other occupation, in order.</summary>
-    internal IEnumerable<(OccupationCode Own, OccupationCode Other)> Pairs =>
-        named.Pairs.Concat(wanted.Pairs).Concat(asked.Pairs.Select(static pair => (pair.Second, pair.First))).Concat(moves.Pairs).Distinct().Order();
+    internal IReadOnlyList<(OccupationCode Own, OccupationCode Other)> Pairs => pairs.Value;
 
     /// <summary>The share of the rarer one's observations that show the pair, with cases of doubt against it: n / (min(a, b) + doubt).</summary>
     internal double NamedShare(OccupationCode first, OccupationCode second, int doubt) => Share(named, first, second, doubt);

@@ -9,6 +9,9 @@ namespace Jiuye.Matching;
 /// <param name="weights">One row of <paramref name="other"/> for each of <paramref name="own"/>, intervals [0, 1].</param>
 internal sealed class RelatednessTable(OccupationCode[] own, OccupationCode[] other, float[] weights)
 {
+    /// <summary>A table of no occupation, for who weighs none.</summary>
+    internal static RelatednessTable None { get; } = new([], [], []);
+
     private readonly int width = other.Length;
 
     internal OccupationCode Own(int number) => own[number];

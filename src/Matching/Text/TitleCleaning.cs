@@ -4,14 +4,14 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching.Text;
 
 /// <summary>Takes out of a job title what names no work: pay, hours, benefits, slogans, places, head-counts, reference numbers.</summary>
-/// <remarks>The lists are <c>datasets/lexicons/title-noise.txt</c> and the provinces and cities; amounts and ages are found by their form.</remarks>
+/// <remarks>The words are those of <see cref="TitleNoise"/>, the provinces and the cities; amounts and ages are found by their form.</remarks>
 internal static partial class TitleCleaning
 {
     /// <summary>What is longer than this is no title but a text, and stays as it is.</summary>
     internal const int LongestTitle = 200;
 
     private static readonly Lazy<ArrayTrie> Noise = new(static () => ArrayTrie.Build(
-        LexiconResource.Lines("title-noise.txt").Concat(Places()).Select(static word => KeyValuePair.Create(CharacterFolding.FoldToString(word), 0))));
+        TitleNoise.WithoutOccupation.Concat(Places().Select(static place => CharacterFolding.FoldToString(place))).Select(static word => KeyValuePair.Create(word, 0))));
 
     /// <summary>The folded title without noise, words apart by single spaces; the folded title itself where only noise stands in it.</summary>
     internal static string Clean(ReadOnlySpan<char> title)

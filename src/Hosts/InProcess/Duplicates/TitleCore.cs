@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Jiuye.Matching.Text;
 
@@ -6,33 +5,18 @@ namespace Jiuye;
 
 /// <summary>What remains of a title without slogans, benefits and pay: two notices of one post may differ in these only.</summary>
 /// <remarks>
-/// What tells posts apart stays: shift, grade, place, full or part time, internship. The words are <c>datasets/lexicons/title-slogans.txt</c>.
+/// What tells posts apart stays: shift, grade, place, full or part time, internship. The words are those of <see cref="TitleNoise.BetweenDuplicates"/>.
 /// </remarks>
 internal static partial class TitleCore
 {
-    private static readonly Lazy<string[]> Slogans = new(static () => [.. Read().OrderByDescending(static word => word.Length).ThenBy(static word => word, StringComparer.Ordinal)]);
-
     /// <summary>Letters and digits of the core; those of the whole title where only slogans stand in it.</summary>
     internal static string Of(string title)
     {
         var folded = Pay().Replace(CharacterFolding.FoldToString(title), " ");
-        foreach (var slogan in Slogans.Value)
+        foreach (var slogan in TitleNoise.BetweenDuplicates)
             folded = folded.Replace(slogan, " ", StringComparison.Ordinal);
         var core = Shingles.Plain(folded);
         return core.Length > 0 ? core : Shingles.Plain(title);
-    }
-
-    private static IEnumerable<string> Read()
-    {
-        const string Name = "lexicons/title-slogans.txt";
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Name)
-            ?? throw new InvalidOperationException($"The assembly lacks its resource '{Name}'.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal))
-                yield return CharacterFolding.FoldToString(line);
-        }
     }
 
     // An amount counts as pay where a word or a unit says so: a bare number may be a machine's.
