@@ -1,6 +1,5 @@
 using Jiuye.Cli;
 using Jiuye.Matching.Text;
-using Jiuye.Matching.Text.Segmentation;
 using Jiuye.Tests;
 
 namespace Cli.Tests;
@@ -12,7 +11,7 @@ public sealed class SegmentationFigures
     public void Words_agree_with_the_PKU_standard()
     {
         var score = new SegmentationScore();
-        foreach (var line in CorpusTexts.Lines(new(SharedData.File("data/matching/pku-segmented-half.txt.gz"))))
+        foreach (var line in TextLines.Of(SharedData.File("data/matching/pku-segmented-half.txt.gz")))
         {
             var words = line.Split("  ", StringSplitOptions.RemoveEmptyEntries);
             score.Add(words, SegmentedText.Words(string.Concat(words), TextAnalyser.Default), TextAnalyser.Default.Knows);

@@ -8,6 +8,8 @@ public sealed class OwnWordsTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("jiuye-test-").FullName;
 
+    private static JobPosting Operator => new() { Id = new("p"), Title = "操作工", Description = "负责靶材绑定。", District = DistrictCode.Parse("440106") };
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
@@ -37,14 +39,45 @@ public sealed class OwnWordsTests : IDisposable
     public void An_engine_reads_with_new_words_from_one_question_to_the_next()
     {
         using var engine = DistrictEngine.InMemory(Policy.Named("jiuye-default"));
-        JobPosting[] postings = [new() { Id = new("p"), Title = "操作工", Description = "负责靶材绑定。", District = DistrictCode.Parse("440106") }];
-        engine.Apply(postings);
+        engine.Apply([Operator]);
         var before = engine.Postings[0].Skills;
 
         engine.ReadWith(LexiconFile.Reader(Lexicon("靶材绑定\tskill\n")));
-        engine.Apply(postings);
+        engine.Apply([Operator]);
 
         Assert.DoesNotContain("靶材绑定", before);
+        Assert.Contains("靶材绑定", engine.Postings[0].Skills);
+    }
+
+    [Fact]
+    public void A_faulty_file_leaves_the_words_before_in_force()
+    {
+        using var engine = DistrictEngine.InMemory(Policy.Named("jiuye-default"), LexiconFile.Reader(Lexicon("靶材绑定\tskill\n")));
+
+        Assert.Throws<DatasetException>(() => engine.ReadWith(LexiconFile.Reader(Lexicon("靶材绑定\tnothing\n"))));
+        engine.Apply([Operator]);
+
+        Assert.Contains("靶材绑定", engine.Postings[0].Skills);
+    }
+
+    [Fact]
+    public void Questions_are_answered_while_the_words_are_replaced()
+    {
+        var own = LexiconFile.Reader(Lexicon("靶材绑定\tskill\n"));
+        using var engine = DistrictEngine.InMemory(Policy.Named("jiuye-default"));
+        engine.Apply([Operator]);
+
+        Parallel.For(0, 64, turn =>
+        {
+            if (turn % 8 == 0)
+                engine.ReadWith(own);
+            else if (turn % 8 == 1)
+                engine.Apply([Operator]);
+            else
+                Assert.Contains(engine.Suggest("操作"), static offered => offered.Entry.Text == "操作工");
+        });
+        engine.Apply([Operator]);
+
         Assert.Contains("靶材绑定", engine.Postings[0].Skills);
     }
 

@@ -51,52 +51,5 @@ public sealed class UserLexiconTests
     public void A_circle_is_named_whole() =>
         Assert.Equal("own.tsv:1: canonical 'c2': expected no circle, but c1 → c2 → c3 → c1", Assert.Single(Read("c1\t\t\tc2\nc2\t\t\tc3\nc3\t\t\tc1").Faults).ToString());
 
-    [Fact]
-    public void A_faulty_file_leaves_the_lexicon_before_in_force()
-    {
-        var path = Path.GetTempFileName();
-        try
-        {
-            var held = new ReloadableAnalyser(TextAnalyser.Default);
-            File.WriteAllText(path, "靐齉工\toccupation\n");
-            Assert.Empty(held.Reload(path));
-            var taken = held.Current;
-            File.WriteAllText(path, "靐齉工\tnothing\n");
-
-            Assert.Single(held.Reload(path));
-            Assert.Same(taken, held.Current);
-            Assert.Contains("靐齉工", held.Current.Terms("招靐齉工"));
-        }
-        finally
-        {
-            File.Delete(path);
-        }
-    }
-
-    [Fact]
-    public void Reading_goes_on_while_the_lexicon_is_replaced()
-    {
-        var path = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(path, "靐齉工\toccupation\n");
-            var held = new ReloadableAnalyser(TextAnalyser.Default);
-
-            Parallel.For(0, 64, turn =>
-            {
-                if (turn % 8 == 0)
-                    Assert.Empty(held.Reload(path));
-                else
-                    Assert.Contains("焊工", held.Current.Terms("招焊工"));
-            });
-
-            Assert.Contains("靐齉工", held.Current.Terms("靐齉工"));
-        }
-        finally
-        {
-            File.Delete(path);
-        }
-    }
-
     private static (UserLexicon? Lexicon, IReadOnlyList<LexiconFault> Faults) Read(string text) => UserLexicon.Read(new StringReader(text), "own.tsv");
 }

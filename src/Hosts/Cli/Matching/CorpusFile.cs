@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Jiuye.Cli;
@@ -11,8 +10,6 @@ internal sealed class CorpusFile(string path, IProgress<StepProgress>? progress,
 {
     // Lines between two reports.
     private const int ReportedEvery = 512;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>True where the name says that the lines are postings.</summary>
     internal bool HoldsPostings { get; } =
@@ -46,21 +43,7 @@ internal sealed class CorpusFile(string path, IProgress<StepProgress>? progress,
             cancellation.ThrowIfCancellationRequested();
             if (line.Number % ReportedEvery == 0)
                 progress?.Report(new(step, stream.FileBytesRead, stream.FileBytes, "bytes"));
-            yield return (line.Number, Text(line));
-        }
-    }
-
-    private string Text(TextLine line)
-    {
-        if (line.Length > DatasetLimits.Default.RowBytes)
-            throw Fault(line.Number, FormattableString.Invariant($"the line has {line.Length} bytes; expected at most {DatasetLimits.Default.RowBytes}"));
-        try
-        {
-            return Strict.GetString(line.Bytes.Span);
-        }
-        catch (DecoderFallbackException cause)
-        {
-            throw Fault(line.Number, "the bytes are not UTF-8; expected UTF-8 (a text in GB18030 becomes so by: iconv -f gb18030 -t utf-8)", cause);
+            yield return (line.Number, TextLines.Text(path, line, DatasetLimits.Default.RowBytes));
         }
     }
 

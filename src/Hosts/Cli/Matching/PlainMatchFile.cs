@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using Jiuye.Matching.Plain;
 
@@ -29,8 +28,7 @@ internal static class PlainMatchFile
 
     private static IEnumerable<T> Rows<T>(string path, Func<JsonElement, T> read)
     {
-        using var reader = Open(path);
-        for (var line = 1L; reader.ReadLine() is { } text; line++)
+        foreach (var (line, text) in TextLines.Numbered(path))
         {
             if (!string.IsNullOrWhiteSpace(text))
                 yield return Row(path, line, text, read);
@@ -48,12 +46,6 @@ internal static class PlainMatchFile
         {
             throw new InvalidDataException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}:{line}: {problem.Message}"), problem);
         }
-    }
-
-    private static StreamReader Open(string path)
-    {
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
-        return new(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file);
     }
 
     private static PlainId Id(JsonElement row)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Jiuye.Matching.Text;
-using Jiuye.Matching.Text.Segmentation;
 
 namespace Jiuye.Cli;
 
@@ -52,7 +51,8 @@ internal static class SegmentVerb
 
     private static void Cut(TextAnalyser analyser, FileInfo[] files, bool entities, TextWriter output, CancellationToken cancellation)
     {
-        foreach (var line in files.Length == 0 ? StandardInput() : files.SelectMany(CorpusTexts.Lines))
+        using var input = files.Length == 0 ? Console.OpenStandardInput() : Stream.Null;
+        foreach (var line in files.Length == 0 ? TextLines.Of("standard input", input) : files.SelectMany(static file => TextLines.Of(file.FullName)))
         {
             cancellation.ThrowIfCancellationRequested();
             if (!entities)
@@ -66,16 +66,10 @@ internal static class SegmentVerb
         }
     }
 
-    private static IEnumerable<string> StandardInput()
-    {
-        while (Console.In.ReadLine() is { } line)
-            yield return line;
-    }
-
     private static void Evaluate(TextAnalyser analyser, FileInfo gold, TextWriter output)
     {
         var score = new SegmentationScore();
-        foreach (var line in CorpusTexts.Lines(gold))
+        foreach (var line in TextLines.Of(gold.FullName))
         {
             var words = line.Split("  ", StringSplitOptions.RemoveEmptyEntries);
             score.Add(words, SegmentedText.Words(string.Concat(words), analyser), analyser.Knows);

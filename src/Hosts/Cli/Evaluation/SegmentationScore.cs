@@ -1,4 +1,4 @@
-namespace Jiuye.Matching.Text.Segmentation;
+namespace Jiuye.Cli;
 
 /// <summary>How well words agree with those of a gold standard, after the SIGHAN bakeoffs: a word counts where both its ends agree.</summary>
 internal sealed class SegmentationScore
