@@ -23,6 +23,8 @@ internal static class LinearInputs
         ("white space", " \t\u3000"),
         ("numerals", "三年"),
         ("one clause", "五险一金"),
+        ("titles", "湖北分公司经理"),
+        ("conditions", "三年以上经验持证优先"),
     ];
 
     /// <summary>Each kind of text with a function that gives as many UTF-16 units of it as asked.</summary>

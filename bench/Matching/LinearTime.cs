@@ -2,6 +2,7 @@ using System.Globalization;
 using Jiuye.Matching.Conditions;
 using Jiuye.Matching.Occupations;
 using Jiuye.Matching.Text;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Bench.Matching;
 
@@ -21,11 +22,13 @@ internal static class LinearTime
     [
         ("folding", static text => CharacterFolding.FoldToString(text)),
         ("terms", static text => Terms(text)),
+        ("title terms", static text => TextAnalyser.Default.TitleTerms(text)),
         ("words", static text => TextAnalyser.Default.Segment(text)),
         ("entities", static text => TextAnalyser.Default.Entities(text)),
         ("conditions", static text => ConditionFinder.Default.Find(text)),
         ("skills", static text => SkillFinder.Default.Find(text)),
         ("occupation", static text => OccupationCoder.Default.Rank(text, text)),
+        ("whole posting", static text => RecordCoding.Default.Of(new JobPosting { Id = new("p"), Title = text, Description = text })),
         ("sketch", static text => new MinimumHashes(DuplicateRule.Default.LeastLikeness).Add(0, Shingles.Of(Shingles.Plain(text)))),
     ];
 

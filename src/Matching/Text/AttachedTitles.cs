@@ -12,16 +12,26 @@ internal static class AttachedTitles
     /// <summary>Parts the titles among the words of a text.</summary>
     internal static void Part(ReadOnlySpan<char> folded, List<Token> words)
     {
+        List<Token>? parted = null;
         for (var word = 1; word < words.Count; word++)
         {
-            var length = SuffixLength(folded, words[word - 1], words[word]);
-            if (length == 0)
-                continue;
             var title = words[word];
-            words[word] = new(title.Start, length, WordKind.General);
-            words.Insert(word + 1, new(title.Start + length, title.Length - length, title.Kind));
-            word++;
+            var length = SuffixLength(folded, words[word - 1], title);
+            if (length == 0)
+            {
+                parted?.Add(title);
+                continue;
+            }
+
+            parted ??= words[..word];
+            parted.Add(new(title.Start, length, WordKind.General));
+            parted.Add(new(title.Start + length, title.Length - length, title.Kind));
         }
+
+        if (parted is null)
+            return;
+        words.Clear();
+        words.AddRange(parted);
     }
 
     private static int SuffixLength(ReadOnlySpan<char> folded, Token before, Token title)
