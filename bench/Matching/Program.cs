@@ -1,7 +1,14 @@
 using BenchmarkDotNet.Running;
 using Jiuye.Bench.Matching;
 
-if (args is ["linear", .. var postings])
-    return LinearTime.Run(postings);
-BenchmarkSwitcher.FromAssembly(typeof(TopMatchesBench).Assembly).Run(args);
-return 0;
+switch (args)
+{
+    case ["linear", .. var postings]:
+        return LinearTime.Run(postings);
+    case ["plain-data", var folder, var postings, var seekers]:
+        PlainDataFiles.Write(folder, postings, seekers);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(TopMatchesBench).Assembly).Run(args);
+        return 0;
+}

@@ -2,114 +2,197 @@ namespace Jiuye.Matching.Plain;
 
 /// <summary>BM25 behind plain filters, over the measuring format, so that another engine can be compared on the same files.</summary>
 /// <remarks>
-/// Rows are sorted by district, group and id, so that what a seeker wants is a few runs of rows. N, document frequencies and mean length count
-/// every posting, closed ones too. A word of a query counts once. Immutable; a <see cref="Workspace"/> serves one thread at a time.
+/// Each district is an index of its own, so that a query touches only the lists of the districts it names; within it, rows are sorted by group.
+/// Further postings come as further segments, merged when the ones before are no larger. N, document frequencies and mean length count every posting
+/// ever read, closed ones too, and are exact at every point. Readers never wait: they take the newest snapshot; changes wait for one another.
 /// </remarks>
 internal sealed class PlainMarket
 {
-    private readonly PlainPosting[] rows;
-    private readonly int[] ranks;
-    private readonly Dictionary<string, RowRange> districts = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string District, string Group), RowRange> cells = [];
-    private readonly PlainTerms terms;
-    private readonly double[] education;
-    private readonly double[] highestWage;
-    private readonly double[] leastAge;
-    private readonly double[] mostAge;
+    private readonly NameNumbers terms = new();
+    private readonly NameNumbers districts = new();
+    private readonly NameNumbers groups = new();
+    private readonly Dictionary<string, (int District, int Posting)> places = new(StringComparer.Ordinal);
+    private readonly SegmentAssembler assembler = new();
+    private readonly Lock writing = new();
+    private PlainId[] ids = [];
+    private int count;
+    private volatile PlainSnapshot current = new([], PlainStatistics.None);
 
-    public PlainMarket(IReadOnlyList<PlainPosting> postings)
+    /// <summary>Builds a market.</summary>
+    /// <exception cref="InvalidDataException">An id occurs twice, or a word more often in a text than can be counted.</exception>
+    public PlainMarket(IEnumerable<PlainPosting> postings)
     {
-        rows =
-        [
-            .. postings.Where(static posting => posting.IsOpen)
-                .OrderBy(static posting => posting.District, StringComparer.Ordinal)
-                .ThenBy(static posting => posting.Group, StringComparer.Ordinal)
-                .ThenBy(static posting => posting.Id),
-        ];
-        terms = new(postings, rows);
-        ranks = Ranks();
-        for (var row = 0; row < rows.Length; row++)
+        var documents = new PlainDocuments(terms);
+        var read = new List<PlainPosting>();
+        foreach (var posting in postings)
         {
-            Extend(districts, rows[row].District, row);
-            Extend(cells, (rows[row].District, rows[row].Group), row);
+            documents.Add(posting.Text);
+            read.Add(posting with { Text = "" });
         }
 
-        education = Array.ConvertAll(rows, static posting => posting.Education);
-        highestWage = Array.ConvertAll(rows, static posting => posting.HighestWage);
-        leastAge = Array.ConvertAll(rows, static posting => posting.LeastAge);
-        mostAge = Array.ConvertAll(rows, static posting => posting.MostAge);
+        // Numbers in the order of the ids, so that ties are told without the ids.
+        var order = Enumerable.Range(0, read.Count).ToArray();
+        Array.Sort(read.Select(static posting => posting.Id).ToArray(), order);
+        Sorted = read.Count;
+        foreach (var posting in read)
+        {
+            if (!places.TryAdd(posting.Id.Json, default))
+                throw new InvalidDataException($"posting {posting.Id.Json} occurs twice; expected each id once.");
+        }
+
+        current = With(current, read, order, documents);
     }
+
+    /// <summary>Postings ever read.</summary>
+    public int Count => count;
+
+    /// <summary>What a query sees now.</summary>
+    public PlainSnapshot Current => current;
+
+    /// <summary>Postings numbered below this are in the order of their ids.</summary>
+    internal int Sorted { get; }
+
+    /// <summary>The id of a posting by its number.</summary>
+    public PlainId IdOf(int posting) => Volatile.Read(ref ids)[posting];
 
     /// <summary>What one thread needs to search.</summary>
-    public Workspace NewWorkspace() => new(rows.Length);
+    public PlainSearch NewSearch() => new(this);
 
-    /// <summary>The best postings of a seeker among those that pass the filters and share a word.</summary>
-    public PlainList Match(PlainSeeker seeker, int top, Workspace workspace)
+    /// <summary>The numbers of terms, districts and groups, for a search.</summary>
+    internal (NameNumbers Terms, NameNumbers Districts, NameNumbers Groups) Names => (terms, districts, groups);
+
+    /// <summary>Makes changes, all visible at once to the next query. A posting whose id is known takes the place of the earlier one.</summary>
+    /// <exception cref="InvalidDataException">A posting closes that is not there, or a word occurs more often than can be counted; nothing is changed then.</exception>
+    public void Apply(IReadOnlyList<PlainUpdate> updates)
     {
-        var runs = Runs(seeker);
-        terms.Accumulate(seeker.Words, runs, workspace.Sums);
-        workspace.Best.Reset(top);
-        var passed = 0;
-        foreach (var run in runs)
+        lock (writing)
         {
-            passed += Scan(seeker, run, workspace);
-            workspace.Sums.AsSpan(run.Start, run.Length).Clear();
-        }
+            var documents = new PlainDocuments(terms);
+            var last = LastOfEachId(updates);
+            var added = new List<PlainPosting>();
+            foreach (var posting in updates.Select(static update => update.Posting).OfType<PlainPosting>())
+            {
+                documents.Add(posting.Text);
+                added.Add(ReferenceEquals(last[posting.Id.Json].Posting, posting) ? posting : posting with { IsOpen = false });
+            }
 
-        return new(seeker.Id, passed, Array.ConvertAll(workspace.Best.Drain(), found => (rows[found.Row].Id, found.Score)));
-    }
-
-    private int Scan(PlainSeeker seeker, RowRange run, Workspace workspace)
-    {
-        var passed = 0;
-        for (var row = run.Start; row < run.End; row++)
-        {
-            if (education[row] > seeker.Education || highestWage[row] < seeker.Wage || seeker.Age < leastAge[row] || seeker.Age > mostAge[row])
-                continue;
-            passed++;
-            if (workspace.Sums[row] > 0 && workspace.Sums[row] >= workspace.Best.Least)
-                workspace.Best.Offer(workspace.Sums[row], row, ranks[row]);
-        }
-
-        return passed;
-    }
-
-    private RowRange[] Runs(PlainSeeker seeker)
-    {
-        var runs = new List<RowRange>();
-        var wanted = seeker.Districts.Length > 0 ? seeker.Districts.Distinct(StringComparer.Ordinal) : districts.Keys;
-        foreach (var district in wanted)
-        {
-            if (seeker.Groups.Length == 0)
-                Take(districts, district);
-            else
-                foreach (var group in seeker.Groups.Distinct(StringComparer.Ordinal))
-                    Take(cells, (district, group));
-        }
-
-        runs.Sort(static (left, right) => left.Start.CompareTo(right.Start));
-        return RowRange.Merge(runs, 0);
-
-        void Take<TKey>(Dictionary<TKey, RowRange> from, TKey key)
-            where TKey : notnull
-        {
-            if (from.TryGetValue(key, out var run))
-                runs.Add(run);
+            var closed = Closed(current, last.Keys);
+            current = With(closed, added, [.. Enumerable.Range(0, added.Count)], documents);
         }
     }
 
-    private static void Extend<TKey>(Dictionary<TKey, RowRange> runs, TKey key, int row)
-        where TKey : notnull => runs[key] = new(runs.TryGetValue(key, out var run) ? run.Start : row, row + 1);
-
-    private int[] Ranks()
+    /// <summary>True while queries may find a posting.</summary>
+    public bool IsOpen(PlainId id)
     {
-        var order = new int[rows.Length];
-        for (var row = 0; row < order.Length; row++)
-            order[row] = row;
-        Array.Sort(Array.ConvertAll(rows, static posting => posting.Id), order);
-        var result = new int[rows.Length];
-        for (var rank = 0; rank < order.Length; rank++)
-            result[order[rank]] = rank;
-        return result;
+        lock (writing)
+        {
+            return places.TryGetValue(id.Json, out var place)
+                && current.Districts[place.District].Any(segment => Array.IndexOf(segment.Postings, place.Posting) is >= 0 and var row && segment.IsOpen(row));
+        }
+    }
+
+    private Dictionary<string, PlainUpdate> LastOfEachId(IReadOnlyList<PlainUpdate> updates)
+    {
+        var last = new Dictionary<string, PlainUpdate>(StringComparer.Ordinal);
+        foreach (var update in updates)
+        {
+            if (update.Posting is null && !places.ContainsKey(update.Id.Json) && !last.ContainsKey(update.Id.Json))
+                throw new InvalidDataException($"posting {update.Id.Json} closes but was never there.");
+            last[update.Id.Json] = update;
+        }
+
+        return last;
+    }
+
+    private PlainSnapshot Closed(PlainSnapshot before, IEnumerable<string> closing)
+    {
+        var changed = before.Districts.ToArray();
+        foreach (var id in closing)
+        {
+            if (places.TryGetValue(id, out var place))
+                changed[place.District] = WithClosed(changed[place.District], place.Posting);
+        }
+
+        return before with { Districts = changed };
+    }
+
+    private static PlainSegment[] WithClosed(PlainSegment[] segments, int posting)
+    {
+        for (var at = 0; at < segments.Length; at++)
+        {
+            if (Array.IndexOf(segments[at].Postings, posting) is >= 0 and var row)
+            {
+                var changed = segments.ToArray();
+                changed[at] = segments[at].WithClosed(row);
+                return changed;
+            }
+        }
+
+        return segments;
+    }
+
+    // The postings in the given order get the next numbers.
+    private PlainSnapshot With(PlainSnapshot before, List<PlainPosting> added, int[] order, PlainDocuments documents)
+    {
+        var byDistrict = new SortedDictionary<int, List<(int Added, int Number)>>();
+        Reserve(added.Count);
+        foreach (var at in order)
+        {
+            var number = count++;
+            ids[number] = added[at].Id;
+            var district = districts.Number(added[at].District);
+            places[added[at].Id.Json] = (district, number);
+            if (added[at].IsOpen)
+            {
+                byDistrict.TryAdd(district, []);
+                byDistrict[district].Add((at, number));
+            }
+        }
+
+        var segments = new PlainSegment[districts.Count][];
+        before.Districts.CopyTo(segments, 0);
+        Array.Fill(segments, [], before.Districts.Length, segments.Length - before.Districts.Length);
+        foreach (var (district, postings) in byDistrict)
+            segments[district] = With(segments[district], postings, added, documents);
+        return new(segments, before.Statistics.With(documents, terms.Count));
+    }
+
+    private PlainSegment[] With(PlainSegment[] before, List<(int Added, int Number)> postings, List<PlainPosting> added, PlainDocuments documents)
+    {
+        var segments = new List<PlainSegment>(before);
+        foreach (var chunk in postings.Chunk(PlainSegment.MostRows))
+        {
+            // Merging whatever is no larger keeps few segments, and each posting is moved a logarithmic number of times.
+            var rows = chunk.Length;
+            while (segments.Count > 0 && segments[^1].OpenRows <= rows && segments[^1].OpenRows + rows <= PlainSegment.MostRows)
+            {
+                assembler.Add(segments[^1]);
+                rows += segments[^1].OpenRows;
+                segments.RemoveAt(segments.Count - 1);
+            }
+
+            foreach (var (at, number) in chunk)
+            {
+                var posting = added[at];
+                assembler.Add(
+                    new(number, groups.Number(posting.Group), documents.Length(at), posting.Education, posting.HighestWage, posting.LeastAge, posting.MostAge),
+                    documents.Terms(at),
+                    documents.Counts(at));
+            }
+
+            segments.Add(assembler.Finish());
+        }
+
+        return [.. segments];
+    }
+
+    // Readers may hold the array before; a number that they know is in both.
+    private void Reserve(int further)
+    {
+        if (count + further <= ids.Length)
+            return;
+        var larger = new PlainId[Math.Max(count + further, 2 * count)];
+        ids.AsSpan(0, count).CopyTo(larger);
+        Volatile.Write(ref ids, larger);
     }
 }

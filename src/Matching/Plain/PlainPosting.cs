@@ -2,7 +2,7 @@ namespace Jiuye.Matching.Plain;
 
 /// <summary>A posting of the measuring format: words already cut, filters as plain numbers.</summary>
 /// <param name="Id">The id as it stands in the file, quoted where it is a text.</param>
-/// <param name="Words">The words of the text, repetitions included.</param>
+/// <param name="Text">The words, repetitions included, with spaces between them.</param>
 /// <param name="District">The district, any text.</param>
 /// <param name="Group">The occupation group (<c>mid</c>), any text.</param>
 /// <param name="Education">The least schooling asked.</param>
@@ -11,4 +11,4 @@ namespace Jiuye.Matching.Plain;
 /// <param name="MostAge">The most age.</param>
 /// <param name="IsOpen">False where the posting only counts for word frequencies.</param>
 internal sealed record PlainPosting(
-    PlainId Id, string[] Words, string District, string Group, double Education, double HighestWage, double LeastAge, double MostAge, bool IsOpen);
+    PlainId Id, string Text, string District, string Group, double Education, double HighestWage, double LeastAge, double MostAge, bool IsOpen);

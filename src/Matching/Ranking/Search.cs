@@ -17,13 +17,13 @@ internal sealed class Search<TDirection>(MarketIndex index, FilterTables tables,
     private const double Slack = 1e-9;
 
     private readonly ScoreWeights weights = scorer.Weights;
-    private readonly int[] ranks = TDirection.CandidateRanks(index);
+    private readonly RankOrder order = new(TDirection.CandidateRanks(index));
 
     /// <summary>The best candidates, best first, and how many passed every filter.</summary>
     public (int Row, double Score)[] Run(int asking, int top, Workspace workspace, out int passed)
     {
         passed = 0;
-        workspace.Best.Reset(top);
+        workspace.Best.Reset(top, order);
         if (!TDirection.MayAsk(scorer.Day, asking))
             return [];
         var reach = TDirection.Reach(index, asking);
@@ -84,11 +84,11 @@ internal sealed class Search<TDirection>(MarketIndex index, FilterTables tables,
         return asked.IsEmpty || IntLists.CountShared(asked, index.Seekers.Certificates[seeker]) == asked.Length;
     }
 
-    private void OfferText(int candidate, Workspace workspace)
+    private static void OfferText(int candidate, Workspace workspace)
     {
         var score = workspace.Sums[candidate];
         if (score > 0)
-            workspace.Best.Offer(score, candidate, ranks[candidate]);
+            workspace.Best.Offer(score, candidate);
     }
 
     private void Offer(int asking, int candidate, Workspace workspace)
@@ -114,6 +114,6 @@ internal sealed class Search<TDirection>(MarketIndex index, FilterTables tables,
         if (weights.Score(fits) < least)
             return;
         fits.Distance = scorer.Distance(seeker, posting);
-        workspace.Best.Offer(weights.Score(fits), candidate, ranks[candidate]);
+        workspace.Best.Offer(weights.Score(fits), candidate);
     }
 }

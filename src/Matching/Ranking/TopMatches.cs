@@ -1,37 +1,41 @@
 namespace Jiuye.Matching;
 
-/// <summary>Keeps the best rows seen: a heap whose root is the worst kept, by score and then by id.</summary>
-internal sealed class TopMatches
+/// <summary>Keeps the best rows seen: a heap whose root is the worst kept, by score and then by an order of the rows.</summary>
+/// <typeparam name="TOrder">Which of two rows comes first where their scores tie.</typeparam>
+internal sealed class TopMatches<TOrder>
+    where TOrder : struct, IComparer<int>
 {
     private double[] scores = [];
     private int[] rows = [];
-    private int[] ranks = [];
     private int capacity;
+    private TOrder order;
 
     public int Count { get; private set; }
 
     /// <summary>What a score must reach to be kept; negative infinity while there is room.</summary>
     public double Least { get; private set; }
 
-    public void Reset(int top)
+    /// <summary>Forgets all rows and keeps up to so many from now on.</summary>
+    public void Reset(int top, TOrder ties)
     {
         if (scores.Length < top)
-            (scores, rows, ranks) = (new double[top], new int[top], new int[top]);
+            (scores, rows) = (new double[top], new int[top]);
         capacity = top;
+        order = ties;
         Count = 0;
         Least = double.NegativeInfinity;
     }
 
-    /// <summary>Offers a row; its rank is the place of its id in the order of all ids, and the lower one wins a tie.</summary>
-    public void Offer(double score, int row, int rank)
+    /// <summary>Offers a row, each at most once.</summary>
+    public void Offer(double score, int row)
     {
         if (Count < capacity)
         {
-            RaiseFrom(Count++, score, row, rank);
+            RaiseFrom(Count++, score, row);
         }
-        else if (score > scores[0] || (score == scores[0] && rank < ranks[0]))
+        else if (IsWorse(scores[0], rows[0], score, row))
         {
-            Sink(score, row, rank, capacity);
+            Sink(score, row, capacity);
         }
 
         if (Count == capacity)
@@ -47,31 +51,32 @@ internal sealed class TopMatches
             best[Count - 1] = (rows[0], scores[0]);
             Count--;
             if (Count > 0)
-                Sink(scores[Count], rows[Count], ranks[Count], Count);
+                Sink(scores[Count], rows[Count], Count);
         }
 
         return best;
     }
 
-    private bool IsWorse(double score, int rank, int than) => score < scores[than] || (score == scores[than] && rank > ranks[than]);
+    private bool IsWorse(double score, int row, double thanScore, int thanRow) =>
+        score < thanScore || (score == thanScore && order.Compare(row, thanRow) > 0);
 
-    private bool IsWorse(int at, int than) => IsWorse(scores[at], ranks[at], than);
+    private bool IsWorse(double score, int row, int than) => IsWorse(score, row, scores[than], rows[than]);
 
-    private void RaiseFrom(int at, double score, int row, int rank)
+    private void RaiseFrom(int at, double score, int row)
     {
         while (at > 0)
         {
             var parent = (at - 1) >> 1;
-            if (!IsWorse(score, rank, parent))
+            if (!IsWorse(score, row, parent))
                 break;
             Move(parent, at);
             at = parent;
         }
 
-        Put(at, score, row, rank);
+        Put(at, score, row);
     }
 
-    private void Sink(double score, int row, int rank, int count)
+    private void Sink(double score, int row, int count)
     {
         var at = 0;
         while (true)
@@ -79,18 +84,18 @@ internal sealed class TopMatches
             var child = 2 * at + 1;
             if (child >= count)
                 break;
-            if (child + 1 < count && IsWorse(child + 1, child))
+            if (child + 1 < count && IsWorse(scores[child + 1], rows[child + 1], child))
                 child++;
-            if (IsWorse(score, rank, child))
+            if (IsWorse(score, row, child))
                 break;
             Move(child, at);
             at = child;
         }
 
-        Put(at, score, row, rank);
+        Put(at, score, row);
     }
 
-    private void Move(int from, int to) => Put(to, scores[from], rows[from], ranks[from]);
+    private void Move(int from, int to) => Put(to, scores[from], rows[from]);
 
-    private void Put(int at, double score, int row, int rank) => (scores[at], rows[at], ranks[at]) = (score, row, rank);
+    private void Put(int at, double score, int row) => (scores[at], rows[at]) = (score, row);
 }

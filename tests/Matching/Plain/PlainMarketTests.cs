@@ -6,28 +6,137 @@ namespace Jiuye.Tests.Matching;
 
 public sealed class PlainMarketTests
 {
-    private static readonly string[] Words = ["电工", "维修", "java", "收银", "会计", "月嫂"];
-    private static readonly string[] Districts = ["1", "2", "3"];
-    private static readonly string[] Groups = ["4-02", "6-31"];
-
     [Fact]
     public void Lists_are_those_of_scoring_every_posting() =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+        ForAllSeeds(random =>
         {
-            var random = new Random(seed);
-            var postings = Enumerable.Range(0, random.Next(0, 60)).Select(number => Posting(random, number)).ToArray();
-            var seeker = Seeker(random);
-            var market = new PlainMarket(postings);
+            var postings = Postings(random, random.Next(0, 90));
+            var seeker = PlainMarkets.Seeker(random);
 
-            var found = market.Match(seeker, 5, market.NewWorkspace());
+            AssertSame(new EveryPosting(postings, [.. postings.Where(static posting => posting.IsOpen)]).Match(seeker, 5), new(postings), seeker, 5);
+        });
 
-            var passing = postings.Where(posting => Passes(seeker, posting)).ToArray();
-            Assert.Equal(passing.Length, found.Candidates);
-            var expected = passing.Select(posting => (posting.Id, Score: Score(seeker, posting, postings)))
-                .Where(static match => match.Score > 0)
-                .OrderByDescending(static match => match.Score).ThenBy(static match => match.Id).Take(5);
-            Assert.Equal(expected, found.Best);
-        }).QuickCheckThrowOnFailure();
+    [Fact]
+    public void After_any_changes_lists_are_those_of_scoring_every_posting_that_is_open_then() =>
+        ForAllSeeds(random =>
+        {
+            var read = Postings(random, random.Next(0, 40)).ToList();
+            var market = new PlainMarket([.. read]);
+            var open = read.Where(static posting => posting.IsOpen).ToDictionary(static posting => posting.Id);
+            for (var batch = random.Next(1, 6); batch > 0; batch--)
+            {
+                var changes = Enumerable.Range(0, random.Next(0, 12)).Select(_ => Change(random, read)).ToArray();
+                market.Apply(changes);
+                Follow(changes, read, open);
+                var seeker = PlainMarkets.Seeker(random);
+                AssertSame(new EveryPosting(read, [.. open.Values]).Match(seeker, 5), market, seeker, 5);
+            }
+        });
+
+    [Fact]
+    public void A_search_sees_one_point_of_time()
+    {
+        var random = new Random(7);
+        var market = new PlainMarket(Postings(random, 50));
+        var seeker = PlainMarkets.Seeker(random) with { Text = "电工 java 会计", Districts = [], Groups = [], Education = 9, Wage = 0, Age = null };
+        var search = market.NewSearch();
+        var before = market.Current;
+        var found = search.Match(seeker, 10, before);
+
+        market.Apply([.. Postings(random, 50).Select(posting => new PlainUpdate(posting.Id, posting))]);
+
+        Assert.NotEqual(found.Best, search.Match(seeker, 10).Best);
+        Assert.Equal(found.Best, search.Match(seeker, 10, before).Best);
+    }
+
+    [Fact]
+    public void A_district_may_hold_more_postings_than_a_segment()
+    {
+        var postings = Enumerable.Range(0, PlainSegment.MostRows + 10)
+            .Select(static number => new PlainPosting(Id(number), "电工", "d", "g", 0, 1, 0, 99, true)).ToArray();
+        var seeker = new PlainSeeker(Id(0), "电工", ["d"], [], 0, 1, 30);
+
+        var market = new PlainMarket(postings);
+        var found = market.NewSearch().Match(seeker, 3);
+
+        Assert.Equal(postings.Length, found.Candidates);
+        Assert.Equal([Id(0), Id(1), Id(2)], found.Best.Select(best => market.IdOf(best.Posting)));
+        market.Apply([new(Id(-1), postings[0] with { Id = Id(-1) }), new(Id(1), null)]);
+        Assert.Equal([Id(-1), Id(0), Id(2)], market.NewSearch().Match(seeker, 3).Best.Select(best => market.IdOf(best.Posting)));
+    }
+
+    [Fact]
+    public void Bulk_lists_are_those_of_one_search_on_any_number_of_threads()
+    {
+        var random = new Random(11);
+        var market = new PlainMarket(Postings(random, 300));
+        var seekers = Enumerable.Range(0, 500).Select(_ => PlainMarkets.Seeker(random)).ToArray();
+        var search = market.NewSearch();
+        var expected = seekers[100..].Select(seeker => search.Match(seeker, 7)).ToArray();
+
+        foreach (var threads in (int[])[1, 2, 8])
+        {
+            var found = PlainBulk.Match(market, seekers, new(100, seekers.Length), 7, threads, CancellationToken.None);
+            Assert.Equal(expected.Select(static list => list.Candidates), found.Select(static list => list.Candidates));
+            Assert.Equal(expected.SelectMany(static list => list.Best), found.SelectMany(static list => list.Best));
+        }
+    }
+
+    [Fact]
+    public async Task While_a_market_changes_every_search_finds_a_whole_batch_or_nothing_of_it()
+    {
+        const int Batch = 20;
+        var market = new PlainMarket([]);
+        var seeker = new PlainSeeker(Id(0), "电工", [], [], 0, 0, null);
+        using var stop = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
+        {
+            var search = market.NewSearch();
+            var (searches, seen) = (0, 0);
+            while (!stop.IsCancellationRequested)
+            {
+                var list = search.Match(seeker, 1_000);
+                Assert.Equal(0, list.Candidates % Batch);
+                Assert.Equal(list.Candidates, list.Best.Length);
+                Assert.True(list.Candidates >= seen, "a batch was seen and then not");
+                (seen, searches) = (list.Candidates, searches + 1);
+            }
+
+            return searches;
+        })).ToArray();
+
+        for (var batch = 0; batch < 50; batch++)
+        {
+            market.Apply([.. Enumerable.Range(batch * Batch, Batch).Select(static number =>
+                new PlainUpdate(Id(number), new(Id(number), "电工 " + number % 3, FormattableString.Invariant($"{number % 7}"), "g", 0, 1, 0, 99, true)))]);
+            await Task.Yield();
+        }
+
+        await stop.CancelAsync();
+        Assert.All(await Task.WhenAll(readers), static searches => Assert.True(searches >= 0));
+        Assert.Equal(50 * Batch, market.NewSearch().Match(seeker, 1).Candidates);
+    }
+
+    [Fact]
+    public void A_posting_that_closes_without_ever_having_come_changes_nothing()
+    {
+        var market = new PlainMarket(Postings(new(3), 10));
+        var before = market.Current;
+
+        Assert.Throws<InvalidDataException>(() => market.Apply([new(Id(77), PlainMarkets.Posting(new(1), 77)), new(Id(99), null)]));
+
+        Assert.Same(before, market.Current);
+    }
+
+    [Fact]
+    public void An_id_that_occurs_twice_is_refused()
+    {
+        var posting = PlainMarkets.Posting(new(1), 5);
+
+        var problem = Assert.Throws<InvalidDataException>(() => new PlainMarket([posting, posting]));
+
+        Assert.Contains("posting 5 occurs twice", problem.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Numeric_ids_are_ordered_by_value_and_texts_by_code_units()
@@ -39,31 +148,40 @@ public sealed class PlainMarketTests
         Assert.Equal(["9", "10", "\"a\"", "\"b\""], ids.Select(static id => id.Json));
     }
 
-    private static bool Passes(PlainSeeker seeker, PlainPosting posting) =>
-        posting.IsOpen
-        && posting.Education <= seeker.Education
-        && posting.HighestWage >= seeker.Wage
-        && posting.LeastAge <= seeker.Age && seeker.Age <= posting.MostAge
-        && seeker.Districts.Contains(posting.District)
-        && (seeker.Groups.Length == 0 || seeker.Groups.Contains(posting.Group));
+    private static void ForAllSeeds(Action<Random> holds) =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed => holds(new(seed))).QuickCheckThrowOnFailure();
 
-    private static double Score(PlainSeeker seeker, PlainPosting posting, PlainPosting[] all)
+    private static void AssertSame((int Candidates, (PlainId Posting, double Score)[] Best) expected, PlainMarket market, PlainSeeker seeker, int top)
     {
-        var mean = Math.Max(1.0, all.Sum(static one => one.Words.Length)) / all.Length;
-        return seeker.Words.Distinct().Where(posting.Words.Contains).Sum(word =>
-        {
-            var (with, count) = (all.Count(one => one.Words.Contains(word)), posting.Words.Count(one => one == word));
-            return Math.Log(1 + (all.Length - with + 0.5) / (with + 0.5)) * (count * (1.2 + 1) / (count + 1.2 * (1 - 0.75 + 0.75 * posting.Words.Length / mean)));
-        });
+        var found = market.NewSearch().Match(seeker, top);
+        Assert.Equal(expected.Candidates, found.Candidates);
+        Assert.Equal(expected.Best, found.Best.Select(best => (market.IdOf(best.Posting), best.Score)));
     }
 
-    private static PlainPosting Posting(Random random, int number) => new(
-        new(FormattableString.Invariant($"{number}"), number), Some(random, Words, 8), Districts[random.Next(3)], Groups[random.Next(2)],
-        random.Next(0, 4), random.Next(3, 9) * 1_000, random.Next(16, 25), random.Next(40, 60), random.Next(5) > 0);
+    private static PlainPosting[] Postings(Random random, int count) => [.. Enumerable.Range(0, count).Select(number => PlainMarkets.Posting(random, number))];
 
-    private static PlainSeeker Seeker(Random random) => new(
-        new("\"s\"", null), Some(random, Words, 5), [Districts[random.Next(3)], Districts[random.Next(3)]], random.Next(2) == 0 ? [] : [Groups[random.Next(2)]],
-        random.Next(0, 4), random.Next(2, 8) * 1_000, random.Next(16, 60));
+    // Additions of new and of known ids, closings of open and of closed ones.
+    private static PlainUpdate Change(Random random, List<PlainPosting> read)
+    {
+        if (read.Count > 0 && random.Next(3) == 0)
+            return new(read[random.Next(read.Count)].Id, null);
+        var posting = PlainMarkets.Posting(random, random.Next(0, 60));
+        return new(posting.Id, posting);
+    }
 
-    private static string[] Some(Random random, string[] from, int most) => [.. Enumerable.Range(0, random.Next(0, most + 1)).Select(_ => from[random.Next(from.Length)])];
+    private static void Follow(PlainUpdate[] changes, List<PlainPosting> read, Dictionary<PlainId, PlainPosting> open)
+    {
+        foreach (var change in changes)
+        {
+            open.Remove(change.Id);
+            if (change.Posting is { } posting)
+            {
+                read.Add(posting);
+                if (posting.IsOpen)
+                    open[posting.Id] = posting;
+            }
+        }
+    }
+
+    private static PlainId Id(int number) => new(FormattableString.Invariant($"{number}"), number);
 }

@@ -34,16 +34,16 @@ internal static class MatchLines
     }
 
     /// <summary>The same for the measuring format, ids as they came in.</summary>
-    internal static string Of(PlainList list) => Line(json =>
+    internal static string Of(PlainId seeker, PlainList list, Func<int, PlainId> idOf) => Line(json =>
     {
         json.WritePropertyName("s");
-        json.WriteRawValue(list.Seeker.Json);
+        json.WriteRawValue(seeker.Json);
         json.WriteNumber("F", list.Candidates);
         json.WriteStartArray("k");
         foreach (var (posting, score) in list.Best)
         {
             json.WriteStartArray();
-            json.WriteRawValue(posting.Json);
+            json.WriteRawValue(idOf(posting).Json);
             json.WriteNumberValue(score);
             json.WriteEndArray();
         }

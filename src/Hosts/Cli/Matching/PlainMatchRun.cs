@@ -9,51 +9,46 @@ internal sealed class PlainMatchRun(PlainMarket market, IReadOnlyList<PlainSeeke
 {
     private const int Warmups = 100;
     private const int Singles = 1_000;
-    private const int Block = 4_096;
+
+    // Bounds the lists held, whatever the file's length.
+    private const int Block = 1 << 17;
 
     /// <summary>Every seeker's list, in the order of the file.</summary>
-    internal IEnumerable<PlainList> Lists(CancellationToken cancellation)
+    internal IEnumerable<(PlainSeeker Seeker, PlainList List)> Lists(CancellationToken cancellation)
     {
         for (var start = 0; start < seekers.Count; start += Block)
         {
-            foreach (var list in Lists(start, Math.Min(Block, seekers.Count - start), threads, cancellation))
-                yield return list;
+            var lists = PlainBulk.Match(market, seekers, new(start, Math.Min(start + Block, seekers.Count)), top, threads, cancellation);
+            for (var at = 0; at < lists.Length; at++)
+                yield return (seekers[start + at], lists[at]);
         }
     }
 
-    /// <summary>One JSON object with times; <paramref name="buildSeconds"/> is the building of the index.</summary>
-    internal string Measure(double buildSeconds, CancellationToken cancellation)
+    /// <summary>One JSON object with times; <paramref name="buildSeconds"/> is the reading of the postings and the building of the index.</summary>
+    internal string Measure(double buildSeconds, IReadOnlyList<(PlainUpdate Update, bool IsSingle)> updates, CancellationToken cancellation)
     {
-        var workspace = market.NewWorkspace();
+        var search = market.NewSearch();
         foreach (var seeker in seekers.Take(Warmups))
-            market.Match(seeker, top, workspace);
-        var single = seekers.Take(Singles).Select(seeker => Milliseconds(() => market.Match(seeker, top, workspace))).Order().ToArray();
-        var two = Seconds(() => Lists(0, Math.Min(Singles, seekers.Count), 2, cancellation));
-        var bulk = Seconds(() => Lists(0, seekers.Count, threads, cancellation));
+            search.Match(seeker, top);
+        var single = seekers.Take(Singles).Select(seeker => Milliseconds(() => search.Match(seeker, top))).Order().ToArray();
+        var two = Seconds(() => PlainBulk.Match(market, seekers, new(0, Math.Min(Singles, seekers.Count)), top, 2, cancellation));
+        var bulk = Seconds(() =>
+        {
+            for (var start = 0; start < seekers.Count; start += Block)
+                PlainBulk.Match(market, seekers, new(start, Math.Min(start + Block, seekers.Count)), top, threads, cancellation);
+        });
+        var changes = updates.Count == 0 ? "" : "," + new PlainUpdateRun(market, search).Measure(updates);
         using var process = Process.GetCurrentProcess();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"build_s":{{buildSeconds:0.000}},"rss_mb":{{process.PeakWorkingSet64 / 1048576.0:0.0}},"q1_qps":{{Rate(single.Length, single.Sum() / 1000)}},"p50":{{At(single, 0.5):0.0000}},"p95":{{At(single, 0.95):0.0000}},"p99":{{At(single, 0.99):0.0000}},"q2_qps":{{Rate(Math.Min(Singles, seekers.Count), two)}},"bulk_n":{{seekers.Count}},"bulk_per_s":{{Rate(seekers.Count, bulk)}}}""");
+            $$"""{"build_s":{{buildSeconds:0.000}},"rss_mb":{{process.PeakWorkingSet64 / 1048576.0:0.0}},"q1_qps":{{Rate(single.Length, single.Sum() / 1000)}},"p50":{{Percentile(single, 0.5):0.0000}},"p95":{{Percentile(single, 0.95):0.0000}},"p99":{{Percentile(single, 0.99):0.0000}},"q2_qps":{{Rate(Math.Min(Singles, seekers.Count), two)}},"bulk_n":{{seekers.Count}},"bulk_per_s":{{Rate(seekers.Count, bulk)}}{{changes}}}""");
     }
 
-    private PlainList[] Lists(int start, int count, int workers, CancellationToken cancellation)
-    {
-        var lists = new PlainList[count];
-        Parallel.For(
-            0,
-            count,
-            new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation },
-            market.NewWorkspace,
-            (at, _, workspace) =>
-            {
-                lists[at] = market.Match(seekers[start + at], top, workspace);
-                return workspace;
-            },
-            static _ => { });
-        return lists;
-    }
+    internal static double Milliseconds(Action work) => Seconds(work) * 1_000;
 
-    private static double Milliseconds(Action work) => Seconds(work) * 1_000;
+    /// <summary>The smallest number that at least the share of all does not exceed; 0 of none.</summary>
+    internal static double Percentile(double[] sorted, double share) =>
+        sorted.Length == 0 ? 0 : sorted[Math.Max(0, (int)Math.Ceiling(share * sorted.Length) - 1)];
 
     private static double Seconds(Action work)
     {
@@ -63,7 +58,4 @@ internal sealed class PlainMatchRun(PlainMarket market, IReadOnlyList<PlainSeeke
     }
 
     private static string Rate(int count, double seconds) => seconds <= 0 ? "0" : (count / seconds).ToString("0", CultureInfo.InvariantCulture);
-
-    // The smallest time that at least the share of all times does not exceed.
-    private static double At(double[] sorted, double share) => sorted.Length == 0 ? 0 : sorted[Math.Max(0, (int)Math.Ceiling(share * sorted.Length) - 1)];
 }

@@ -18,6 +18,7 @@ internal static class MatchVerb
     private static readonly Option<bool> Explain = new("--explain") { Description = "Add to each match what its score is made of, in Chinese and English." };
     private static readonly Option<bool> Plain = new("--plain") { Description = "The measuring format: text already split by spaces, plain filters, BM25." };
     private static readonly Option<bool> Measure = new("--measure") { Description = "With --plain: add one JSON line last that says how fast." };
+    private static readonly Option<string?> Updates = new("--updates") { Description = "With --plain --measure: changes to make last, a JSON line each: {\"op\":\"add\",\"p\":posting}, {\"op\":\"close\",\"id\"}, {\"op\":\"single\",\"p\":posting}.", HelpName = "FILE" };
     private static readonly Option<DateOnly?> AsOf = CommonOptions.AsOf("The day on which both sides must be valid, yyyy-MM-dd; needed unless --plain.");
     private static readonly Option<string?> PolicyName = CommonOptions.Policy("A policy by name or a JSON file: weights and filters; default: jiuye-default.");
     private static readonly Option<string?> Lexicon = new("--lexicon") { Description = "Words of your own to read texts with, tab-separated: word, kind, weight, canonical word (docs/text.md).", HelpName = "FILE" };
@@ -35,7 +36,7 @@ internal static class MatchVerb
                 new("jiuye match --plain --postings p.jsonl --seekers s.jsonl --top 50 --out m.jsonl --measure", "The measuring format, with times"),
             ],
         };
-        foreach (var option in new Option[] { Postings, Seekers, Top, Out, Profile, Direction, Explain, Plain, Measure, AsOf, PolicyName, Lexicon, Threads })
+        foreach (var option in new Option[] { Postings, Seekers, Top, Out, Profile, Direction, Explain, Plain, Measure, Updates, AsOf, PolicyName, Lexicon, Threads })
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(() => call.GetValue(Plain) ? RunPlain(call, cancellation) : Run(call, cancellation), cancellation));
         return verb;
@@ -47,6 +48,8 @@ internal static class MatchVerb
             throw new UsageException("--as-of is missing: the day on which postings and seekers must be valid, such as 2026-03-31.");
         if (call.GetValue(Measure))
             throw new UsageException("--measure goes with --plain.");
+        if (call.GetValue(Updates) is not null)
+            throw new UsageException("--updates goes with --plain --measure.");
         var error = call.InvocationConfiguration.Error;
         var policy = Policy.Find(call.GetValue(PolicyName) ?? "jiuye-default");
         using var progress = new ConsoleProgress(error);
@@ -89,19 +92,21 @@ internal static class MatchVerb
 
     private static int RunPlain(ParseResult call, CancellationToken cancellation)
     {
+        if (call.GetValue(Updates) is not null && !call.GetValue(Measure))
+            throw new UsageException("--updates goes with --measure: it says how long changes take until a query sees them.");
         if (call.GetValue(Explain) || call.GetValue(Direction) != "seekers" || call.GetValue(Profile) != "bm25" && call.GetResult(Profile) is { Implicit: false })
             throw new UsageException("--plain ranks postings for seekers by BM25: it goes without --explain, --direction postings and --profile default.");
-        PlainPosting[] postings = [.. PlainMatchFile.Postings(call.GetRequiredValue(Postings))];
         PlainSeeker[] seekers = [.. PlainMatchFile.Seekers(call.GetRequiredValue(Seekers))];
+        (PlainUpdate, bool)[] updates = call.GetValue(Updates) is { } file ? [.. PlainMatchFile.Updates(file)] : [];
         var began = Stopwatch.GetTimestamp();
-        var market = new PlainMarket(postings);
+        var market = new PlainMarket(PlainMatchFile.Postings(call.GetRequiredValue(Postings)));
         var buildSeconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         var run = new PlainMatchRun(market, seekers, call.GetValue(Top), call.GetValue(Threads));
         using var result = ResultFile.Open(call.GetValue(Out), call.InvocationConfiguration.Output);
-        foreach (var list in run.Lists(cancellation))
-            result.Writer.WriteLine(MatchLines.Of(list));
+        foreach (var (seeker, list) in run.Lists(cancellation))
+            result.Writer.WriteLine(MatchLines.Of(seeker.Id, list, market.IdOf));
         if (call.GetValue(Measure))
-            result.Writer.WriteLine(run.Measure(buildSeconds, cancellation));
+            result.Writer.WriteLine(run.Measure(buildSeconds, updates, cancellation));
         result.Finish();
         return ExitCode.Done;
     }

@@ -1,0 +1,51 @@
+namespace Jiuye.Matching.Plain;
+
+/// <summary>What BM25 needs to know of all postings ever read, closed ones too. Immutable.</summary>
+internal sealed class PlainStatistics
+{
+    // k1 and b as the measuring format sets them.
+    private const double Saturation = 1.2;
+    private const double LengthShare = 0.75;
+
+    private readonly long documents;
+    private readonly long words;
+    private readonly int[] frequencies;
+
+    private PlainStatistics(long documents, long words, int[] frequencies)
+    {
+        (this.documents, this.words, this.frequencies) = (documents, words, frequencies);
+        var meanLength = documents == 0 ? 1 : Math.Max(1.0, words) / documents;
+        LengthBase = Saturation * (1 - LengthShare);
+        LengthSlope = Saturation * LengthShare / meanLength;
+    }
+
+    public static PlainStatistics None { get; } = new(0, 0, []);
+
+    /// <summary>k1 (1 - b).</summary>
+    public double LengthBase { get; }
+
+    /// <summary>k1 b over the mean length.</summary>
+    public double LengthSlope { get; }
+
+    /// <summary>How many terms have a frequency; a term numbered higher came later.</summary>
+    public int Terms => frequencies.Length;
+
+    /// <summary>The statistics with further documents.</summary>
+    /// <param name="added">The documents.</param>
+    /// <param name="terms">How many terms there are now.</param>
+    public PlainStatistics With(PlainDocuments added, int terms)
+    {
+        var counts = new int[terms];
+        frequencies.CopyTo(counts, 0);
+        foreach (var term in added.AllTerms)
+            counts[term]++;
+        return new(documents + added.Count, words + added.Words, counts);
+    }
+
+    /// <summary>ln(1 + (N - df + ½) / (df + ½)) of a term.</summary>
+    public double InverseFrequency(int term) => TermWeighting.InverseFrequency(documents, frequencies[term]);
+
+    /// <summary>What a term adds to a posting's score: idf · tf (k1 + 1) / (tf + k1 (1 - b + b · length / mean length)).</summary>
+    public double Score(double inverseFrequency, double count, int length) =>
+        inverseFrequency * (count * (Saturation + 1) / (count + (LengthBase + LengthSlope * length)));
+}
