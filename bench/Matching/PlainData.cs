@@ -14,7 +14,7 @@ internal sealed class PlainData(int seed)
     private const int Groups = 12;
 
     // Zipf-Mandelbrot: the most frequent words of job texts are stop words, which an index of terms has not.
-    private const double Shift = 40;
+    private const double Shift = 60;
 
     private readonly double[] cumulative = Cumulative();
     private readonly Random random = new(seed);
@@ -30,7 +30,7 @@ internal sealed class PlainData(int seed)
     internal PlainSeeker Seeker(int number)
     {
         var first = random.Next(Districts);
-        var groups = Enumerable.Range(0, random.Next(3, 7)).Select(_ => Place(random.Next(Groups))).Distinct().ToArray();
+        var groups = Enumerable.Range(0, random.Next(5, 12)).Select(_ => Place(random.Next(Groups))).Distinct().ToArray();
         return new(
             Id(number), Words(random.Next(7, 14)), [Place(first), Place((first + 1 + random.Next(Districts - 1)) % Districts)], groups, random.Next(2, 9), 2_000 + 100 * random.Next(80), random.Next(18, 60));
     }

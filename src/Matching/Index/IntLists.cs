@@ -22,6 +22,9 @@ internal sealed class IntLists
 
     public ReadOnlySpan<int> this[int row] => values.AsSpan(offsets[row], offsets[row + 1] - offsets[row]);
 
+    /// <summary>Where a row's list begins among all numbers.</summary>
+    public int Start(int row) => offsets[row];
+
     /// <summary>How many numbers two ascending lists without repetition share.</summary>
     public static int CountShared(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {

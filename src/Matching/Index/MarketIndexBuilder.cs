@@ -116,7 +116,7 @@ internal sealed class MarketIndexBuilder
         PayFloor = Array.ConvertAll(rows, seeker => FilterRules.PayFloor(seeker, options.Filters)),
         WantedPay = Array.ConvertAll(rows, static seeker => Pay.OverTwelveMonths(seeker.WantedWage) ?? double.NaN),
         WantedOccupations = new(Array.ConvertAll(rows, seeker => Numbers(Wanted(seeker).Select(static wish => wish.Code), wantedOrHad))),
-        WantedConfidences = Array.ConvertAll(rows, static seeker => Wanted(seeker).Select(static wish => wish.Confidence).ToArray()),
+        WantedConfidences = [.. rows.SelectMany(static seeker => Wanted(seeker).Select(static wish => wish.Confidence))],
         FormerOccupations = new(Array.ConvertAll(rows, seeker => Numbers(Former(seeker).Order(), wantedOrHad))),
         Skills = new(Array.ConvertAll(rows, seeker => skills.Number(seeker.Skills))),
         Certificates = new(Array.ConvertAll(rows, seeker => certificates.Number([.. seeker.Certificates.SelectMany(reader.Skills.Covered)]))),

@@ -37,8 +37,8 @@ internal sealed class SeekerColumns
     /// <summary>Each by its number in the <see cref="RelatednessTable"/>.</summary>
     public required IntLists WantedOccupations { get; init; }
 
-    /// <summary>How sure each of <see cref="WantedOccupations"/> is, in their order, interval [0, 1].</summary>
-    public required double[][] WantedConfidences { get; init; }
+    /// <summary>How sure each of <see cref="WantedOccupations"/> is, row after row in their order, interval [0, 1].</summary>
+    public required double[] WantedConfidences { get; init; }
 
     /// <summary>Each by its number in the <see cref="RelatednessTable"/>.</summary>
     public required IntLists FormerOccupations { get; init; }
@@ -51,4 +51,7 @@ internal sealed class SeekerColumns
     public required int[] Age { get; init; }
 
     public int Count => Records.Length;
+
+    /// <summary>How sure each of a seeker's <see cref="WantedOccupations"/> is.</summary>
+    public ReadOnlySpan<double> ConfidencesOf(int seeker) => WantedConfidences.AsSpan(WantedOccupations.Start(seeker), WantedOccupations[seeker].Length);
 }

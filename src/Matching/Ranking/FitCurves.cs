@@ -31,10 +31,15 @@ internal static class FitCurves
     /// <summary>What stands for two cities.</summary>
     public const double KilometresElsewhere = 100;
 
-    /// <summary>Moves a fit towards <see cref="OccupationUnknown"/> as far as the codes are unsure.</summary>
-    /// <param name="fit">The fit if the code is right.</param>
-    /// <param name="confidence">How sure both codes are, the product of the two, interval [0, 1].</param>
-    public static double Confided(double fit, double confidence) => confidence * fit + (1 - confidence) * OccupationUnknown;
+    /// <summary>How far an occupation lies above the neutral fit, as far as the seeker's code is sure.</summary>
+    /// <param name="weight">What the posting's occupation counts for the seeker's, interval [0, 1].</param>
+    /// <param name="confidence">How sure the seeker's code is, interval [0, 1].</param>
+    public static double OccupationGain(double weight, double confidence) => confidence * (weight - OccupationUnknown);
+
+    /// <summary>The fit of occupations: the neutral one moved by the gain as far as the posting's code is sure.</summary>
+    /// <param name="gain">See <see cref="OccupationGain"/>; NaN where a side has no code.</param>
+    /// <param name="confidence">How sure the posting's code is, interval [0, 1].</param>
+    public static double Occupation(double gain, double confidence) => double.IsNaN(gain) ? OccupationUnknown : OccupationUnknown + confidence * gain;
 
     /// <summary>The share of the asked skills that the person has, by Laplace's rule of succession: (shared + 1) / (asked + 2).</summary>
     /// <remarks>One skill named says little, so that having it is no full mark and lacking it no zero; nothing known gives <see cref="Unknown"/> on the same curve.</remarks>

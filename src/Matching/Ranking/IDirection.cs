@@ -28,6 +28,12 @@ internal interface IDirection
     /// <summary>Candidates recommended to the asking side before.</summary>
     static abstract IReadOnlyList<(int Other, DateOnly On)> Referred(MarketIndex index, int asking);
 
+    /// <summary>Works out what each occupation of the candidates gains.</summary>
+    static abstract void FillGains(PairScorer scorer, int asking, OccupationGains gains);
+
+    /// <summary>The gain of a candidate's occupations.</summary>
+    static abstract double Gain(PairScorer scorer, int candidate, OccupationGains gains);
+
     static abstract TermVectors AskingTerms(MarketIndex index);
 
     static abstract InvertedTerms CandidateTerms(MarketIndex index);

@@ -28,34 +28,89 @@ internal sealed class PairScorer(MarketIndex index, RankingPolicy ranking, DayVi
         Recency = Recency(posting),
     };
 
-    public double Occupation(int seeker, int posting)
-    {
-        var nearest = NearestOccupation(seeker, posting);
-        return nearest.IsKnown ? nearest.Fit : FitCurves.OccupationUnknown;
-    }
+    public double Occupation(int seeker, int posting) =>
+        FitCurves.Occupation(NearestOccupation(seeker, posting).Gain, postings.OccupationConfidence[posting]);
 
     /// <summary>The pair of occupations that fits best: wanted before former ones, the main one of the posting before others, lower codes first.</summary>
     public NearestOccupation NearestOccupation(int seeker, int posting)
     {
         var best = Jiuye.Matching.NearestOccupation.Unknown;
-        var confidence = postings.OccupationConfidence[posting];
         var wishes = seekers.WantedOccupations[seeker];
-        var sure = seekers.WantedConfidences[seeker];
+        var sure = seekers.ConfidencesOf(seeker);
         foreach (var offered in postings.Occupations[posting])
         {
             for (var wish = 0; wish < wishes.Length; wish++)
             {
-                var fit = FitCurves.Confided(relatedness.Weight(wishes[wish], offered), confidence * sure[wish]);
-                if (!(fit <= best.Fit))
-                    best = new(fit, wishes[wish], offered, IsWanted: true);
+                var gain = FitCurves.OccupationGain(relatedness.Weight(wishes[wish], offered), sure[wish]);
+                if (!(gain <= best.Gain))
+                    best = new(gain, wishes[wish], offered, IsWanted: true);
             }
 
             foreach (var former in seekers.FormerOccupations[seeker])
             {
-                var fit = FitCurves.Confided(relatedness.Weight(former, offered) * formerTrade, confidence);
-                if (!(fit <= best.Fit))
-                    best = new(fit, former, offered, IsWanted: false);
+                var gain = FitCurves.OccupationGain(relatedness.Weight(former, offered) * formerTrade, confidence: 1);
+                if (!(gain <= best.Gain))
+                    best = new(gain, former, offered, IsWanted: false);
             }
+        }
+
+        return best;
+    }
+
+    /// <summary>Works out, for one seeker, the gain of every occupation that postings offer.</summary>
+    public void GainsOfOffered(int seeker, OccupationGains gains)
+    {
+        gains.Reset(relatedness.OtherCount);
+        var wishes = seekers.WantedOccupations[seeker];
+        var sure = seekers.ConfidencesOf(seeker);
+        for (var wish = 0; wish < wishes.Length; wish++)
+            OccupationGains.Raise(gains.Wanted, relatedness.OfOwn(wishes[wish]), 1, sure[wish]);
+        foreach (var former in seekers.FormerOccupations[seeker])
+            OccupationGains.Raise(gains.Wanted, relatedness.OfOwn(former), formerTrade, confidence: 1);
+    }
+
+    /// <summary>The gain of a posting's occupations after <see cref="GainsOfOffered"/>; the one of <see cref="NearestOccupation"/>, bit for bit.</summary>
+    public double GainOfPosting(int posting, OccupationGains gains)
+    {
+        var best = double.NaN;
+        foreach (var offered in postings.Occupations[posting])
+        {
+            if (!(gains.Wanted[offered] <= best))
+                best = gains.Wanted[offered];
+        }
+
+        return best;
+    }
+
+    /// <summary>Works out, for one posting, the gain of every occupation that seekers want or had, as if its code were sure.</summary>
+    public void GainsOfHeld(int posting, OccupationGains gains)
+    {
+        gains.Reset(relatedness.OwnCount);
+        foreach (var offered in postings.Occupations[posting])
+        {
+            OccupationGains.Raise(gains.Wanted, relatedness.OfOther(offered), 1, confidence: 1);
+            OccupationGains.Raise(gains.Former, relatedness.OfOther(offered), formerTrade, confidence: 1);
+        }
+    }
+
+    /// <summary>The gain of a seeker's occupations after <see cref="GainsOfHeld"/>; the one of <see cref="NearestOccupation"/>, bit for bit.</summary>
+    /// <remarks>A confidence is never negative and rounding keeps the order of products, so that the greatest may be taken first.</remarks>
+    public double GainOfSeeker(int seeker, OccupationGains gains)
+    {
+        var best = double.NaN;
+        var wishes = seekers.WantedOccupations[seeker];
+        var sure = seekers.ConfidencesOf(seeker);
+        for (var wish = 0; wish < wishes.Length; wish++)
+        {
+            var gain = sure[wish] * gains.Wanted[wishes[wish]];
+            if (!(gain <= best))
+                best = gain;
+        }
+
+        foreach (var former in seekers.FormerOccupations[seeker])
+        {
+            if (!(gains.Former[former] <= best))
+                best = gains.Former[former];
         }
 
         return best;

@@ -22,6 +22,10 @@ internal readonly struct PostingsForSeeker : IDirection
 
     public static IReadOnlyList<(int Other, DateOnly On)> Referred(MarketIndex index, int asking) => index.Referrals.OfSeeker(asking);
 
+    public static void FillGains(PairScorer scorer, int asking, OccupationGains gains) => scorer.GainsOfOffered(asking, gains);
+
+    public static double Gain(PairScorer scorer, int candidate, OccupationGains gains) => scorer.GainOfPosting(candidate, gains);
+
     public static TermVectors AskingTerms(MarketIndex index) => index.SeekerTerms;
 
     public static InvertedTerms CandidateTerms(MarketIndex index) => index.PostingsOfTerm;

@@ -17,6 +17,9 @@ internal sealed class Search<TDirection>(MarketIndex index, FilterTables tables,
     private const double Slack = 1e-9;
 
     private readonly ScoreWeights weights = scorer.Weights;
+
+    // What the fits that the first bound takes for perfect can add.
+    private readonly double others = scorer.Weights.Skills + scorer.Weights.Wage + scorer.Weights.Distance + scorer.Weights.Education + scorer.Weights.Experience;
     private readonly RankOrder order = new(TDirection.CandidateRanks(index));
 
     /// <summary>The best candidates, best first, and how many passed every filter.</summary>
@@ -29,6 +32,8 @@ internal sealed class Search<TDirection>(MarketIndex index, FilterTables tables,
         var reach = TDirection.Reach(index, asking);
         var summed = RowRange.Merge(reach, SumGap);
         var terms = TDirection.AskingTerms(index);
+        if (options.Profile == RankingProfile.Default)
+            TDirection.FillGains(scorer, asking, workspace.Gains);
         TDirection.CandidateTerms(index).Accumulate(terms.Terms(asking), terms.Weights(asking), summed, workspace.Sums);
         foreach (var run in reach)
             passed += Scan(asking, run, workspace);
@@ -97,15 +102,13 @@ internal sealed class Search<TDirection>(MarketIndex index, FilterTables tables,
         var least = workspace.Best.Least - Slack;
         var fits = new PairFits
         {
-            Occupation = scorer.Occupation(seeker, posting),
+            Occupation = FitCurves.Occupation(TDirection.Gain(scorer, candidate, workspace.Gains), index.Postings.OccupationConfidence[posting]),
             Text = FitCurves.Text(workspace.Sums[candidate]),
-            Education = scorer.Education(seeker, posting),
             Recency = scorer.Recency(posting),
-            Skills = 1,
-            Wage = 1,
-            Distance = 1,
-            Experience = 1,
         };
+        if (weights.Occupation * fits.Occupation + weights.Text * fits.Text + weights.Recency * fits.Recency + others < least)
+            return;
+        (fits.Education, fits.Skills, fits.Wage, fits.Distance, fits.Experience) = (scorer.Education(seeker, posting), 1, 1, 1, 1);
         if (weights.Score(fits) < least)
             return;
         fits.Wage = scorer.Wage(seeker, posting);

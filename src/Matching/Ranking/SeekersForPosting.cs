@@ -22,6 +22,10 @@ internal readonly struct SeekersForPosting : IDirection
 
     public static IReadOnlyList<(int Other, DateOnly On)> Referred(MarketIndex index, int asking) => index.Referrals.OfPosting(asking);
 
+    public static void FillGains(PairScorer scorer, int asking, OccupationGains gains) => scorer.GainsOfHeld(asking, gains);
+
+    public static double Gain(PairScorer scorer, int candidate, OccupationGains gains) => scorer.GainOfSeeker(candidate, gains);
+
     public static TermVectors AskingTerms(MarketIndex index) => index.PostingTerms;
 
     public static InvertedTerms CandidateTerms(MarketIndex index) => index.SeekersOfTerm;

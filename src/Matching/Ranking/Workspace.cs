@@ -9,5 +9,7 @@ internal sealed class Workspace(int rows)
     /// <summary>Candidate bits of a run.</summary>
     public ulong[] Words { get; } = new ulong[Bitmap.WordsFor(rows) + 1];
 
+    public OccupationGains Gains { get; } = new();
+
     public TopMatches<RankOrder> Best { get; } = new();
 }

@@ -13,6 +13,11 @@ internal sealed class RelatednessTable(OccupationCode[] own, OccupationCode[] ot
     internal static RelatednessTable None { get; } = new([], [], []);
 
     private readonly int width = other.Length;
+    private readonly float[] turned = Turned(weights, own.Length, other.Length);
+
+    internal int OwnCount => own.Length;
+
+    internal int OtherCount => other.Length;
 
     internal OccupationCode Own(int number) => own[number];
 
@@ -20,4 +25,22 @@ internal sealed class RelatednessTable(OccupationCode[] own, OccupationCode[] ot
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal double Weight(int ownNumber, int otherNumber) => weights[ownNumber * width + otherNumber];
+
+    /// <summary>What every occupation of the postings counts for one of the seekers'.</summary>
+    internal ReadOnlySpan<float> OfOwn(int ownNumber) => weights.AsSpan(ownNumber * width, width);
+
+    /// <summary>What one occupation of the postings counts for every one of the seekers'.</summary>
+    internal ReadOnlySpan<float> OfOther(int otherNumber) => turned.AsSpan(otherNumber * own.Length, own.Length);
+
+    private static float[] Turned(float[] weights, int rows, int columns)
+    {
+        var turned = new float[weights.Length];
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < columns; column++)
+                turned[column * rows + row] = weights[row * columns + column];
+        }
+
+        return turned;
+    }
 }
