@@ -92,9 +92,40 @@ public sealed class MatchVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_measurement_with_changes_counts_what_queries_see_and_what_they_see_no_more()
+    {
+        var seekers = """{"id":"a","text":"电工","districts":["d1"]}""" + "\n";
+        var changes =
+            """
+            {"op":"add","p":{"id":11,"text":"电工 高压","district":"d2","mid":"6-31","edu":2,"wmax":6000,"amin":18,"amax":60,"open":1}}
+            {"op":"close","id":7}
+            {"op":"single","p":{"id":12,"text":"会计","district":"d9","mid":"2-06","open":1}}
+
+            """;
+
+        var call = await Run(
+            "match", "--plain", "--measure", "--updates", Given("u.jsonl", changes), "--postings", Given("p.jsonl", PlainPostings), "--seekers", Given("s.jsonl", seekers));
+
+        using var measured = JsonDocument.Parse(call.Output.TrimEnd().Split('\n')[^1]);
+        Assert.Equal(1, measured.RootElement.GetProperty("upd_seen").GetInt32());
+        Assert.Equal(1, measured.RootElement.GetProperty("upd_gone").GetInt32());
+        Assert.True(measured.RootElement.GetProperty("upd1_p50").GetDouble() > 0);
+    }
+
+    [Fact]
+    public async Task A_change_of_another_kind_is_named_by_file_and_line()
+    {
+        var call = await Run(
+            "match", "--plain", "--measure", "--updates", Given("u.jsonl", """{"op":"drop","id":7}"""), "--postings", Given("p.jsonl", PlainPostings), "--seekers", Given("s.jsonl", """{"id":1}"""));
+
+        Assert.Equal(1, call.Code);
+        Assert.Contains("u.jsonl:1: field 'op' is drop; expected add, close or single.", call.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_row_of_the_measuring_format_that_does_not_fit_is_named_by_file_and_line()
     {
-        var call = await Run("match", "--plain", "--postings", Given("p.jsonl", """{"id":1,"edu":"x"}"""), "--seekers", Given("s.jsonl", ""));
+        var call = await Run("match", "--plain", "--postings", Given("p.jsonl", """{"id":1,"edu":"x"}"""), "--seekers", Given("s.jsonl", """{"id":1}"""));
 
         Assert.Equal(1, call.Code);
         Assert.Contains("p.jsonl:1: field 'edu' is \"x\"; expected a number.", call.Error, StringComparison.Ordinal);
