@@ -14,6 +14,9 @@ public sealed class OccupationCoder
     /// <summary>Major group 8, 不便分类的其他从业人员: a title that only names a rank or a contract (主管, 兼职) is not placed there but not coded.</summary>
     private static readonly OccupationCode Unplaceable = OccupationCode.Parse("8");
 
+    /// <summary>Known pairs and terms of a description that says anything of the work: those of a clause.</summary>
+    private const int FewestTold = 8;
+
     private static readonly Lazy<OccupationCoder> Embedded = new(static () => new(OccupationModel.Default));
 
     private readonly OccupationModel model;
@@ -74,7 +77,10 @@ public sealed class OccupationCoder
         var buffer = buffers.TryTake(out var free) ? free : new CodingBuffer(model.Codes.Length);
         TextFeatures.Fill(text ?? "", buffer.Text);
         TitleFeatures.Fill(TitleReading.Clean(title), buffer.Title);
-        model.Predict(buffer.Title, buffer.Text, buffer.Probabilities);
+        var told = model.Predict(buffer.Title, buffer.Text, buffer.Probabilities);
+        // A title that names but a rank or a contract (储备干部, 实习生) speaks for no work: a description, where there is one, decides among the rest.
+        if (told >= FewestTold && model.MostProbable(buffer.Probabilities) == Unplaceable)
+            model.LeaveOut(Unplaceable, buffer.Probabilities);
         return buffer;
     }
 

@@ -75,15 +75,17 @@ internal sealed class OccupationModel
     /// <param name="title">Settled features of a title.</param>
     /// <param name="text">Settled features of a description; empty where there is none.</param>
     /// <param name="probabilities">One for each of <see cref="Codes"/>.</param>
-    internal void Predict(FeatureList title, FeatureList text, Span<float> probabilities)
+    /// <returns>How many features of the description are known.</returns>
+    internal int Predict(FeatureList title, FeatureList text, Span<float> probabilities)
     {
         probabilities.Clear();
         Titles.AddTo(title, 1, probabilities);
-        Texts.AddTo(text, TextWeight, probabilities);
+        var told = Texts.AddTo(text, TextWeight, probabilities);
         OccupationTree.AddGroups(parents, probabilities);
         for (var node = 0; node < probabilities.Length; node++)
             probabilities[node] = (probabilities[node] + Biases[node]) / Temperature;
         Softmax(probabilities);
+        return told;
     }
 
     /// <summary>Adds to each group's probability those of the codes within it.</summary>
@@ -94,6 +96,39 @@ internal sealed class OccupationModel
             if (parents[node] >= 0)
                 probabilities[parents[node]] += probabilities[node];
         }
+    }
+
+    /// <summary>The most probable code as a class of its own, of equal ones the first.</summary>
+    internal OccupationCode MostProbable(ReadOnlySpan<float> probabilities)
+    {
+        var best = 0;
+        for (var node = 1; node < probabilities.Length; node++)
+        {
+            if (probabilities[node] > probabilities[best])
+                best = node;
+        }
+
+        return Codes[best];
+    }
+
+    /// <summary>Shares a code's probability out among all others, in their proportions; where no other has any, it stays.</summary>
+    internal void LeaveOut(OccupationCode code, Span<float> probabilities)
+    {
+        var node = Array.BinarySearch(Codes, code);
+        var own = probabilities[node];
+        probabilities[node] = 0;
+        // Not 1 - own: where the code is all but certain the difference is lost in rounding.
+        var rest = 0f;
+        foreach (var probability in probabilities)
+            rest += probability;
+        if (rest == 0)
+        {
+            probabilities[node] = own;
+            return;
+        }
+
+        foreach (ref var probability in probabilities)
+            probability /= rest;
     }
 
     private static void Softmax(Span<float> logits)

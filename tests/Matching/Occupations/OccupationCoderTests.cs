@@ -100,6 +100,21 @@ public sealed class OccupationCoderTests
     }
 
     [Theory]
+    [InlineData("储备干部", "负责酒店前厅接待、入住登记、退房结账，处理客人投诉，协助客房服务与预订工作", "4")]
+    [InlineData("实习生", "参与后端服务的开发与测试，编写Java代码，修复缺陷，熟悉数据库和Linux，有软件开发经验优先", "2")]
+    public void A_description_places_who_is_called_by_rank_or_contract_alone(string title, string duties, string major)
+    {
+        Assert.Null(Coder.Code(title));
+
+        Assert.Equal(OccupationCode.Parse(major), Coder.Code(title, duties)?.Code.At(OccupationLevel.MajorGroup));
+    }
+
+    [Theory]
+    [InlineData("储备干部")]
+    [InlineData("实习生")]
+    public void A_few_words_of_description_do_not_place_them(string title) => Assert.Null(Coder.Code(title, "待遇面议"));
+
+    [Theory]
     [InlineData("新美香食品招聘质检员", "质检员")]
     [InlineData("招聘专员", "募专员")]
     [InlineData("某某百货招商经理", "某某百货募商经理")]
