@@ -31,6 +31,8 @@ internal sealed class GenderWords() : PatternReader(ConditionKind.Gender, "男�
             return false;
         if (Clauses.HasAny(after, ["化妆", "淡妆"]) || Clauses.EndsWithAny(before, ["加"]))
             return false;
+        if (match.Contains('宝') && (Clauses.StartsWithAny(after, Others) || Clauses.EndsWithAny(before, ["负责", "服务", "为", "针对", "面向", "帮助", "协助"])))
+            return false;
         if (match.Length > 1 && match[^1] is '男' or '女' && (Clauses.StartsWithAny(after, Others) || after.StartsWith("各", StringComparison.Ordinal)))
             return false;
         found = found with { Value = Meaning(match, after), Stance = StanceOf(match, after) };

@@ -27,6 +27,8 @@ internal sealed class InsuranceWords() : PatternReader(ConditionKind.Insurance, 
 
         if (Clauses.StartsWithAny(after, ["申报", "专员", "办理", "核算", "缴纳工作", "开户", "报销", "手续", "基数", "增减", "台账", "账户", "业务", "核对", "对接", "产品", "公司", "局", "销售", "事务", "政策", "系统", "、公积金的", "等手续", "及公积金", "中心", "的缴", "的办", "的申", "的核", "的增", "关系", "转移", "理赔", "业", "代理", "代缴", "证", "稽核", "保障部", "部", "客户", "经纪", "公积金全流程", "、公积金全流程", "等的准", "等相关工作", "等工作", "等的核", "等事宜"]))
             return false;
+        if (IsHeading(match, after))
+            return false;
         // 五险一金 is a benefit wherever it stands; its parts are also what clerks handle and agents sell.
         var whole = match[0] is >= '一' and <= '鿿' && match[1] is '险' or '大' || char.IsAsciiDigit(match[0]);
         if (!whole && (IsTheWorkItself(Clauses.Before(text, found.Start, 40)) || (match is "医保" && !Clauses.HasAny(Clauses.Before(text, found.Start, 16), Gifts))))
@@ -37,6 +39,10 @@ internal sealed class InsuranceWords() : PatternReader(ConditionKind.Insurance, 
         found = found with { Value = Meaning(match), Stance = refused ? ConditionStance.NotOffered : ConditionStance.Offered };
         return true;
     }
+
+    // 社会保险：五险一金 names one thing, by its heading and by itself.
+    private static bool IsHeading(ReadOnlySpan<char> match, ReadOnlySpan<char> after) =>
+        match is "社保" or "社会保险" or "保险" && after.StartsWith(":", StringComparison.Ordinal) && Clauses.HasAny(after, ["五险", "六险", "5险", "七险", "养老", "社保", "公积金"]);
 
     // 完成社保、公积金的办理 is work, 为员工办理社保 a benefit: what stands nearer decides.
     private static bool IsTheWorkItself(ReadOnlySpan<char> before)

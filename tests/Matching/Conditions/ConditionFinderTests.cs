@@ -46,6 +46,10 @@ public sealed class ConditionFinderTests
         Assert.Equal(part, Only(text, ConditionKind.Insurance).Value);
 
     [Fact]
+    public void A_heading_and_what_it_heads_are_one_insurance() =>
+        Assert.Equal(["five-insurances-and-fund"], Finder.Find("社会保险：五险一金").Select(static found => found.Value));
+
+    [Fact]
     public void Each_insurance_is_found_by_itself() =>
         Assert.Equal(["pension", "medical", "work-injury", "housing-fund"], Finder.Find("养老保险、医疗保险、工伤保险、公积金").Select(static found => found.Value));
 
@@ -128,6 +132,7 @@ public sealed class ConditionFinderTests
     [Theory]
     [InlineData("女性享有产假，男性享有陪产假")]
     [InlineData("联系[NAME]女士")]
+    [InlineData("负责宝妈护理和产后康复")]
     public void Leave_and_persons_to_call_are_no_wording_about_the_worker(string text) =>
         Assert.DoesNotContain(Finder.Find(text), static found => found.Kind == ConditionKind.Gender);
 
