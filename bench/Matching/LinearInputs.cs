@@ -45,22 +45,29 @@ internal static class LinearInputs
             text[at] = unit[at % unit.Length];
     });
 
+    /// <summary>Title and description of each posting of a file.</summary>
+    internal static IEnumerable<string> Postings(string file)
+    {
+        using var stream = File.OpenRead(file);
+        using var reader = new StreamReader(file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream);
+        while (reader.ReadLine() is { } line)
+        {
+            using var posting = JsonDocument.Parse(line);
+            yield return $"{Field(posting.RootElement, "title")}\n{Field(posting.RootElement, "description")}\n";
+        }
+    }
+
+    private static string? Field(JsonElement posting, string name) =>
+        posting.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
     private static string Real(IReadOnlyList<string> files)
     {
         var text = new StringBuilder();
-        foreach (var file in files)
+        foreach (var posting in files.SelectMany(Postings))
         {
-            using var stream = File.OpenRead(file);
-            using var reader = new StreamReader(file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream);
-            while (text.Length < LinearTime.Longest && reader.ReadLine() is { } line)
-            {
-                using var posting = JsonDocument.Parse(line);
-                foreach (var field in (string[])["title", "description"])
-                {
-                    if (posting.RootElement.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String)
-                        text.Append(value.GetString()).Append('\n');
-                }
-            }
+            text.Append(posting);
+            if (text.Length >= LinearTime.Longest)
+                break;
         }
 
         return text.ToString();

@@ -5,6 +5,8 @@ switch (args)
 {
     case ["linear", .. var postings]:
         return LinearTime.Run(postings);
+    case ["speed", _, ..]:
+        return ReadingSpeed.Run(args[1..]);
     case ["plain-data", var folder, var postings, var seekers]:
         PlainDataFiles.Write(folder, postings, seekers);
         return 0;

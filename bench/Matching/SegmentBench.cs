@@ -44,15 +44,8 @@ public class SegmentBench
     [Benchmark]
     public int Most_probable_words()
     {
-        var sink = new Counter();
+        var sink = new TermCount();
         TextAnalyser.Default.Analyse(text, ref sink);
         return sink.Terms;
-    }
-
-    private struct Counter : ITermSink
-    {
-        public int Terms { get; private set; }
-
-        public void Add(ReadOnlySpan<char> term) => Terms++;
     }
 }
