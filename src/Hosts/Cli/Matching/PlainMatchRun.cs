@@ -10,8 +10,8 @@ internal sealed class PlainMatchRun(PlainMarket market, IReadOnlyList<PlainSeeke
     private const int Warmups = 100;
     private const int Singles = 1_000;
 
-    // Bounds the lists held, whatever the file's length.
-    private const int Block = 1 << 17;
+    // Enough that a district's seekers come together, few enough that lists are gone before they are old.
+    private const int Block = 1 << 14;
 
     /// <summary>Every seeker's list, in the order of the file.</summary>
     internal IEnumerable<(PlainSeeker Seeker, PlainList List)> Lists(CancellationToken cancellation)
