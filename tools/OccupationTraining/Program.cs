@@ -8,7 +8,7 @@ const string Usage = """
       dotnet run -c Release --project tools/OccupationTraining -- cross-validate LABELLED.csv OCCUPATIONS.csv [ANSWERS.tsv]
           trains a model for each fifth of the titles without that fifth, prints how well they do, and writes their answers
       dotnet run -c Release --project tools/OccupationTraining -- train LABELLED.csv OCCUPATIONS.csv POSTINGS MODEL.bin
-          calibrates by cross-validation, trains on all titles, teaches the words of descriptions by titles that are clear, and writes the model
+          calibrates by cross-validation, trains on all titles but those that an own title contradicts, teaches the words of descriptions by titles that are clear, and writes the model
     LABELLED.csv: columns job_name, expected_code. OCCUPATIONS.csv: columns code, name, definition, tasks, alias. POSTINGS: a folder of postings-*.jsonl.gz.
     """;
 
@@ -29,7 +29,9 @@ switch (args)
     case ["train", var labelledFile, var occupationsFile, var postingsFolder, var modelFile]:
         {
             var (labelled, always, validation) = Validate(labelledFile, occupationsFile);
-            var titles = ModelTrainer.Train([.. labelled, .. always], new(), validation.Temperature, TrainingSources.Provenance(labelled.Length));
+            var kept = TrainingSources.WithoutContradicted(labelled);
+            Console.WriteLine($"{labelled.Length - kept.Length} labels contradicted by own titles are left out");
+            var titles = ModelTrainer.Train([.. kept, .. always], new(), validation.Temperature, TrainingSources.Provenance(kept.Length));
             TrainingTitle[] texts = [.. PostingTexts.Read(postingsFolder, new(titles)), .. TrainingSources.Definitions(occupationsFile)];
             Console.WriteLine($"{texts.Length} descriptions of {texts.Select(static text => text.Code).Distinct().Count()} codes");
             var model = titles.At(validation.Temperature, validation.Confidence).With(ModelTrainer.TrainTexts(texts, new() { Rounds = 4, AveragedRounds = 2 }));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Jiuye.Matching.Occupations;
+using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace OccupationTraining;
@@ -31,6 +32,21 @@ internal static class TrainingSources
     /// <summary>Labelled titles from a CSV file with the columns <c>job_name</c> and <c>expected_code</c>; rows without a code are left out.</summary>
     internal static TrainingTitle[] Labelled(string file) =>
         [.. Rows(file, "job_name", "expected_code").Where(static row => row[1].Length > 0).Select(row => new TrainingTitle(row[0], Parsed(row[1], file), 1))];
+
+    /// <summary>The labelled titles without those that an own title of another major group contradicts.</summary>
+    /// <remarks>
+    /// Some labels follow from characters alone: 育儿嫂 (who cares for infants) is labelled as a breeder of seeds, 车间主任 as a driver. They stay in what
+    /// is measured, so that the figures are those of the labels, but a model that ships must not repeat them.
+    /// </remarks>
+    internal static TrainingTitle[] WithoutContradicted(IEnumerable<TrainingTitle> labelled)
+    {
+        var own = OccupationAliases.Default.All.Where(static alias => alias.IsTitle).ToDictionary(static alias => alias.Word, static alias => alias.Code, StringComparer.Ordinal);
+        return
+        [
+            .. labelled.Where(title => !own.TryGetValue(CharacterFolding.FoldToString(title.Title).Trim(), out var code)
+                || code.CommonLevel(title.Code) is not null),
+        ];
+    }
 
     /// <summary>The project's own aliases, and the official names of minor groups and occupations.</summary>
     internal static IEnumerable<TrainingTitle> OwnAliases() =>

@@ -21,6 +21,16 @@ public sealed class OccupationCoderTests
         Assert.Equal(OccupationCode.Parse(code), Coder.Code(title)?.Code);
 
     [Theory]
+    [InlineData("育儿嫂", "4-10-01-01")] // labelled as a breeder of seeds
+    [InlineData("车间主任", "2-02-30-01")] // as a driver
+    [InlineData("清洁工", "4-09-08-01")] // as a cleaner of machines
+    [InlineData("销售负责人", "2-06-07-02")] // every 负责人 as the head of a trade union
+    [InlineData("高级前端工程师_前端负责人", "2-02-10-03")]
+    [InlineData("工会主席", "1-04-01-01")]
+    public void A_title_is_not_taken_for_what_a_wrong_label_says(string title, string code) =>
+        Assert.Equal(OccupationCode.Parse(code), Coder.Rank(title)[0].Code);
+
+    [Theory]
     [InlineData("")]
     [InlineData("急招")]
     [InlineData("xyz")]
