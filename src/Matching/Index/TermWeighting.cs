@@ -4,8 +4,11 @@ namespace Jiuye.Matching;
 internal static class TermWeighting
 {
     // Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond", section 3.5: the customary values.
-    private const double Saturation = 1.2;
-    private const double LengthShare = 0.75;
+    /// <summary>k1: how soon further occurrences stop to count.</summary>
+    internal const double Saturation = 1.2;
+
+    /// <summary>b: how far length counts, interval [0, 1].</summary>
+    internal const double LengthShare = 0.75;
 
     /// <summary>Cosine of tf-idf vectors: weight (1 + ln tf) · idf, tf counted by field weights, each vector of length 1; N and df over both sides.</summary>
     /// <remarks>Manning, Raghavan and Schütze 2008, section 6.4, variant lnc-like with the smoothed idf of <see cref="Idf"/>. Symmetric: neither side is the query.</remarks>
@@ -28,6 +31,11 @@ internal static class TermWeighting
 
     /// <summary>ln(1 + (N − df + ½) / (df + ½)), positive for every df in [0, N].</summary>
     public static double InverseFrequency(long documents, long withTerm) => Math.Log(1 + (documents - withTerm + 0.5) / (withTerm + 0.5));
+
+    /// <summary>tf (k1 + 1) / (tf + norm), of BM25.</summary>
+    /// <param name="count">How often the term occurs in the text.</param>
+    /// <param name="norm">k1 (1 - b + b · length / mean length).</param>
+    public static double Saturated(double count, double norm) => count * (Saturation + 1) / (count + norm);
 
     private static double[] Idf(int termCount, TermDocument[] left, TermDocument[] right)
     {
@@ -70,9 +78,6 @@ internal static class TermWeighting
     {
         var norm = Saturation * (1 - LengthShare + LengthShare * document.Length / meanLength);
         for (var at = 0; at < weights.Length; at++)
-        {
-            double count = document.Counts[at];
-            weights[at] = (float)(idf[document.Terms[at]] * (count * (Saturation + 1) / (count + norm)));
-        }
+            weights[at] = (float)(idf[document.Terms[at]] * Saturated(document.Counts[at], norm));
     }
 }

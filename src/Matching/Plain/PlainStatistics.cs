@@ -3,10 +3,6 @@ namespace Jiuye.Matching.Plain;
 /// <summary>What BM25 needs to know of all postings ever read, closed ones too. Immutable.</summary>
 internal sealed class PlainStatistics
 {
-    // k1 and b as the measuring format sets them.
-    private const double Saturation = 1.2;
-    private const double LengthShare = 0.75;
-
     private readonly long documents;
     private readonly long words;
     private readonly int[] frequencies;
@@ -15,8 +11,8 @@ internal sealed class PlainStatistics
     {
         (this.documents, this.words, this.frequencies) = (documents, words, frequencies);
         var meanLength = documents == 0 ? 1 : Math.Max(1.0, words) / documents;
-        LengthBase = Saturation * (1 - LengthShare);
-        LengthSlope = Saturation * LengthShare / meanLength;
+        LengthBase = TermWeighting.Saturation * (1 - TermWeighting.LengthShare);
+        LengthSlope = TermWeighting.Saturation * TermWeighting.LengthShare / meanLength;
     }
 
     public static PlainStatistics None { get; } = new(0, 0, []);
@@ -47,5 +43,5 @@ internal sealed class PlainStatistics
 
     /// <summary>What a term adds to a posting's score: idf · tf (k1 + 1) / (tf + k1 (1 - b + b · length / mean length)).</summary>
     public double Score(double inverseFrequency, double count, int length) =>
-        inverseFrequency * (count * (Saturation + 1) / (count + (LengthBase + LengthSlope * length)));
+        inverseFrequency * TermWeighting.Saturated(count, LengthBase + LengthSlope * length);
 }

@@ -10,9 +10,6 @@ internal sealed class SegmentAssembler
     private readonly List<int> touched = [];
     private int[] next = [];
 
-    /// <summary>How many rows wait for the next segment.</summary>
-    public int Rows => rows.Count;
-
     /// <summary>Takes a posting with its terms.</summary>
     public void Add(in PlainRow row, ReadOnlySpan<int> terms, ReadOnlySpan<ushort> counts)
     {

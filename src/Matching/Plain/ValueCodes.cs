@@ -31,34 +31,8 @@ internal sealed class ValueCodes
     public double this[int row] => values[Codes[row]];
 
     /// <summary>How many distinct values are less than a number: rows with at least it have this code or a higher one.</summary>
-    public int Below(double number)
-    {
-        var (low, high) = (0, values.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (values[middle] < number)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int Below(double number) => Array.BinarySearch(values, number) is var at && at >= 0 ? at : ~at;
 
     /// <summary>How many distinct values a number reaches: rows with at most it have a lower code.</summary>
-    public int UpTo(double number)
-    {
-        var (low, high) = (0, values.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (values[middle] <= number)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int UpTo(double number) => Array.BinarySearch(values, number) is var at && at >= 0 ? at + 1 : ~at;
 }

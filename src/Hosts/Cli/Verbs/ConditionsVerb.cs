@@ -62,7 +62,8 @@ internal static class ConditionsVerb
 
     private static IEnumerable<string> StandardInput(CancellationToken cancellation)
     {
-        while (Console.In.ReadLine() is { } line)
+        using var input = Console.OpenStandardInput();
+        foreach (var line in TextLines.Of("standard input", input))
         {
             cancellation.ThrowIfCancellationRequested();
             yield return line;
