@@ -138,7 +138,8 @@ internal sealed class ChinesePhrases : Phrases
         DistanceBasis.SameCity => "工作地点在同一城市或想去的城市",
         DistanceBasis.Elsewhere => "工作地点在另一座城市",
         _ when audience == Audience.Employer => facts.Kilometres switch { <= 5 => "通勤距离近", <= 15 => "通勤距离适中", _ => "通勤距离较远" },
-        _ => Invariant($"工作地点直线距离约{facts.Kilometres:0.0}公里"),
+        DistanceBasis.Centres => Invariant($"工作地点距{From(facts, audience)}直线约{facts.Kilometres:0}公里（按区县或城市中心估算）"),
+        _ => Invariant($"工作地点距{From(facts, audience)}直线约{facts.Kilometres:0.0}公里"),
     };
 
     protected override string Education(PairFacts facts, Audience audience)
@@ -176,6 +177,9 @@ internal sealed class ChinesePhrases : Phrases
         0 => "岗位今天发布",
         { } days => Invariant($"岗位{days}天前发布"),
     };
+
+    private static string From(PairFacts facts, Audience audience) =>
+        Whose(audience) + (facts.IsFromWantedPlace ? "意向地点" : "住处");
 
     private static string Whose(Audience audience) => audience == Audience.Seeker ? "您的" : "求职者的";
 

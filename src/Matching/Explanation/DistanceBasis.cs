@@ -9,6 +9,9 @@ internal enum DistanceBasis
     /// <summary>Two points.</summary>
     Points,
 
+    /// <summary>The centre of a county or city, on one side or both.</summary>
+    Centres,
+
     /// <summary>The same county, of home or wanted.</summary>
     SameCounty,
 

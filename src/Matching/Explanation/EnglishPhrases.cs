@@ -133,7 +133,8 @@ internal sealed class EnglishPhrases : Phrases
         DistanceBasis.SameCity => "the work is in the home city or a wanted one",
         DistanceBasis.Elsewhere => "the work is in another city",
         _ when audience == Audience.Employer => facts.Kilometres switch { <= 5 => "a short way to work", <= 15 => "a middling way to work", _ => "a long way to work" },
-        _ => Invariant($"the work is about {facts.Kilometres:0.0} km away as the crow flies"),
+        DistanceBasis.Centres => Invariant($"the work is about {facts.Kilometres:0} km from {From(facts, audience)} as the crow flies, between district centres"),
+        _ => Invariant($"the work is about {facts.Kilometres:0.0} km from {From(facts, audience)} as the crow flies"),
     };
 
     protected override string Education(PairFacts facts, Audience audience)
@@ -171,6 +172,9 @@ internal sealed class EnglishPhrases : Phrases
         0 => "published today",
         { } days => $"published {Count(days, "day")} ago",
     };
+
+    private static string From(PairFacts facts, Audience audience) =>
+        Whose(audience) + (facts.IsFromWantedPlace ? " wanted place" : " home");
 
     private static string Who(Audience audience) => audience == Audience.Seeker ? "you" : "the person";
 

@@ -90,7 +90,7 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
         var (own, offered) = nearest.IsKnown ? (index.RelatednessTable.Own(nearest.Own), index.RelatednessTable.Other(nearest.Offered)) : default;
         var held = seeker.Skills.Select(NameTable.Fold).ToHashSet(StringComparer.Ordinal);
         var asked = posting.Skills.Where(static skill => NameTable.Fold(skill).Length > 0).DistinctBy(NameTable.Fold, StringComparer.Ordinal).ToArray();
-        var kilometres = scorer.Kilometres(seekerRow, postingRow);
+        var nearness = scorer.Nearness(seekerRow, postingRow);
         return new()
         {
             PostingOccupation = Name(nearest.IsKnown ? offered : posting.Occupation),
@@ -104,8 +104,9 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
             Stated = posting.StatedConditions,
             Offer = Pay.OverTwelveMonths(posting.Wage),
             WantedPay = Pay.OverTwelveMonths(seeker.WantedWage),
-            Kilometres = kilometres,
-            Basis = Basis(seekerRow, postingRow, kilometres),
+            Kilometres = nearness.Kilometres,
+            Basis = nearness.Basis,
+            IsFromWantedPlace = nearness.IsWanted,
             EducationAsked = posting.MinimumEducation,
             EducationHeld = seeker.Education,
             ExperienceAsked = posting.Experience,
@@ -113,15 +114,6 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
             Age = posting.PostedOn is { } posted ? Math.Max(0, scorer.Day.AsOf.DayNumber - posted.DayNumber) : null,
         };
     }
-
-    private DistanceBasis Basis(int seeker, int posting, double kilometres) => kilometres switch
-    {
-        double.PositiveInfinity => DistanceBasis.Unknown,
-        FitCurves.KilometresInCounty => DistanceBasis.SameCounty,
-        FitCurves.KilometresInCity => DistanceBasis.SameCity,
-        FitCurves.KilometresElsewhere => DistanceBasis.Elsewhere,
-        _ => index.Seekers.Points.IsKnown(seeker) && index.Postings.Points.IsKnown(posting) ? DistanceBasis.Points : DistanceBasis.Unknown,
-    };
 
     private static string? Name(OccupationCode? code) => code is { } known ? OccupationClassification.Prc2022.NameOf(known) ?? known.ToString() : null;
 }

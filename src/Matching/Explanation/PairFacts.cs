@@ -37,6 +37,9 @@ internal sealed record PairFacts
 
     public DistanceBasis Basis { get; init; }
 
+    /// <summary>True where the kilometres are counted from a wanted place, false where from home.</summary>
+    public bool IsFromWantedPlace { get; init; }
+
     public EducationLevel? EducationAsked { get; init; }
 
     public EducationLevel? EducationHeld { get; init; }

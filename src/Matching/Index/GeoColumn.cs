@@ -22,16 +22,6 @@ internal sealed class GeoColumn
         }
     }
 
-    public bool IsKnown(int row) => !double.IsNaN(latitude[row]);
-
-    /// <summary>The great-circle distance, kilometres, the same bits as <see cref="GeoPoint.KilometresTo"/>.</summary>
-    public double Kilometres(int row, GeoColumn others, int other)
-    {
-        // The steps and their order are those of GeoPoint; a test compares the bits.
-        const double earthRadius = 6371.0088;
-        var sinLatitude = Math.Sin((others.latitude[other] - latitude[row]) / 2);
-        var sinLongitude = Math.Sin(double.DegreesToRadians(others.longitude[other] - longitude[row]) / 2);
-        var a = sinLatitude * sinLatitude + cosine[row] * others.cosine[other] * sinLongitude * sinLongitude;
-        return 2 * earthRadius * Math.Asin(Math.Min(1, Math.Sqrt(a)));
-    }
+    /// <summary>A row's point; <see cref="GeoSpot.Unknown"/> where it has none.</summary>
+    public GeoSpot this[int row] => new(latitude[row], longitude[row], cosine[row]);
 }

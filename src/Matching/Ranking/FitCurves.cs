@@ -22,13 +22,13 @@ internal static class FitCurves
     private const double AmpleTimes = 2;
     private const double LeastWhenAbove = 0.6;
 
-    /// <summary>What stands for a shared county where the points themselves are not known.</summary>
+    /// <summary>What stands for a shared county where the points themselves are not known, and the least that stands for two counties: a neighbour is not nearer than the own.</summary>
     public const double KilometresInCounty = 5;
 
-    /// <summary>What stands for a shared city.</summary>
+    /// <summary>What stands for a shared city, and the least that stands for a place known no finer than its city.</summary>
     public const double KilometresInCity = 15;
 
-    /// <summary>What stands for two cities.</summary>
+    /// <summary>What stands for two cities where a centre is not known.</summary>
     public const double KilometresElsewhere = 100;
 
     /// <summary>How far an occupation lies above the neutral fit, as far as the seeker's code is sure.</summary>
@@ -60,13 +60,6 @@ internal static class FitCurves
 
     /// <summary>Halves with every <paramref name="half"/> kilometres.</summary>
     public static double Distance(double kilometres, double half) => double.Exp2(-kilometres / half);
-
-    /// <summary>The kilometres that stand for two places; infinite where they can't be compared.</summary>
-    public static double Kilometres(NearnessPlace one, NearnessPlace other) =>
-        one.Region == 0 || other.Region == 0 ? double.PositiveInfinity
-        : one.Region != other.Region ? KilometresElsewhere
-        : one.County != 0 && one.County == other.County ? KilometresInCounty
-        : KilometresInCity;
 
     /// <summary>1 at the level asked, <see cref="LossALevel"/> less for each level above; below it falls to 0 at once, which the filter prevents.</summary>
     public static double Education(byte asked, byte held)

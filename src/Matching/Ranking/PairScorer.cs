@@ -131,15 +131,21 @@ internal sealed class PairScorer(MarketIndex index, RankingPolicy ranking, DayVi
         return double.IsPositiveInfinity(kilometres) ? FitCurves.Unknown : FitCurves.Distance(kilometres, distanceHalf);
     }
 
-    /// <summary>The way to work from home by points, else by places; a wanted place counts like home. Infinite where nothing can be said.</summary>
-    public double Kilometres(int seeker, int posting)
+    /// <summary>The way to work from home or from the nearest wanted place, which counts like home; infinite where nothing can be said.</summary>
+    public double Kilometres(int seeker, int posting) => Nearness(seeker, posting).Kilometres;
+
+    /// <summary>The same with what it rests on.</summary>
+    public Nearness Nearness(int seeker, int posting)
     {
-        var place = postings.Nearness[posting];
-        var nearest = seekers.Points.IsKnown(seeker) && postings.Points.IsKnown(posting)
-            ? seekers.Points.Kilometres(seeker, postings.Points, posting)
-            : FitCurves.Kilometres(seekers.Home[seeker], place);
+        var (place, site) = (postings.Nearness[posting], postings.Points[posting]);
+        var nearest = Jiuye.Matching.Nearness.Between(seekers.Home[seeker], seekers.Points[seeker], place, site);
         foreach (var wanted in seekers.Wanted[seeker])
-            nearest = Math.Min(nearest, FitCurves.Kilometres(wanted, place));
+        {
+            var there = Jiuye.Matching.Nearness.Between(wanted, GeoSpot.Unknown, place, site);
+            if (there.Kilometres < nearest.Kilometres)
+                nearest = there with { IsWanted = true };
+        }
+
         return nearest;
     }
 

@@ -161,28 +161,30 @@ internal sealed class PlainMatcher
 
     private double Distance(JobSeeker seeker, JobPosting posting)
     {
-        var kilometres = new List<double>();
-        if (seeker.Location is { } from && posting.Location is { } to)
-            kilometres.Add(from.KilometresTo(to));
-        else if (ByPlace(seeker.District, posting.District) is { } home)
-            kilometres.Add(home);
-        foreach (var wanted in seeker.WantedDistricts)
-        {
-            if (ByPlace(wanted, posting.District) is { } there)
-                kilometres.Add(there);
-        }
-
-        return kilometres.Count == 0 ? 0.5 : Math.Pow(2, -kilometres.Min() / options.Ranking.DistanceHalfKilometres);
+        double?[] ways =
+        [
+            Way(seeker.District, seeker.Location, posting.District, posting.Location),
+            .. seeker.WantedDistricts.Select(wanted => Way(wanted, null, posting.District, posting.Location)),
+        ];
+        return ways.Min() is { } nearest ? Math.Pow(2, -nearest / options.Ranking.DistanceHalfKilometres) : 0.5;
     }
 
-    private static double? ByPlace(DistrictCode? one, DistrictCode? other)
+    private static double? Way(DistrictCode? one, GeoPoint? point, DistrictCode? other, GeoPoint? site)
     {
+        if (point is { } here && site is { } there)
+            return here.KilometresTo(there);
+        if (one is { Level: >= DistrictLevel.County } && other is { Level: >= DistrictLevel.County } && one.Value.County == other.Value.County)
+            return 5;
+        if ((point ?? Centre(one)) is { } from && (site ?? Centre(other)) is { } to)
+            return Math.Max(from.KilometresTo(to), IsFine(one, point) && IsFine(other, site) ? 5 : 15);
         if (one is not { } left || other is not { } right || IsWholeProvince(left) || IsWholeProvince(right))
             return null;
-        if (left.Region != right.Region)
-            return 100;
-        return left.Level >= DistrictLevel.County && right.Level >= DistrictLevel.County && left.County == right.County ? 5 : 15;
+        return left.Region == right.Region ? 15 : 100;
     }
+
+    private static GeoPoint? Centre(DistrictCode? place) => place is { } known ? DistrictGazetteer.Prc2023.CentreOf(known) : null;
+
+    private static bool IsFine(DistrictCode? place, GeoPoint? point) => point is not null || place is { Level: >= DistrictLevel.County };
 
     private static bool IsWholeProvince(DistrictCode place) =>
         place.Level == DistrictLevel.Province && place.ToString() is not ("110000" or "120000" or "310000" or "500000");
