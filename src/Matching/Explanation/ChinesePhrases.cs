@@ -3,7 +3,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching;
 
 /// <summary>Sentences in Chinese.</summary>
-internal sealed class ChinesePhrases : Phrases
+internal sealed partial class ChinesePhrases : Phrases
 {
     private const string Comma = "、";
 

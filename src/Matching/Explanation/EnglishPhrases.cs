@@ -3,7 +3,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching;
 
 /// <summary>Sentences in English; occupations keep their official Chinese names.</summary>
-internal sealed class EnglishPhrases : Phrases
+internal sealed partial class EnglishPhrases : Phrases
 {
     private const string Comma = ", ";
 

@@ -43,6 +43,9 @@ internal abstract class Phrases
 
     public abstract string Verdict(FilterVerdict verdict, Audience audience);
 
+    /// <summary>What to give up, as an instruction that names no person.</summary>
+    public abstract string Relaxation(Relaxation relaxation);
+
     /// <summary>One sentence, without its full stop, about a part of the score.</summary>
     public string Sentence(string term, PairFacts facts, Audience audience) => term switch
     {

@@ -23,7 +23,7 @@ public sealed class MatchingEngine
         this.index = index;
         this.options = options;
         tables = new(index);
-        inspector = new(index, options.Filters);
+        inspector = new(options.Filters, index.Reader.Skills);
     }
 
     /// <summary>Postings held.</summary>
@@ -117,13 +117,68 @@ public sealed class MatchingEngine
 
     /// <summary>Every hard filter that excludes a pair, with how far it is from passing; empty where the pair passes.</summary>
     /// <exception cref="ArgumentException">The seeker or the posting is not held.</exception>
-    public IReadOnlyList<FilterVerdict> WhyExcluded(SeekerId seeker, PostingId posting, DateOnly asOf) =>
-        inspector.Failing(Row(seeker), Row(posting), asOf);
+    public IReadOnlyList<FilterVerdict> WhyExcluded(SeekerId seeker, PostingId posting, DateOnly asOf)
+    {
+        var (seekerRow, postingRow) = (Row(seeker), Row(posting));
+        return inspector.Failing(index.Seekers.Records[seekerRow], index.Postings.Records[postingRow], index.Referrals.First(seekerRow, postingRow), asOf);
+    }
+
+    /// <summary>What a seeker with too few matches may give up to have enough, the cheapest way first .</summary>
+    /// <param name="seeker">Who asks.</param>
+    /// <param name="atLeast">How many postings are wanted, range [1, <see cref="LongestList"/>].</param>
+    /// <param name="asOf">The day on which both sides must be valid.</param>
+    /// <param name="costs">What giving up costs.</param>
+    /// <returns>Without ways where the seeker is not searching.</returns>
+    /// <exception cref="ArgumentException">The seeker is not held, or <paramref name="atLeast"/> is out of range.</exception>
+    public RelaxationPlan Relax(SeekerId seeker, int atLeast, DateOnly asOf, RelaxationPolicy costs)
+    {
+        var row = Row(seeker);
+        var referred = Referred(index.Referrals.OfSeeker(row), asOf);
+        var relaxer = new SeekerRelaxer(index.Seekers.Records[row], options.Filters, inspector, costs);
+        var candidates = index.Seekers.Records[row].IsSeekingOn(asOf) ? index.PostingsById.Where(posting => index.Postings.Records[posting].IsOpenOn(asOf)) : [];
+        return Relaxed(relaxer.Ladders, atLeast, candidates, (posting, needed) => relaxer.TryNeed(index.Postings.Records[posting], referred.Contains(posting), needed));
+    }
+
+    /// <summary>What an employer with too few candidates may give up to have enough, the cheapest way first .</summary>
+    /// <param name="posting">Which posting asks.</param>
+    /// <param name="atLeast">How many seekers are wanted, range [1, <see cref="LongestList"/>].</param>
+    /// <param name="asOf">The day on which both sides must be valid.</param>
+    /// <param name="costs">What giving up costs.</param>
+    /// <returns>Without ways where the posting is not open.</returns>
+    /// <exception cref="ArgumentException">The posting is not held, or <paramref name="atLeast"/> is out of range.</exception>
+    public RelaxationPlan Relax(PostingId posting, int atLeast, DateOnly asOf, RelaxationPolicy costs)
+    {
+        var row = Row(posting);
+        var referred = Referred(index.Referrals.OfPosting(row), asOf);
+        var relaxer = new PostingRelaxer(index.Postings.Records[row], options.Filters, inspector, costs);
+        var candidates = index.Postings.Records[row].IsOpenOn(asOf) ? index.SeekersById.Where(seeker => index.Seekers.Records[seeker].IsSeekingOn(asOf)) : [];
+        return Relaxed(relaxer.Ladders, atLeast, candidates, (seeker, needed) => relaxer.TryNeed(index.Seekers.Records[seeker], referred.Contains(seeker), needed));
+    }
 
     /// <summary>What the score of a pair is made of: a tree in which every parent is the sum of its parts.</summary>
     /// <exception cref="ArgumentException">The seeker or the posting is not held.</exception>
     public Explanation Explain(SeekerId seeker, PostingId posting, DateOnly asOf) =>
         new Explainer(index, options.Profile, ScorerFor(asOf)).Explain(Row(seeker), Row(posting));
+
+    private static HashSet<int> Referred(IReadOnlyList<(int Other, DateOnly On)> pairs, DateOnly asOf) =>
+        [.. pairs.Where(pair => pair.On <= asOf).Select(static pair => pair.Other)];
+
+    private static RelaxationPlan Relaxed(IReadOnlyList<RelaxationLadder> ladders, int atLeast, IEnumerable<int> candidates, TryNeed need)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(atLeast, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(atLeast, LongestList);
+        var grid = new RelaxationGrid(ladders);
+        Span<int> needed = stackalloc int[ladders.Count];
+        foreach (var candidate in candidates)
+        {
+            if (need(candidate, needed))
+                grid.Count(needed);
+        }
+
+        return grid.Plan(atLeast);
+    }
+
+    private delegate bool TryNeed(int candidate, Span<int> needed);
 
     private double Score(int seeker, int posting, PairScorer scorer) => options.Profile == RankingProfile.Bm25
         ? TermVectors.Product(index.SeekerTerms, seeker, index.PostingTerms, posting)

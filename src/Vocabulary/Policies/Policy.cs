@@ -25,11 +25,17 @@ public sealed class Policy
         Grading = GradingSettings.From(settings);
         Ranking = RankingSettings.From(settings);
         Filters = FilterSettings.From(settings);
+        Relaxation = RelaxationSettings.From(settings);
         Publication = PublicationSettings.From(settings);
         Nightly = NightlySettings.From(settings);
         PolicyFault[] faults =
         [
-            .. new[] { RankingSettings.Check(Ranking, chain.Top.Text.File), RelatednessSettings.Check(Ranking.Relatedness, chain.Top.Text.File) }.OfType<PolicyFault>(),
+            .. new[]
+            {
+                RankingSettings.Check(Ranking, chain.Top.Text.File),
+                RelatednessSettings.Check(Ranking.Relatedness, chain.Top.Text.File),
+                RelaxationSettings.Check(Relaxation, chain.Top.Text.File),
+            }.OfType<PolicyFault>(),
         ];
         if (faults.Length > 0)
             throw new PolicyException(faults);
@@ -61,6 +67,9 @@ public sealed class Policy
 
     /// <summary>What the hard filters may use.</summary>
     public FilterPolicy Filters { get; }
+
+    /// <summary>What it costs to give up a part of a wish or of a requirement.</summary>
+    public RelaxationPolicy Relaxation { get; }
 
     /// <summary>What may be published and how numbers are defined.</summary>
     public PublicationPolicy Publication { get; }
