@@ -8,7 +8,7 @@ internal static class SampleSegment
 {
     public const string Kind = "postings";
 
-    public static string[] Records { get; } = [.. Enumerable.Range(0, 60).Select(static at => $$"""{"id":"p{{at}}","title":"电焊工 {{new string('x', at * 2)}}"}""")];
+    public static string[] Records { get; } = [.. Enumerable.Range(0, 20).Select(static at => $$"""{"id":"p{{at}}","title":"电焊工 {{new string('x', at * 18)}}"}""")];
 
     public static byte[] Bytes(int rows = 40)
     {
