@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -12,31 +11,32 @@ namespace Jiuye.Matching.Storage;
 /// </remarks>
 internal sealed class SegmentFileWriter
 {
-    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
-
     private readonly Stream stream;
     private readonly string kind;
     private readonly long rows;
     private readonly List<Section> sections = [];
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly List<uint> blocks = [];
+    private readonly byte[] buffer = new byte[1 << 16];
     private Section? open;
     private uint check;
     private int inBlock;
+    private int inBuffer;
+    private long position;
     private bool isFinished;
 
-    /// <param name="stream">Empty, can be written and sought; stays open.</param>
+    /// <param name="stream">Empty, can be written and sought, needs no buffer; stays open.</param>
     /// <param name="kind">What the rows are: 1 to 16 lower-case ASCII letters, digits, points and hyphens.</param>
     /// <param name="rows">How many rows the segment has.</param>
     /// <exception cref="ArgumentException">The kind is no such name.</exception>
     public SegmentFileWriter(Stream stream, string kind, long rows)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
-        RequireName(kind, SegmentFormat.KindBytes, nameof(kind));
+        StorageName.Require(kind, SegmentFormat.KindBytes, nameof(kind));
         this.stream = stream;
         this.kind = kind;
         this.rows = rows;
-        stream.Write(stackalloc byte[SegmentFormat.HeaderBytes]);
+        Write(stackalloc byte[SegmentFormat.HeaderBytes]);
     }
 
     /// <summary>The file's root checksum, which covers the header and, through the table, every byte; known after <see cref="Finish"/>.</summary>
@@ -93,11 +93,11 @@ internal sealed class SegmentFileWriter
         where T : unmanaged
     {
         ObjectDisposedException.ThrowIf(isFinished, this);
-        RequireName(name, SegmentFormat.NameBytes, nameof(name));
+        StorageName.Require(name, SegmentFormat.NameBytes, nameof(name));
         if (!names.Add(name))
             throw new ArgumentException($"The file has a section '{name}' already.", nameof(name));
         EndSection();
-        open = new() { Name = name, Type = Section.TypeOf<T>(), Check = checkedWhen, ValueBytes = Unsafe.SizeOf<T>(), Count = 0, Offset = stream.Position };
+        open = new() { Name = name, Type = Section.TypeOf<T>(), Check = checkedWhen, ValueBytes = Unsafe.SizeOf<T>(), Count = 0, Offset = position };
     }
 
     /// <summary>Adds values to the section that was begun last.</summary>
@@ -115,7 +115,7 @@ internal sealed class SegmentFileWriter
     public void Finish()
     {
         EndSection();
-        var tableOffset = stream.Position;
+        var tableOffset = position;
         var table = new byte[sections.Count * SegmentFormat.EntryBytes + blocks.Count * sizeof(uint)];
         for (var section = 0; section < sections.Count; section++)
             sections[section].Write(table.AsSpan(section * SegmentFormat.EntryBytes, SegmentFormat.EntryBytes));
@@ -125,10 +125,12 @@ internal sealed class SegmentFileWriter
         RootChecksum = Crc32C.Of(table, Crc32C.Of(header));
         Span<byte> root = stackalloc byte[sizeof(uint)];
         BinaryPrimitives.WriteUInt32LittleEndian(root, RootChecksum);
-        stream.Write(table);
-        stream.Write(root);
+        Write(table);
+        Write(root);
+        Flush();
         stream.Position = 0;
-        stream.Write(header);
+        Write(header);
+        Flush();
         isFinished = true;
     }
 
@@ -145,7 +147,7 @@ internal sealed class SegmentFileWriter
 
     private void WriteChecked(ReadOnlySpan<byte> bytes)
     {
-        stream.Write(bytes);
+        Write(bytes);
         while (!bytes.IsEmpty)
         {
             var part = bytes[..Math.Min(bytes.Length, SegmentFormat.BlockBytes - inBlock)];
@@ -157,15 +159,44 @@ internal sealed class SegmentFileWriter
         }
     }
 
+    // Buffers here and not in the stream, whose disposal would try to write again what could not be written.
+    private void Write(ReadOnlySpan<byte> bytes)
+    {
+        position += bytes.Length;
+        if (bytes.Length > buffer.Length - inBuffer)
+            Flush();
+        if (bytes.Length > buffer.Length)
+        {
+            WriteThrough(bytes);
+            return;
+        }
+
+        bytes.CopyTo(buffer.AsSpan(inBuffer));
+        inBuffer += bytes.Length;
+    }
+
+    private void Flush()
+    {
+        WriteThrough(buffer.AsSpan(0, inBuffer));
+        inBuffer = 0;
+    }
+
+    private void WriteThrough(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            stream.Write(bytes);
+        }
+        catch (ArgumentOutOfRangeException limit)
+        {
+            // What the framework makes of EFBIG: the file system, or a limit of the process, allows no file so long.
+            throw new IOException($"'{(stream as FileStream)?.Name}' can't be so long: {limit.Message}", limit);
+        }
+    }
+
     private void EndBlock()
     {
         blocks.Add(check);
         (check, inBlock) = (0, 0);
-    }
-
-    private static void RequireName(string name, int most, string parameter)
-    {
-        if (name.Length == 0 || name.Length > most || name.AsSpan().ContainsAnyExcept(NameCharacters))
-            throw new ArgumentException($"'{name}' is no name in a segment file: 1 to {most} lower-case letters, digits, points and hyphens.", parameter);
     }
 }
