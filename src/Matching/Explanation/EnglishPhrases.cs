@@ -15,13 +15,22 @@ internal sealed partial class EnglishPhrases : Phrases
 
     public override string Colon => ": ";
 
-    public override string InFavour => "In favour";
-
     public override string ToNote => "To note";
+
+    public override string AlsoAsked => "The posting also asks for";
 
     public override string AlsoStated => "The posting also states";
 
+    public override string Prior => " (starting share)";
+
+    public override string InFavour(Audience audience) => "In favour";
+
+    public override string Asked(PairFacts facts) => string.Join(Comma, Requirements(facts));
+
     public override string Stated(IReadOnlyList<StatedCondition> conditions) => string.Join(Comma, conditions.Select(static condition => condition.Name.En));
+
+    public override string OwnGaps(PairFacts facts) =>
+        string.Join(Comma, Untold(facts).Select(OwnName)) is { Length: > 0 } gaps ? $"You have not told us: {gaps}; matches get better once you do" : "";
 
     public override string Name(string term) => term switch
     {
@@ -37,6 +46,17 @@ internal sealed partial class EnglishPhrases : Phrases
     };
 
     public override string Headline(double score) => Invariant($"Match {score * 100:0}%");
+
+    public override string Halves(MatchHalves halves, Audience audience) => audience switch
+    {
+        Audience.Seeker => Invariant($" (the job meets {halves.Seeker * 100:0}% of your wishes, you meet {halves.Posting * 100:0}% of its requirements)"),
+        Audience.Employer => Invariant($" (the person meets {halves.Posting * 100:0}% of the requirements)"),
+        _ => Invariant($" (the job meets {halves.Seeker * 100:0}% of the person's wishes, the person {halves.Posting * 100:0}% of its requirements)"),
+    };
+
+    public override string Neutral(double fit) => fit == FitCurves.OccupationUnknown ? ", counted as a quarter" : ", counted as a half";
+
+    public override string Points(double value, double weight) => Invariant($" ({value * 100:0.0} of {weight * 100:0.#} points)");
 
     public override string TextScore(double score) => Invariant($"Text relevance (BM25) {score:0.00}");
 
@@ -62,46 +82,61 @@ internal sealed partial class EnglishPhrases : Phrases
 
     protected override string Occupation(PairFacts facts, Audience audience)
     {
-        if (facts.PostingOccupation is null)
+        if (facts.PostingOccupation is not { } offered)
             return "the posting's occupation is not coded";
-        if (facts.SeekerOccupation is null)
+        if (facts.SeekerOccupation is not { } own)
             return $"{Who(audience)} named no wanted or former occupation";
-        var link = facts.Relation.Level switch
-        {
-            OccupationLevel.Occupation => "the same occupation as",
-            OccupationLevel.MinorGroup => "in the same minor group as",
-            OccupationLevel.MiddleGroup => "in the same middle group as",
-            OccupationLevel.MajorGroup => "only in the same major group as",
-            _ => "in another major group than",
-        };
-        var which = facts.OccupationIsWanted ? "wanted" : "former";
-        return audience == Audience.Employer
-            ? $"the occupation ({facts.PostingOccupation}) is {link} a {which} one{Together(facts.Relation, audience)}"
-            : $"the occupation ({facts.PostingOccupation}) is {link} {Whose(audience)} {which} one ({facts.SeekerOccupation}){Together(facts.Relation, audience)}";
+        var which = audience == Audience.Seeker
+            ? facts.OccupationIsWanted ? "the one you want" : "the one you had"
+            : facts.OccupationIsWanted ? "the one the person wants" : "one the person had";
+        if (facts.Relation.Level == OccupationLevel.Occupation)
+            return $"the occupation ({offered}) is {which}";
+        if (offered == own)
+            return $"the occupation is of the same group as {which} ({own}){Reasons(facts.Relation, audience, Together(facts.Relation, audience))}";
+        var nearness = facts.Relation.Weight switch { >= 0.5 => "near to", >= 0.2 => "somewhat near to", >= 0.05 => "far from", _ => "very far from" };
+        return (audience == Audience.Employer ? $"the occupation ({offered}) is {nearness} {which}" : $"the occupation ({offered}) is {nearness} {which} ({own})")
+            + Reasons(facts.Relation, audience, LevelOf(facts.Relation.Level) + Together(facts.Relation, audience));
     }
+
+    // The place in the classification and the count behind it are for those who know the classification.
+    private static string Reasons(OccupationRelation relation, Audience audience, string reasons) => audience is Audience.Counsellor or Audience.Auditor
+        ? " [" + (reasons + Invariant($", counts {relation.Weight:0.00}")).TrimStart(',', ' ') + "]"
+        : Together(relation, audience);
+
+    private static string LevelOf(OccupationLevel? level) => level switch
+    {
+        OccupationLevel.MinorGroup => "same minor group",
+        OccupationLevel.MiddleGroup => "same middle group",
+        OccupationLevel.MajorGroup => "only the same major group",
+        _ => "another major group",
+    };
 
     /// <summary>What the market shows beside the classification.</summary>
     private static string Together(OccupationRelation relation, Audience audience)
     {
-        if (relation.Level == OccupationLevel.Occupation)
-            return "";
         var shown = "";
         if (relation.NamedTogether > 0)
             shown += ", named together by " + Count(relation.NamedTogether, "employer");
-        if (relation.WantedTogether > 0)
-            shown += Invariant($", wanted together by {relation.WantedTogether} {(relation.WantedTogether == 1 ? "person" : "people")}");
         if (relation.Asked > 0)
             shown += Invariant($", {Count(relation.Asked, "employer")} {(relation.Asked == 1 ? "asks" : "ask")} for such experience");
         if (relation.Moved > 0)
             shown += Invariant($", {relation.Moved} {(relation.Moved == 1 ? "person" : "people")} moved from one to the other");
-        return audience is Audience.Counsellor or Audience.Auditor ? shown + Invariant($", counts {relation.Weight:0.00}") : shown;
+        // That others want both tells a counsellor something; as a reason for a person it is none.
+        if (relation.WantedTogether > 0 && audience is Audience.Counsellor or Audience.Auditor)
+            shown += Invariant($", wanted together by {relation.WantedTogether} {(relation.WantedTogether == 1 ? "person" : "people")}");
+        return shown;
     }
 
-    protected override string Text(PairFacts facts, Audience audience) => facts.SharedWords.Count == 0
-        ? "the two texts share no word"
-        : audience == Audience.Employer
-            ? $"the two texts share {Count(facts.SharedWords.Count, "word")}"
-            : $"the two texts share {Count(facts.SharedWords.Count, "word")}: {Shown(facts.SharedWords, Comma)}";
+    protected override string Text(PairFacts facts, Audience audience)
+    {
+        var papers = audience == Audience.Seeker ? "your papers" : "the person's papers";
+        if (facts.SharedWords.Count == 0)
+            return $"the posting and {papers} share no words";
+        if (audience == Audience.Employer)
+            return $"{papers} and the posting agree in {Count(facts.SharedWords.Count, "word")}";
+        var more = ShowsAll(facts.SharedWords) ? "" : Invariant($" and more ({facts.SharedWords.Count} words)");
+        return $"the posting and {papers} both mention {Shown(facts.SharedWords, Comma)}{more}";
+    }
 
     protected override string Skills(PairFacts facts, Audience audience)
     {
@@ -109,9 +144,14 @@ internal sealed partial class EnglishPhrases : Phrases
             return "the posting lists no skills";
         if (!facts.SeekerHasSkills)
             return $"{Who(audience)} listed no skills";
-        var shared = facts.SharedSkills.Count == 0 ? "" : $" ({Shown(facts.SharedSkills, Comma)})";
-        var missing = facts.MissingSkills.Count == 0 || audience == Audience.Employer ? "" : $"; missing: {Shown(facts.MissingSkills, Comma)}";
-        return Invariant($"{facts.SharedSkills.Count} of {Count(facts.SkillsAsked, "skill")} asked are there{shared}{missing}");
+        var has = Who(audience) + (audience == Audience.Seeker ? " have" : " has");
+        var asked = facts.SkillsAsked == 1 ? "the skill asked" : Invariant($"the {facts.SkillsAsked} skills asked");
+        if (facts.MissingSkills.Count == 0)
+            return $"{has} {(facts.SkillsAsked > 1 ? "all " + asked["the ".Length..] : asked)} ({Shown(facts.SharedSkills, Comma)})";
+        if (facts.SharedSkills.Count == 0)
+            return $"{Who(audience)} listed {(facts.SkillsAsked > 1 ? "none of " : "not ")}{asked} ({Shown(facts.MissingSkills, Comma)})";
+        var missing = audience == Audience.Employer ? "" : $"; {Shown(facts.MissingSkills, Comma)} {(facts.MissingSkills.Count == 1 ? "is" : "are")} missing";
+        return Invariant($"{has} {facts.SharedSkills.Count} of {asked} ({Shown(facts.SharedSkills, Comma)}){missing}");
     }
 
     protected override string Wage(PairFacts facts, Audience audience)
@@ -120,19 +160,23 @@ internal sealed partial class EnglishPhrases : Phrases
             return "the posting states no pay";
         if (facts.WantedPay is not { } wanted)
             return $"{Who(audience)} named no wanted pay";
-        var reaches = offer >= wanted ? "reaches" : "is below";
-        return audience == Audience.Employer
-            ? $"the pay {reaches} what the person wants"
-            : Invariant($"the pay, about {offer:0} yuan a month, {reaches} what {Who(audience)} want{(audience == Audience.Seeker ? "" : "s")} ({wanted:0})");
+        // That a post pays far above the wish is the person's to know.
+        var reaches = offer > FarAbove * wanted && audience != Audience.Employer ? "is far above" : offer >= wanted ? "reaches" : offer >= PartStandings.AsGoodAs * wanted ? "comes close to" : "is below";
+        if (audience == Audience.Employer)
+            return $"the pay {reaches} what the person wants";
+        var pay = SpreadsOverTwelveMonths(facts.OfferRange)
+            ? Invariant($"the pay, {facts.OfferRange!.Low} to {facts.OfferRange.High} yuan a month, about {offer:0} on average,")
+            : Invariant($"the pay, about {offer:0} yuan a month,");
+        return Invariant($"{pay} {reaches} the {wanted:0} {Who(audience)} want{(audience == Audience.Seeker ? "" : "s")}");
     }
 
     protected override string Distance(PairFacts facts, Audience audience) => facts.Basis switch
     {
         DistanceBasis.Unknown => "the places are not known well enough",
-        DistanceBasis.SameCounty => "the work is in the home county or a wanted one",
-        DistanceBasis.SameCity => "the work is in the home city or a wanted one",
-        DistanceBasis.Elsewhere => "the work is in another city",
-        _ when audience == Audience.Employer => facts.Kilometres switch { <= 5 => "a short way to work", <= 15 => "a middling way to work", _ => "a long way to work" },
+        _ when audience == Audience.Employer => Way(facts.Kilometres, "a short way to work", "a middling way to work", "a long way to work"),
+        DistanceBasis.SameCounty => $"the work is in the county where {Lives(facts, audience)}",
+        DistanceBasis.SameCity => $"the work is in the city where {Lives(facts, audience)}, how far is not known",
+        DistanceBasis.Elsewhere => "the work is in another city, how far is not known",
         DistanceBasis.Centres => Invariant($"the work is about {facts.Kilometres:0} km from {From(facts, audience)} as the crow flies, between district centres"),
         _ => Invariant($"the work is about {facts.Kilometres:0.0} km from {From(facts, audience)} as the crow flies"),
     };
@@ -145,9 +189,11 @@ internal sealed partial class EnglishPhrases : Phrases
             return "the posting asks for no schooling";
         if (facts.EducationHeld is not { } held)
             return $"{Who(audience)} named no schooling";
-        var meets = held >= asked ? "meets" : "is below";
-        return audience == Audience.Employer
-            ? $"schooling {meets} what is asked ({NameOf(asked)})"
+        if (audience == Audience.Employer)
+            return $"schooling {(held >= asked ? "meets" : "is below")} what is asked ({NameOf(asked)})";
+        var meets = held > asked ? "is above" : held == asked ? "meets" : "is below";
+        return held == asked
+            ? $"{Whose(audience)} schooling {meets} what is asked ({NameOf(asked)})"
             : $"{Whose(audience)} schooling ({NameOf(held)}) {meets} what is asked ({NameOf(asked)})";
     }
 
@@ -163,18 +209,45 @@ internal sealed partial class EnglishPhrases : Phrases
         var meets = years < asked.Low ? "is below" : years > asked.High ? "is above" : "meets";
         return audience == Audience.Employer
             ? $"experience {meets} what is asked ({range})"
-            : Invariant($"{Whose(audience)} experience ({years:0.#} years) {meets} what is asked ({range})");
+            : Invariant($"{Whose(audience)} experience ({years:0.#} {(years == 1 ? "year" : "years")}) {meets} what is asked ({range})");
     }
 
-    protected override string Recency(PairFacts facts) => facts.Age switch
+    protected override string Recency(PairFacts facts, Audience audience) => facts.Age switch
     {
         null => "the posting has no date",
-        0 => "published today",
-        { } days => $"published {Count(days, "day")} ago",
+        0 => "it was published today",
+        >= OldPosting and var days when audience == Audience.Seeker => Invariant($"it was published {days} days ago, ask first whether it is still open"),
+        { } days => $"it was published {Count(days, "day")} ago",
     };
 
     private static string From(PairFacts facts, Audience audience) =>
         Whose(audience) + (facts.IsFromWantedPlace ? " wanted place" : " home");
+
+    private static string Lives(PairFacts facts, Audience audience) => audience == Audience.Seeker
+        ? facts.IsFromWantedPlace ? "you would work" : "you live"
+        : facts.IsFromWantedPlace ? "the person would work" : "the person lives";
+
+    private static IEnumerable<string> Requirements(PairFacts facts)
+    {
+        foreach (var certificate in facts.CertificatesAsked)
+            yield return certificate;
+        if (facts.GradeAsked is { } grade and not SkillGrade.None)
+            yield return $"skill grade {NameOf(grade)} or above";
+        foreach (var shift in HardShifts.Where(shift => facts.ShiftsAsked.HasFlag(shift)))
+            yield return NameOf(shift);
+        if (facts.Demand == PhysicalDemand.Heavy)
+            yield return "heavy bodily work";
+    }
+
+    private static string OwnName(string term) => term switch
+    {
+        ScoreTerms.Occupation => "the occupations you want or had",
+        ScoreTerms.Skills => "your skills",
+        ScoreTerms.Wage => "the pay you want",
+        ScoreTerms.Distance => "where you live",
+        ScoreTerms.Education => "your schooling",
+        _ => "your experience",
+    };
 
     private static string Who(Audience audience) => audience == Audience.Seeker ? "you" : "the person";
 

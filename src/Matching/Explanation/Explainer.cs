@@ -6,15 +6,22 @@ namespace Jiuye.Matching;
 /// <summary>Takes a pair's score apart, with the very functions that made it.</summary>
 internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairScorer scorer)
 {
+    // The share of the best word's weight below which a shared word is not told.
+    private const double WorthTelling = 0.3;
+
     public Explanation Explain(int seeker, int posting)
     {
         var facts = Facts(seeker, posting);
         var words = Words(seeker, posting);
-        facts = facts with { SharedWords = [.. Telling(words)] };
+        facts = facts with { SharedWords = [.. Telling(words).Select(word => Spelled(word, index.Postings.Records[posting]))] };
         return profile == RankingProfile.Bm25
-            ? new(ScoreTerms.Bm25, Product(seeker, posting), Parts(ScoreTerms.Text, words, 1)) { Facts = facts }
+            ? new(ScoreTerms.Bm25, Product(seeker, posting), Parts(ScoreTerms.Text, words, 1)) { Facts = facts, Halves = Halves(seeker, posting) }
             : Weighted(seeker, posting, facts, words);
     }
+
+    public MatchHalves Halves(int seeker, int posting) => profile == RankingProfile.Bm25
+        ? MatchHalves.OfText(Product(seeker, posting))
+        : MatchHalves.Of(scorer.Weights, scorer.Fits(seeker, posting));
 
     private Explanation Weighted(int seeker, int posting, PairFacts facts, (string Word, double Product)[] words)
     {
@@ -23,7 +30,7 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
         // The curve of the text is not linear: each word has its share of the whole.
         var textScale = Product(seeker, posting) is > 0 and var product ? weights.Text * fits.Text / product : 0;
         Explanation Part(string term, double weight, double fit, bool unknown, IReadOnlyList<Explanation> parts) =>
-            new(term, weight * fit, parts) { Weight = weight, Fit = fit, IsUnknown = unknown, Facts = facts };
+            new(term, weight * fit, parts) { Weight = weight, Fit = fit, IsUnknown = unknown, Side = ScoreTerms.SideOf(term), Facts = facts };
 
         return new(
             ScoreTerms.Score,
@@ -38,7 +45,7 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
                 Part(ScoreTerms.Experience, weights.Experience, fits.Experience, facts.ExperienceAsked is null || facts.Years is null, []),
                 Part(ScoreTerms.Recency, weights.Recency, fits.Recency, facts.Age is null, []),
             ])
-        { Facts = facts };
+        { Facts = facts, Halves = MatchHalves.Of(weights, fits) };
     }
 
     private double Product(int seeker, int posting) => TermVectors.Product(index.SeekerTerms, seeker, index.PostingTerms, posting);
@@ -73,11 +80,25 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
         return [.. found.OrderByDescending(static word => word.Product).ThenBy(static word => word.Word, StringComparer.Ordinal)];
     }
 
-    // Parts of a longer word, pairs of characters cut out of one, digits and lone characters count but tell a reader nothing.
-    private IEnumerable<string> Telling((string Word, double Product)[] words) => words
-        .Select(static word => word.Word)
-        .Where(word => word.Length > 1 && !word.All(char.IsAsciiDigit) && IsWord(word)
-            && !words.Any(other => other.Word.Length > word.Length && other.Word.Contains(word, StringComparison.Ordinal)));
+    // Parts of a longer word, pairs of characters cut out of one, digits, lone characters and words that weigh little beside the best count but tell a reader nothing.
+    private IEnumerable<string> Telling((string Word, double Product)[] words)
+    {
+        var telling = words.Where(word => word.Word.Length > 1 && !word.Word.All(char.IsAsciiDigit) && IsWord(word.Word)
+            && !words.Any(other => other.Word.Length > word.Word.Length && other.Word.Contains(word.Word, StringComparison.Ordinal))).ToArray();
+        return telling.Where(word => word.Product >= WorthTelling * telling[0].Product).Select(static word => word.Word);
+    }
+
+    // Terms are folded to small letters; a reader knows the posting's own spelling: Word, SEO.
+    private static string Spelled(string term, JobPosting posting)
+    {
+        foreach (var text in posting.Skills.Append(posting.Title).Append(posting.Description))
+        {
+            if (text.IndexOf(term, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+                return text.Substring(at, term.Length);
+        }
+
+        return term;
+    }
 
     private bool IsWord(string term) =>
         index.Reader.Words.Segment(term) is [{ Kind: not WordKind.Unknown } token] && token.Length == term.Length;
@@ -101,7 +122,14 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
             SharedSkills = [.. asked.Where(skill => held.Contains(NameTable.Fold(skill)))],
             MissingSkills = [.. asked.Where(skill => !held.Contains(NameTable.Fold(skill)))],
             SeekerHasSkills = index.Seekers.Skills[seekerRow].Length > 0,
-            Stated = posting.StatedConditions,
+            SeekerHasPlace = seeker.District is not null || seeker.Location is not null || seeker.WantedDistricts.Count > 0,
+            CertificatesAsked = [.. posting.Certificates.Where(static name => !string.IsNullOrWhiteSpace(name)).DistinctBy(index.Reader.Skills.Canonical, StringComparer.Ordinal)],
+            GradeAsked = posting.MinimumSkillGrade,
+            ShiftsAsked = posting.StatedConditions.Any(static condition => condition.Kind == ConditionKind.Shift) ? WorkShifts.None : posting.Shifts,
+            Demand = posting.PhysicalDemand,
+            // What the law forbids a posting to say is not passed on.
+            Stated = [.. posting.StatedConditions.Where(static condition => condition.Kind != ConditionKind.Gender)],
+            OfferRange = posting.Wage,
             Offer = Pay.OverTwelveMonths(posting.Wage),
             WantedPay = Pay.OverTwelveMonths(seeker.WantedWage),
             Kilometres = nearness.Kilometres,

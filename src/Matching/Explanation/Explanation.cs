@@ -15,9 +15,15 @@ public sealed record Explanation(string Term, double Value, IReadOnlyList<Explan
     /// <summary>True where a side does not say, so that the fit is the neutral one: ½, ¼ for the occupation.</summary>
     public bool IsUnknown { get; init; }
 
+    /// <summary>Whose wish or requirement the part speaks of; null for the whole and below a part.</summary>
+    public MatchSide? Side { get; init; }
+
+    /// <summary>The seeker's half and the posting's half; null below the whole.</summary>
+    public MatchHalves? Halves { get; init; }
+
     internal PairFacts? Facts { get; init; }
 
-    /// <summary>The explanation in words: two sentences for a seeker or an employer, a line a part for a counsellor, with weights and points for an auditor.</summary>
+    /// <summary>The explanation in words: a few sentences for a seeker or an employer, a line a part for a counsellor, with weights and points for an auditor.</summary>
     /// <param name="audience">Who reads it; an employer is not told the person's facts.</param>
     /// <param name="language"><c>zh-CN</c> or <c>en</c>.</param>
     /// <exception cref="ArgumentException">The language is another.</exception>

@@ -6,10 +6,6 @@ namespace Jiuye.Matching;
 /// <summary>Puts an explanation into words for a reader.</summary>
 internal static class ExplanationText
 {
-    // What speaks for a match and what does not; between the two a fact is not worth a reader's time.
-    private const double Good = 0.7;
-    private const double Poor = 0.4;
-
     public static string Write(Explanation explanation, Audience audience, Phrases phrases)
     {
         if (explanation.Facts is not { } facts)
@@ -21,52 +17,75 @@ internal static class ExplanationText
         return audience switch
         {
             Audience.Seeker or Audience.Employer => Short(explanation, facts, audience, phrases),
-            Audience.Counsellor => Lines(explanation, facts, phrases, withWeights: false),
-            Audience.Auditor => Lines(explanation, facts, phrases, withWeights: true),
+            Audience.Counsellor or Audience.Auditor => Lines(explanation, facts, audience, phrases),
             _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, "Expected an audience that is defined."),
         };
     }
 
     private static string Short(Explanation score, PairFacts facts, Audience audience, Phrases phrases)
     {
-        var text = new StringBuilder(phrases.Headline(score.Value)).Append(phrases.FullStop);
-        Append(phrases.InFavour, score.Parts.Where(static part => part is { IsUnknown: false, Fit: >= Good }).OrderByDescending(static part => part.Value));
-        Append(phrases.ToNote, score.Parts.Where(static part => part is { IsUnknown: false, Fit: < Poor, Term: not ScoreTerms.Text }).OrderByDescending(static part => part.Weight));
-        if (audience == Audience.Seeker && facts.Stated.Count > 0)
-            text.Append(phrases.AlsoStated).Append(phrases.Colon).Append(phrases.Stated(facts.Stated)).Append(phrases.FullStop);
+        var text = new StringBuilder(Headline(score, audience, phrases)).Append(phrases.FullStop);
+        // An employer reads first what was required, a seeker what was wished; how fresh the own posting is an employer knows.
+        var parts = audience == Audience.Employer
+            ? score.Parts.Where(static part => part.Term != ScoreTerms.Recency).OrderByDescending(static part => part.Side == MatchSide.Posting).ThenByDescending(static part => part.Value)
+            : score.Parts.OrderByDescending(static part => part.Value);
+        var sorted = parts.ToLookup(part => PartStandings.Of(part, facts));
+        Append(phrases.InFavour(audience), Sentences(sorted[PartStanding.For]));
+        Append(phrases.ToNote, Sentences(sorted[PartStanding.ToNote].OrderByDescending(static part => part.Weight)));
+        if (audience == Audience.Seeker)
+        {
+            Append(phrases.AlsoAsked, phrases.Asked(facts));
+            Append(phrases.AlsoStated, phrases.Stated(facts.Stated));
+            if (phrases.OwnGaps(facts) is { Length: > 0 } gaps)
+                text.Append(gaps).Append(phrases.FullStop);
+        }
+
         return text.ToString().TrimEnd();
 
-        void Append(string heading, IEnumerable<Explanation> parts)
+        string Sentences(IEnumerable<Explanation> chosen) => string.Join(phrases.Separator, chosen.Select(part => phrases.Sentence(part.Term, facts, audience)));
+
+        void Append(string heading, string sentences)
         {
-            var sentences = string.Join(phrases.Separator, parts.Select(part => phrases.Sentence(part.Term, facts, audience)));
             if (sentences.Length > 0)
                 text.Append(heading).Append(phrases.Colon).Append(sentences).Append(phrases.FullStop);
         }
     }
 
-    private static string Lines(Explanation score, PairFacts facts, Phrases phrases, bool withWeights)
+    private static string Headline(Explanation score, Audience audience, Phrases phrases) =>
+        phrases.Headline(score.Value) + (score.Halves is { } halves ? phrases.Halves(halves, audience) : "");
+
+    private static string Lines(Explanation score, PairFacts facts, Audience audience, Phrases phrases)
     {
-        var text = new StringBuilder(phrases.Headline(score.Value));
+        var text = new StringBuilder(Headline(score, audience, phrases));
         foreach (var part in score.Parts)
         {
-            var audience = withWeights ? Audience.Auditor : Audience.Counsellor;
             text.Append('\n').Append(phrases.Name(part.Term)).Append(phrases.Colon).Append(phrases.Sentence(part.Term, facts, audience));
-            if (withWeights)
-                text.Append(CultureInfo.InvariantCulture, $" [{part.Weight:0.00####} × {part.Fit:0.000000} = {part.Value:0.000000}]");
-            else
-                text.Append(CultureInfo.InvariantCulture, $" [{part.Value * 100:0.0}]");
-            if (withWeights)
-                AppendParts(text, part);
+            if (part.IsUnknown)
+                text.Append(phrases.Neutral(part.Fit ?? 0));
+            if (audience == Audience.Counsellor)
+            {
+                text.Append(phrases.Points(part.Value, part.Weight ?? 0));
+                continue;
+            }
+
+            text.Append(CultureInfo.InvariantCulture, $" [{part.Weight:0.00####} × {part.Fit:0.000000} = {part.Value:0.000000}]");
+            AppendLeaves(text, part, phrases);
         }
 
-        if (facts.Stated.Count > 0)
-            text.Append('\n').Append(phrases.AlsoStated).Append(phrases.Colon).Append(phrases.Stated(facts.Stated));
+        AppendLine(phrases.AlsoAsked, phrases.Asked(facts));
+        AppendLine(phrases.AlsoStated, phrases.Stated(facts.Stated));
         return text.ToString();
+
+        void AppendLine(string heading, string sentence)
+        {
+            if (sentence.Length > 0)
+                text.Append('\n').Append(heading).Append(phrases.Colon).Append(sentence);
+        }
     }
 
-    private static void AppendParts(StringBuilder text, Explanation part)
+    private static void AppendLeaves(StringBuilder text, Explanation part, Phrases phrases)
     {
         foreach (var leaf in part.Parts)
-            text.Append(CultureInfo.InvariantCulture, $"\n  {leaf.Term} +{leaf.Value:0.000000}");
+            text.Append(CultureInfo.InvariantCulture, $"\n  {leaf.Term}{(leaf.Term == ScoreTerms.SkillsPrior ? phrases.Prior : "")} +{leaf.Value:0.000000}");
     }
 }

@@ -17,7 +17,7 @@ internal sealed record PairFacts
     /// <summary>What the posting's counts for the seeker's, and why; the default where either is not coded.</summary>
     public OccupationRelation Relation { get; init; }
 
-    /// <summary>Words of both texts, the weightiest first.</summary>
+    /// <summary>Words of both texts that tell something, the weightiest first.</summary>
     public required IReadOnlyList<string> SharedWords { get; init; }
 
     public required IReadOnlyList<string> SharedSkills { get; init; }
@@ -27,10 +27,16 @@ internal sealed record PairFacts
     /// <summary>True where the seeker has told any skill.</summary>
     public bool SeekerHasSkills { get; init; }
 
-    /// <summary>Yuan a month over twelve months.</summary>
+    /// <summary>True where the seeker has told any place of home or wish.</summary>
+    public bool SeekerHasPlace { get; init; }
+
+    /// <summary>The pay as stated.</summary>
+    public WageRange? OfferRange { get; init; }
+
+    /// <summary>Its middle, yuan a month over twelve months.</summary>
     public double? Offer { get; init; }
 
-    /// <summary>Yuan a month over twelve months.</summary>
+    /// <summary>The middle of the pay wanted, yuan a month over twelve months.</summary>
     public double? WantedPay { get; init; }
 
     public double Kilometres { get; init; }
@@ -47,6 +53,16 @@ internal sealed record PairFacts
     public ExperienceRange? ExperienceAsked { get; init; }
 
     public double? Years { get; init; }
+
+    /// <summary>Certificates without which nobody is hired, in the posting's words.</summary>
+    public IReadOnlyList<string> CertificatesAsked { get; init; } = [];
+
+    public SkillGrade? GradeAsked { get; init; }
+
+    /// <summary>Shifts asked that the text does not state anyway.</summary>
+    public WorkShifts ShiftsAsked { get; init; }
+
+    public PhysicalDemand? Demand { get; init; }
 
     /// <summary>What the posting's text states of shifts, board, insurance and the like, which the score does not weigh.</summary>
     public required IReadOnlyList<StatedCondition> Stated { get; init; }

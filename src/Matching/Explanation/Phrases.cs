@@ -8,6 +8,19 @@ internal abstract class Phrases
 {
     private const int WordsShown = 5;
 
+    /// <summary>An offer above so many times the wish is mostly meant for others.</summary>
+    protected const double FarAbove = 2;
+
+    /// <summary>Days after which a posting is old enough to ask whether it is still open.</summary>
+    protected const int OldPosting = 30;
+
+    /// <summary>Shifts that must be known before saying yes.</summary>
+    protected static readonly WorkShifts[] HardShifts = [WorkShifts.Night, WorkShifts.Rotating];
+
+    // What an employer is told of the way to work.
+    private const double ShortWay = 5;
+    private const double MiddlingWay = 15;
+
     /// <exception cref="ArgumentException">The language is neither <c>zh-CN</c> nor <c>en</c>.</exception>
     public static Phrases In(string language) => language switch
     {
@@ -24,20 +37,41 @@ internal abstract class Phrases
     /// <summary>What stands between a heading and what it announces.</summary>
     public abstract string Colon { get; }
 
-    public abstract string InFavour { get; }
-
     public abstract string ToNote { get; }
+
+    /// <summary>Announces what the posting asks besides, such as a licence.</summary>
+    public abstract string AlsoAsked { get; }
 
     /// <summary>Announces what the posting states besides, such as shifts and board.</summary>
     public abstract string AlsoStated { get; }
 
+    /// <summary>What the part of the skills that stands before any is compared is called, after its term.</summary>
+    public abstract string Prior { get; }
+
+    public abstract string InFavour(Audience audience);
+
+    /// <summary>What the posting asks besides; empty where it asks nothing.</summary>
+    public abstract string Asked(PairFacts facts);
+
     /// <summary>The names of conditions, one after another.</summary>
     public abstract string Stated(IReadOnlyList<StatedCondition> conditions);
+
+    /// <summary>What the seeker has not told and the posting asks about; empty where that is nothing.</summary>
+    public abstract string OwnGaps(PairFacts facts);
 
     /// <summary>The name of a part of the score.</summary>
     public abstract string Name(string term);
 
     public abstract string Headline(double score);
+
+    /// <summary>The halves that a reader is told of, after the headline.</summary>
+    public abstract string Halves(MatchHalves halves, Audience audience);
+
+    /// <summary>Says that a part counts the neutral fit since a side does not say.</summary>
+    public abstract string Neutral(double fit);
+
+    /// <summary>Points of a hundred, and how many there could be.</summary>
+    public abstract string Points(double value, double weight);
 
     public abstract string TextScore(double score);
 
@@ -56,7 +90,7 @@ internal abstract class Phrases
         ScoreTerms.Distance => Distance(facts, audience),
         ScoreTerms.Education => Education(facts, audience),
         ScoreTerms.Experience => Experience(facts, audience),
-        ScoreTerms.Recency => Recency(facts),
+        ScoreTerms.Recency => Recency(facts, audience),
         _ => throw new ArgumentException($"No sentence is about '{term}'.", nameof(term)),
     };
 
@@ -74,9 +108,34 @@ internal abstract class Phrases
 
     protected abstract string Experience(PairFacts facts, Audience audience);
 
-    protected abstract string Recency(PairFacts facts);
+    protected abstract string Recency(PairFacts facts, Audience audience);
+
+    /// <summary>Of three phrases the one that fits a way to work: short, middling, long.</summary>
+    protected static string Way(double kilometres, string shortOne, string middling, string longOne) =>
+        kilometres <= ShortWay ? shortOne : kilometres <= MiddlingWay ? middling : longOne;
+
+    /// <summary>The parts about which the posting speaks and the seeker does not.</summary>
+    protected static IEnumerable<string> Untold(PairFacts facts)
+    {
+        if (facts is { PostingOccupation: not null, SeekerOccupation: null })
+            yield return ScoreTerms.Occupation;
+        if (facts is { SkillsAsked: > 0, SeekerHasSkills: false })
+            yield return ScoreTerms.Skills;
+        if (facts is { Offer: not null, WantedPay: null })
+            yield return ScoreTerms.Wage;
+        if (!facts.SeekerHasPlace)
+            yield return ScoreTerms.Distance;
+        if (facts is { EducationAsked: not null and not EducationLevel.None, EducationHeld: null })
+            yield return ScoreTerms.Education;
+        if (facts.ExperienceAsked is { } asked && asked != ExperienceRange.NotAsked && facts.Years is null)
+            yield return ScoreTerms.Experience;
+    }
+
+    protected static bool SpreadsOverTwelveMonths(WageRange? range) => range is { Low: { } low, High: { } high, PaymentsAYear: 12 } && low != high;
 
     protected static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     protected static string Shown(IReadOnlyList<string> words, string between) => string.Join(between, words.Take(WordsShown));
+
+    protected static bool ShowsAll(IReadOnlyList<string> words) => words.Count <= WordsShown;
 }

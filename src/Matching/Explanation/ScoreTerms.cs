@@ -17,6 +17,17 @@ internal static class ScoreTerms
     /// <summary>The part of the skills that stands before any is compared.</summary>
     public const string Prior = "prior";
 
+    /// <summary>The term of that part.</summary>
+    public static string SkillsPrior { get; } = Of(Skills, Prior);
+
+    /// <summary>Whose wish or requirement a part speaks of.</summary>
+    public static MatchSide SideOf(string term) => term switch
+    {
+        Occupation or Wage or Distance or Recency => MatchSide.Seeker,
+        Skills or Education or Experience => MatchSide.Posting,
+        _ => MatchSide.Both,
+    };
+
     /// <summary>A part of a part: <c>text:电工</c>.</summary>
     public static string Of(string part, string name) => part + ":" + name;
 }
