@@ -10,6 +10,8 @@ switch (args)
     case ["plain-data", var folder, var postings, var seekers]:
         PlainDataFiles.Write(folder, postings, seekers);
         return 0;
+    case ["term-lists"]:
+        return TermListSpeed.Run();
     case ["storage", var folder, var megabytes]:
         return StorageSpeed.Run(folder, int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture));
     default:
