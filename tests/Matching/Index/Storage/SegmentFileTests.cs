@@ -107,4 +107,23 @@ public class SegmentFileTests
 
         Assert.Equal("wage.high", Assert.Throws<DamagedIndexException>(() => SampleSegment.Open(folder["a.seg"]).Column<double>("wage.high")).Section);
     }
+
+    // Byte by byte what docs/index-format.md says; a change here is another version of the format.
+    [Fact]
+    public void A_file_of_three_numbers_has_the_bytes_that_the_format_says()
+    {
+        using var stream = new MemoryStream();
+        var writer = new SegmentFileWriter(stream, "postings", 3);
+        writer.Add<int>("wage", [1, -2, 300]);
+        writer.Finish();
+        var bytes = stream.ToArray();
+
+        const string header = "4A49555945534547" + "04030201" + "01000000" + "706F7374696E67730000000000000000" + "0300000000000000" + "C800000000000000" + "8000000000000000" + "01000000";
+        var values = "01000000" + "FEFFFFFF" + "2C010000" + new string('0', 2 * 52);
+        var entry = "77616765" + new string('0', 2 * 36) + "05" + "00" + "0400" + "00000000" + "0300000000000000" + "4000000000000000";
+        string Check(string hex) => Convert.ToHexString(BitConverter.GetBytes(Crc32C.Of(Convert.FromHexString(hex))));
+        var table = entry + Check(values);
+        var whole = header + Check(header) + values + table;
+        Assert.Equal(whole + Check(header + Check(header) + table), Convert.ToHexString(bytes));
+    }
 }
