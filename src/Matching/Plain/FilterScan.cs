@@ -1,10 +1,9 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Jiuye.Matching.Plain;
 
-/// <summary>Which rows of a segment pass a seeker's limits, as bits: 16 rows a step where the machine has vectors, one where it has not.</summary>
+/// <summary>Which rows of a segment pass a seeker's limits, as a byte a row: 64 rows a step where the machine has vectors, one where it has not.</summary>
 /// <param name="segment">Whose rows.</param>
 /// <param name="education">Codes of schooling below this pass.</param>
 /// <param name="wage">Codes of the highest pay from this on pass.</param>
@@ -12,64 +11,58 @@ namespace Jiuye.Matching.Plain;
 /// <param name="mostAge">Codes of the most age from this on pass.</param>
 internal readonly ref struct FilterScan(PlainSegment segment, int education, int wage, int leastAge, int mostAge)
 {
+    private const int Step = PlainSegment.Margin;
+
     /// <summary>The limits of a seeker in the codes of a segment.</summary>
     public static FilterScan Of(PlainSegment segment, PlainSeeker seeker) => new(
         segment,
         segment.Education.UpTo(seeker.Education),
         segment.HighestWage.Below(seeker.Wage),
-        seeker.Age is { } age ? segment.LeastAge.UpTo(age) : PlainSegment.MostRows,
+        segment.LeastAge.UpTo(seeker.Age ?? double.PositiveInfinity),
         seeker.Age is { } years ? segment.MostAge.Below(years) : 0);
 
-    /// <summary>Sets the bits of the open rows of a run that pass.</summary>
+    /// <summary>Writes 1 for the open rows of a run that pass and 0 for the others, and for up to 63 rows behind the run.</summary>
     /// <returns>How many pass.</returns>
-    public int Mark(RowRange run, Span<ulong> bits)
+    public int Mark(RowRange run, Span<byte> passes)
     {
         var passed = 0;
-        var last = (run.End - 1) >> 6;
-        for (var word = run.Start >> 6; word <= last; word++)
+        for (var row = run.Start; row < run.End; row += Step)
         {
-            var mask = segment.Open[word];
-            if (word == run.Start >> 6)
-                mask &= ulong.MaxValue << (run.Start & 63);
-            if (word == last)
-                mask &= ulong.MaxValue >> (63 - ((run.End - 1) & 63));
-            if (mask == 0)
-                continue;
-            mask &= Vector256.IsHardwareAccelerated ? Block(word * 64) : PlainBlock(word * 64);
-            bits[word] |= mask;
-            passed += BitOperations.PopCount(mask);
+            var step = Vector128.IsHardwareAccelerated ? Steps(row) : PlainSteps(row);
+            step &= Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)Math.Min(Step, run.End - row)));
+            passed += BitOperations.PopCount(step.ExtractMostSignificantBits());
+            (step & Vector512<byte>.One).CopyTo(passes[row..]);
         }
 
         return passed;
     }
 
-    /// <summary>The bits of 64 rows, one after another.</summary>
-    internal ulong PlainBlock(int start)
+    /// <summary>All bits of a byte where a row passes, of 64 rows, one after another.</summary>
+    internal Vector512<byte> PlainSteps(int start)
     {
-        var bits = 0UL;
-        for (var row = start; row < start + 64; row++)
+        Span<byte> steps = stackalloc byte[Step];
+        for (var row = start; row < Math.Min(segment.Rows, start + Step); row++)
         {
-            var passes = segment.Education.Codes[row] < education && segment.HighestWage.Codes[row] >= wage
-                && segment.LeastAge.Codes[row] < leastAge && segment.MostAge.Codes[row] >= mostAge;
-            bits |= passes ? 1UL << (row - start) : 0;
+            var passes = segment.IsOpen(row)
+                && segment.Education.CodeOf(row) < education && segment.HighestWage.CodeOf(row) >= wage
+                && segment.LeastAge.CodeOf(row) < leastAge && segment.MostAge.CodeOf(row) >= mostAge;
+            steps[row - start] = passes ? byte.MaxValue : (byte)0;
         }
 
-        return bits;
+        return Vector512.Create((ReadOnlySpan<byte>)steps);
     }
 
-    /// <summary>The bits of 64 rows, 16 at a time.</summary>
-    internal ulong Block(int start) =>
-        Step(start) | (ulong)Step(start + 16) << 16 | (ulong)Step(start + 32) << 32 | (ulong)Step(start + 48) << 48;
+    /// <summary>The same, all at a time.</summary>
+    internal Vector512<byte> Steps(int start) =>
+        ~Vector512.Equals(Vector512.Create(segment.Open.AsSpan(start)), Vector512<byte>.Zero)
+        & ~From(segment.Education, education, start) & From(segment.HighestWage, wage, start)
+        & ~From(segment.LeastAge, leastAge, start) & From(segment.MostAge, mostAge, start);
 
-    private uint Step(int start)
-    {
-        var passes = Vector256.LessThan(Load(segment.Education, start), Vector256.Create((ushort)education))
-            & Vector256.GreaterThanOrEqual(Load(segment.HighestWage, start), Vector256.Create((ushort)wage))
-            & Vector256.LessThan(Load(segment.LeastAge, start), Vector256.Create((ushort)leastAge))
-            & Vector256.GreaterThanOrEqual(Load(segment.MostAge, start), Vector256.Create((ushort)mostAge));
-        return passes.ExtractMostSignificantBits();
-    }
+    // Rows whose codes are at least so high.
+    private static Vector512<byte> From(ValueCodes column, int least, int start) => column.IsNarrow
+        ? Vector512.GreaterThanOrEqual(Vector512.Create(column.Narrow.AsSpan(start)), Vector512.Create((byte)least))
+        : Vector512.Narrow(From(column.Wide, least, start), From(column.Wide, least, start + Step / 2));
 
-    private static Vector256<ushort> Load(ValueCodes column, int start) =>
-        Vector256.Create(MemoryMarshal.CreateReadOnlySpan(ref column.Codes[start], 16));
+    private static Vector512<ushort> From(ushort[] codes, int least, int start) =>
+        Vector512.GreaterThanOrEqual(Vector512.Create(codes.AsSpan(start)), Vector512.Create((ushort)least));
 }

@@ -1,73 +1,87 @@
 namespace Jiuye.Matching.Plain;
 
 /// <summary>Texts as numbered terms with their counts, one after another; filled by one writer.</summary>
-internal sealed class PlainDocuments(NameNumbers terms)
+/// <param name="words">Numbers the terms.</param>
+internal sealed class PlainDocuments(WordNumbers words)
 {
     /// <summary>The most repetitions of a word in one text.</summary>
     public const int MostRepeats = ushort.MaxValue;
 
-    private readonly List<int> starts = [0];
+    // Pages, so that millions of texts are never copied to make room for more.
+    private const int PageTerms = 1 << 18;
+
+    private readonly List<(int[] Page, int Start, int End)> texts = [];
     private readonly List<int> lengths = [];
-    private readonly List<int> found = [];
-    private readonly List<ushort> counts = [];
-    private int[] seenAt = [];
+    private int[] page = [];
+    private int used;
+
+    // Of a term the last text that had it, counted from the first ever taken, and how often.
+    private (int Text, int Count)[] seen = [];
+    private int[] distinct = [];
+    private int read;
 
     public int Count => lengths.Count;
 
     /// <summary>Words over all texts, repetitions included.</summary>
     public long Words { get; private set; }
 
-    /// <summary>The distinct terms of each text, one text after another.</summary>
-    public ReadOnlySpan<int> AllTerms => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(found);
-
     /// <summary>Words of a text, repetitions included.</summary>
-    public int Length(int document) => lengths[document];
+    public int Length(int text) => lengths[text];
 
-    /// <summary>The distinct terms of a text, in the order in which they come first.</summary>
-    public ReadOnlySpan<int> Terms(int document) => AllTerms[starts[document]..starts[document + 1]];
-
-    /// <summary>How often each of <see cref="Terms"/> occurs.</summary>
-    public ReadOnlySpan<ushort> Counts(int document) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(counts)[starts[document]..starts[document + 1]];
+    /// <summary>The distinct terms of a text: one that occurs once as its number, one that occurs more often as the complement and then the count.</summary>
+    public ReadOnlySpan<int> Terms(int text) => texts[text].Page.AsSpan(texts[text].Start..texts[text].End);
 
     /// <summary>Takes a text of words with spaces between them.</summary>
     /// <exception cref="InvalidDataException">A word occurs more often than <see cref="MostRepeats"/>.</exception>
     public void Add(ReadOnlySpan<char> text)
     {
-        var start = starts[^1];
-        var length = 0;
-        while (!text.IsEmpty)
+        var (length, found) = (0, 0);
+        read++;
+        while (Word.TryTake(ref text, out var word))
         {
-            var end = text.IndexOf(' ');
-            if (end != 0)
+            var term = words.Number(word);
+            length++;
+            if (term >= seen.Length)
+                Array.Resize(ref seen, Math.Max(1 << 10, 2 * (term + 1)));
+            ref var last = ref seen[term];
+            if (last.Text != read)
             {
-                length++;
-                Take(terms.Number(end < 0 ? text : text[..end]), start);
+                last = (read, 0);
+                if (found == distinct.Length)
+                    Array.Resize(ref distinct, Math.Max(1 << 8, 2 * found));
+                distinct[found++] = term;
             }
 
-            text = end < 0 ? [] : text[(end + 1)..];
+            if (last.Count++ == MostRepeats)
+                throw new InvalidDataException(FormattableString.Invariant($"a word occurs more than {MostRepeats} times in one text; expected fewer."));
         }
 
-        starts.Add(found.Count);
         lengths.Add(length);
         Words += length;
+        Store(distinct.AsSpan(0, found));
     }
 
-    // A term's place among the terms of this text is one that the text has reached; else it was left by another.
-    private void Take(int term, int start)
+    /// <summary>Forgets all texts, and keeps the room.</summary>
+    public void Clear()
     {
-        if (term >= seenAt.Length)
-            Array.Resize(ref seenAt, Math.Max(1 << 10, 2 * (term + 1)));
-        var at = seenAt[term];
-        if (at < start || at >= found.Count || found[at] != term)
+        texts.Clear();
+        lengths.Clear();
+        (Words, used) = (0, 0);
+    }
+
+    private void Store(ReadOnlySpan<int> terms)
+    {
+        if (used + 2 * terms.Length > page.Length)
+            (page, used) = (new int[Math.Max(PageTerms, 2 * terms.Length)], 0);
+        var start = used;
+        foreach (var term in terms)
         {
-            seenAt[term] = found.Count;
-            found.Add(term);
-            counts.Add(1);
+            var count = seen[term].Count;
+            page[used++] = count == 1 ? term : ~term;
+            if (count > 1)
+                page[used++] = count;
         }
-        else if (counts[at]++ == MostRepeats - 1)
-        {
-            throw new InvalidDataException(FormattableString.Invariant($"a word occurs {MostRepeats} times in one text; expected fewer."));
-        }
+
+        texts.Add((page, start, used));
     }
 }

@@ -8,10 +8,15 @@ namespace Jiuye.Matching.Plain;
 /// </remarks>
 internal sealed class PlainMarket
 {
-    private readonly NameNumbers terms = new();
-    private readonly NameNumbers districts = new();
-    private readonly NameNumbers groups = new();
+    // Fewer are laid out sooner than another thread is awake.
+    private const int FewPostings = 10_000;
+
+    private readonly WordNumbers terms = new();
+    private readonly WordNumbers districts = new();
+    private readonly WordNumbers groups = new();
     private readonly Dictionary<string, (int District, int Posting)> places = new(StringComparer.Ordinal);
+    // Of the one writer, kept from change to change.
+    private readonly PlainDocuments changes;
     private readonly SegmentAssembler assembler = new();
     private readonly Lock writing = new();
     private PlainId[] ids = [];
@@ -22,6 +27,7 @@ internal sealed class PlainMarket
     /// <exception cref="InvalidDataException">An id occurs twice, or a word more often in a text than can be counted.</exception>
     public PlainMarket(IEnumerable<PlainPosting> postings)
     {
+        changes = new(terms);
         var documents = new PlainDocuments(terms);
         var read = new List<PlainPosting>();
         foreach (var posting in postings)
@@ -59,7 +65,7 @@ internal sealed class PlainMarket
     public PlainSearch NewSearch() => new(this);
 
     /// <summary>The numbers of terms, districts and groups, for a search.</summary>
-    internal (NameNumbers Terms, NameNumbers Districts, NameNumbers Groups) Names => (terms, districts, groups);
+    internal (WordNumbers Terms, WordNumbers Districts, WordNumbers Groups) Names => (terms, districts, groups);
 
     /// <summary>Makes changes, all visible at once to the next query. A posting whose id is known takes the place of the earlier one.</summary>
     /// <exception cref="InvalidDataException">A posting closes that is not there, or a word occurs more often than can be counted; nothing is changed then.</exception>
@@ -67,17 +73,17 @@ internal sealed class PlainMarket
     {
         lock (writing)
         {
-            var documents = new PlainDocuments(terms);
+            changes.Clear();
             var last = LastOfEachId(updates);
             var added = new List<PlainPosting>();
             foreach (var posting in updates.Select(static update => update.Posting).OfType<PlainPosting>())
             {
-                documents.Add(posting.Text);
+                changes.Add(posting.Text);
                 added.Add(ReferenceEquals(last[posting.Id.Json].Posting, posting) ? posting : posting with { IsOpen = false });
             }
 
             var closed = Closed(current, last.Keys);
-            current = With(closed, added, [.. Enumerable.Range(0, added.Count)], documents);
+            current = With(closed, added, [.. Enumerable.Range(0, added.Count)], changes);
         }
     }
 
@@ -107,57 +113,64 @@ internal sealed class PlainMarket
     private PlainSnapshot Closed(PlainSnapshot before, IEnumerable<string> closing)
     {
         var changed = before.Districts.ToArray();
-        foreach (var id in closing)
+        var places = closing.Where(this.places.ContainsKey).Select(id => this.places[id]);
+        foreach (var ofDistrict in places.GroupBy(static place => place.District, static place => place.Posting))
         {
-            if (places.TryGetValue(id, out var place))
-                changed[place.District] = WithClosed(changed[place.District], place.Posting);
+            int[] postings = [.. ofDistrict];
+            changed[ofDistrict.Key] = Array.ConvertAll(changed[ofDistrict.Key], segment => segment.WithClosed(postings));
         }
 
-        return before with { Districts = changed };
-    }
-
-    private static PlainSegment[] WithClosed(PlainSegment[] segments, int posting)
-    {
-        for (var at = 0; at < segments.Length; at++)
-        {
-            if (Array.IndexOf(segments[at].Postings, posting) is >= 0 and var row)
-            {
-                var changed = segments.ToArray();
-                changed[at] = segments[at].WithClosed(row);
-                return changed;
-            }
-        }
-
-        return segments;
+        return new(changed, before.Statistics);
     }
 
     // The postings in the given order get the next numbers.
     private PlainSnapshot With(PlainSnapshot before, List<PlainPosting> added, int[] order, PlainDocuments documents)
     {
-        var byDistrict = new SortedDictionary<int, List<(int Added, int Number)>>();
+        var byDistrict = new SortedDictionary<int, List<(PlainRow Row, int Document)>>();
         Reserve(added.Count);
         foreach (var at in order)
         {
-            var number = count++;
-            ids[number] = added[at].Id;
-            var district = districts.Number(added[at].District);
-            places[added[at].Id.Json] = (district, number);
-            if (added[at].IsOpen)
-            {
-                byDistrict.TryAdd(district, []);
-                byDistrict[district].Add((at, number));
-            }
+            var (number, posting) = (count++, added[at]);
+            ids[number] = posting.Id;
+            var district = districts.Number(posting.District);
+            places[posting.Id.Json] = (district, number);
+            if (!posting.IsOpen)
+                continue;
+            byDistrict.TryAdd(district, []);
+            byDistrict[district].Add((
+                new(number, groups.Number(posting.Group), documents.Length(at), posting.Education, posting.HighestWage, posting.LeastAge, posting.MostAge),
+                at));
         }
 
         var segments = new PlainSegment[districts.Count][];
         before.Districts.CopyTo(segments, 0);
         Array.Fill(segments, [], before.Districts.Length, segments.Length - before.Districts.Length);
-        foreach (var (district, postings) in byDistrict)
-            segments[district] = With(segments[district], postings, added, documents);
+        LayOut(byDistrict, added.Count, (district, postings, with) => segments[district] = With(segments[district], postings, documents, with));
         return new(segments, before.Statistics.With(documents, terms.Count));
     }
 
-    private PlainSegment[] With(PlainSegment[] before, List<(int Added, int Number)> postings, List<PlainPosting> added, PlainDocuments documents)
+    private void LayOut<T>(IEnumerable<KeyValuePair<int, T>> byDistrict, int postings, Action<int, T, SegmentAssembler> one)
+    {
+        if (postings < FewPostings)
+        {
+            foreach (var (district, ofDistrict) in byDistrict)
+                one(district, ofDistrict, assembler);
+            return;
+        }
+
+        Parallel.ForEach(
+            byDistrict,
+            static () => new SegmentAssembler(),
+            (district, _, own) =>
+            {
+                one(district.Key, district.Value, own);
+                return own;
+            },
+            static _ => { });
+    }
+
+    private static PlainSegment[] With(
+        PlainSegment[] before, List<(PlainRow Row, int Document)> postings, PlainDocuments documents, SegmentAssembler assembler)
     {
         var segments = new List<PlainSegment>(before);
         foreach (var chunk in postings.Chunk(PlainSegment.MostRows))
@@ -171,15 +184,8 @@ internal sealed class PlainMarket
                 segments.RemoveAt(segments.Count - 1);
             }
 
-            foreach (var (at, number) in chunk)
-            {
-                var posting = added[at];
-                assembler.Add(
-                    new(number, groups.Number(posting.Group), documents.Length(at), posting.Education, posting.HighestWage, posting.LeastAge, posting.MostAge),
-                    documents.Terms(at),
-                    documents.Counts(at));
-            }
-
+            foreach (var (row, document) in chunk)
+                assembler.Add(row, documents.Terms(document));
             segments.Add(assembler.Finish());
         }
 

@@ -1,20 +1,20 @@
 namespace Jiuye.Matching.Plain;
 
-/// <summary>Searches a market on one thread; keeps what it needs between searches, so that only the result is allocated.</summary>
+/// <summary>Searches a market on one thread; keeps what it needs between searches, so that nothing is allocated.</summary>
 internal sealed class PlainSearch(PlainMarket market)
 {
-    private readonly double[] sums = new double[PlainSegment.MostRows + 1];
-    private readonly ulong[] bits = new ulong[Bitmap.WordsFor(PlainSegment.MostRows)];
-    private readonly uint[] kept = new uint[PlainSegment.MostRows];
-    private readonly ushort[] touched = new ushort[PlainSegment.MostRows + 1];
-    private readonly TopMatches<PostingOrder> best = new();
-    private readonly List<int> terms = [];
-    private readonly List<double> rarities = [];
-    private readonly List<int> groups = [];
-    private readonly List<int> districts = [];
-    private PlainStatistics statistics = PlainStatistics.None;
-    private TermState[] states = [];
-    private int queries;
+    // Slices whose place is looked up before any is read: enough to ask the memory for many at a time, few enough to stay in the first cache.
+    private const int MostSlices = 1 << 10;
+
+    // A line of the cache holds 32 entries; of a long slice the first lines are asked for, and the machine foresees the rest.
+    private const int Line = 32;
+    private const int MostLines = 4;
+
+    private readonly PlainQuery query = new(market);
+    private readonly RowScores scores = new();
+    private readonly BestPostings<PostingOrder> best = new();
+    private TermSlice[] slices = new TermSlice[MostSlices];
+    private int asked;
 
     /// <summary>The best postings of a seeker among those that pass the filters and share a word. A word of the query counts once.</summary>
     public PlainList Match(PlainSeeker seeker, int top) => Match(seeker, top, market.Current);
@@ -22,165 +22,104 @@ internal sealed class PlainSearch(PlainMarket market)
     /// <summary>The same at one point of time.</summary>
     public PlainList Match(PlainSeeker seeker, int top, PlainSnapshot snapshot)
     {
-        Use(snapshot.Statistics);
-        ReadTerms(seeker.Text);
-        Read(seeker.Groups, market.Names.Groups, groups);
-        Read(seeker.Districts, market.Names.Districts, districts);
-        best.Reset(top, new(market));
+        var list = new PlainMatch[Math.Min(top, snapshot.OpenRows)];
+        var (candidates, listed) = Match(seeker, snapshot, list);
+        return new(candidates, list.AsMemory(0, listed));
+    }
+
+    /// <summary>The same without an allocation.</summary>
+    /// <param name="seeker">Who asks.</param>
+    /// <param name="snapshot">The point of time.</param>
+    /// <param name="list">Takes the best first, as many as it has room for.</param>
+    public PlainFound Match(PlainSeeker seeker, PlainSnapshot snapshot, Span<PlainMatch> list)
+    {
+        query.Read(seeker, snapshot);
+        var ranks = !list.IsEmpty && query.Terms.Length > 0;
+        if (ranks)
+            best.Reset(Math.Min(list.Length, Math.Max(1, snapshot.OpenRows)), new(market));
         var passed = 0;
-        if (seeker.Districts.Length == 0)
+        var together = Math.Max(1, MostSlices / Math.Max(1, query.Terms.Length));
+        for (var first = 0; first < query.Segments.Count; first += together)
         {
-            foreach (var segments in snapshot.Districts)
-                passed += Scan(segments, seeker);
+            var end = Math.Min(first + together, query.Segments.Count);
+            if (ranks)
+                Locate(first, end);
+            for (var at = first; at < end; at++)
+                passed += Scan(query.Segments[at], seeker, snapshot.Statistics, slices.AsSpan((at - first) * query.Terms.Length), ranks);
         }
 
-        foreach (var district in districts)
-        {
-            if (district < snapshot.Districts.Length)
-                passed += Scan(snapshot.Districts[district], seeker);
-        }
-
-        return new(passed, best.Drain());
+        return new(passed, ranks ? best.Drain(list) : 0);
     }
 
-    private int Scan(PlainSegment[] segments, PlainSeeker seeker)
+    // Where every slice lies, and a first touch of each, so that the memory brings them side by side and not one after another.
+    private void Locate(int first, int end)
     {
-        var passed = 0;
-        foreach (var segment in segments)
+        var terms = query.Terms;
+        if ((end - first) * terms.Length > slices.Length)
+            slices = new TermSlice[terms.Length];
+        var into = 0;
+        for (var at = first; at < end; at++)
         {
-            var words = bits.AsSpan(0, Bitmap.WordsFor(segment.Rows));
-            var found = Mark(segment, seeker, words);
-            if (found == 0)
-                continue;
-            passed += found;
-            Offer(segment, Score(segment));
-            words.Clear();
-        }
-
-        return passed;
-    }
-
-    private int Mark(PlainSegment segment, PlainSeeker seeker, Span<ulong> words)
-    {
-        var scan = FilterScan.Of(segment, seeker);
-        if (seeker.Groups.Length == 0)
-            return segment.Rows == 0 ? 0 : scan.Mark(new(0, segment.Rows), words);
-        var found = 0;
-        foreach (var group in groups)
-        {
-            var run = segment.RowsOf(group);
-            if (run.Length > 0)
-                found += scan.Mark(run, words);
-        }
-
-        return found;
-    }
-
-    /// <summary>Adds up the scores of the marked rows, each in the order of the query's terms.</summary>
-    /// <returns>How many rows have a score; they stand first in <see cref="touched"/>.</returns>
-    private int Score(PlainSegment segment)
-    {
-        var reached = 0;
-        for (var at = 0; at < terms.Count; at++)
-        {
-            var (start, length) = segment.Slices.Find(terms[at]);
-            if (length == 0)
-                continue;
-            var rarity = rarities[at];
-            foreach (var entry in kept.AsSpan(0, Keep(segment.Entries.AsSpan(start, length))))
+            var segment = query.Segments[at];
+            foreach (var term in terms)
             {
-                var row = PlainSegment.RowOf(entry);
-                var sum = sums[row];
-                touched[reached] = (ushort)row;
-                reached += sum == 0 ? 1 : 0;
-                sums[row] = sum + statistics.Score(rarity, PlainSegment.CountOf(entry), segment.Lengths[row]);
+                var slice = segment.Slices.Find(term);
+                slices[into++] = slice < 0 ? default : segment.Slices.At(slice);
             }
         }
 
-        return reached;
-    }
-
-    // Few entries pass and which of them nobody can foresee, so that a branch would cost more than a store in vain.
-    private int Keep(ReadOnlySpan<uint> entries)
-    {
-        var passing = bits;
-        var into = kept;
-        var count = 0;
-        foreach (var entry in entries)
+        into = 0;
+        for (var at = first; at < end; at++)
         {
-            into[count] = entry;
-            count += (int)(passing[(entry & ushort.MaxValue) >> 6] >> (int)(entry & 63) & 1);
-        }
-
-        return count;
-    }
-
-    private void Offer(PlainSegment segment, int reached)
-    {
-        foreach (var row in touched.AsSpan(0, reached))
-        {
-            if (sums[row] >= best.Least)
-                best.Offer(sums[row], segment.Postings[row]);
-            sums[row] = 0;
+            var entries = query.Segments[at].Entries;
+            for (var term = 0; term < terms.Length; term++)
+            {
+                var slice = slices[into++];
+                for (var touch = slice.Start; touch < Math.Min(slice.End, slice.Start + MostLines * Line); touch += Line)
+                    asked ^= entries[touch];
+            }
         }
     }
 
-    private void Use(PlainStatistics now)
+    private int Scan(PlainSegment segment, PlainSeeker seeker, PlainStatistics statistics, ReadOnlySpan<TermSlice> places, bool ranks)
     {
-        if (ReferenceEquals(now, statistics))
-            return;
-        statistics = now;
-        if (states.Length < now.Terms)
-            states = new TermState[now.Terms];
-        else
-            Array.Clear(states);
-        queries = 0;
-    }
-
-    private void ReadTerms(ReadOnlySpan<char> text)
-    {
-        terms.Clear();
-        rarities.Clear();
-        queries++;
-        while (!text.IsEmpty)
+        var passed = Mark(segment, seeker);
+        if (passed > 0 && ranks)
         {
-            var end = text.IndexOf(' ');
-            Take(end < 0 ? text : text[..end]);
-            text = end < 0 ? [] : text[(end + 1)..];
+            scores.Use(segment, statistics);
+            for (var term = 0; term < query.Terms.Length; term++)
+                scores.Add(places[term], query.Rarities[term]);
+            scores.MoveTo(best);
         }
+
+        if (passed > 0)
+            scores.Passing[..(segment.Rows + PlainSegment.Margin)].Clear();
+        return passed;
     }
 
-    private void Take(ReadOnlySpan<char> word)
+    private int Mark(PlainSegment segment, PlainSeeker seeker)
     {
-        var term = market.Names.Terms.Find(word);
-        if (term < 0 || term >= statistics.Terms)
-            return;
-        ref var state = ref states[term];
-        if (state.Query == queries)
-            return;
-        if (state.Query == 0)
-            state.Rarity = statistics.InverseFrequency(term);
-        state.Query = queries;
-        terms.Add(term);
-        rarities.Add(state.Rarity);
-    }
-
-    private static void Read(string[] names, NameNumbers numbers, List<int> found)
-    {
-        found.Clear();
-        foreach (var name in names)
+        var scan = FilterScan.Of(segment, seeker);
+        if (seeker.Groups.Length == 0)
+            return scan.Mark(new(0, segment.Rows), scores.Passing);
+        var found = 0;
+        var run = default(RowRange);
+        foreach (var group in query.Groups)
         {
-            var number = numbers.Find(name);
-            if (number >= 0 && !found.Contains(number))
-                found.Add(number);
+            // Groups that follow one another are one run; they ascend, so that a run never writes over an earlier one.
+            var rows = segment.RowsOf(group);
+            if (rows.Start != run.End && rows.Length > 0)
+            {
+                found += scan.Mark(run, scores.Passing);
+                run = rows;
+            }
+            else if (rows.Length > 0)
+            {
+                run = new(run.Start, rows.End);
+            }
         }
-    }
 
-    /// <summary>Of a term the last query that had it, and its inverse frequency at the statistics in use.</summary>
-    private struct TermState
-    {
-        public int Query;
-        public double Rarity;
+        return found + scan.Mark(run, scores.Passing);
     }
 
     /// <summary>The order of ids: by number as far as the numbers follow the ids, else by the ids themselves.</summary>

@@ -6,10 +6,15 @@ internal sealed record PlainSegment
     /// <summary>The most rows of a segment: a row is a number of 16 bits, and so is a code of a column.</summary>
     public const int MostRows = ushort.MaxValue;
 
+    /// <summary>What a column has behind its last row, so that a step of a scan may begin at any row.</summary>
+    public const int Margin = 64;
+
+    private Weights? weights;
+
     public required int Rows { get; init; }
 
-    /// <summary>Rows that are open, one bit each.</summary>
-    public required ulong[] Open { get; init; }
+    /// <summary>1 for each row that is open, else 0; with the margin.</summary>
+    public required byte[] Open { get; init; }
 
     /// <summary>How many rows are open.</summary>
     public required int OpenRows { get; init; }
@@ -36,19 +41,10 @@ internal sealed record PlainSegment
 
     public required TermSlices Slices { get; init; }
 
-    /// <summary>The term lists: a row in the low 16 bits, the count of the term in its text in the high ones.</summary>
-    public required uint[] Entries { get; init; }
+    /// <summary>What the slices lie in.</summary>
+    public required ushort[] Entries { get; init; }
 
-    /// <summary>The entry of a row whose text has a term so often.</summary>
-    public static uint Entry(int row, int count) => (uint)count << 16 | (uint)row;
-
-    /// <summary>The row of an entry.</summary>
-    public static int RowOf(uint entry) => (int)(entry & ushort.MaxValue);
-
-    /// <summary>How often the row's text has the term.</summary>
-    public static int CountOf(uint entry) => (int)(entry >> 16);
-
-    public bool IsOpen(int row) => (Open[row >> 6] >> (row & 63) & 1) != 0;
+    public bool IsOpen(int row) => Open[row] != 0;
 
     /// <summary>The rows of a group; empty where there is none.</summary>
     public RowRange RowsOf(int group)
@@ -57,13 +53,30 @@ internal sealed record PlainSegment
         return at >= 0 ? GroupRows[at] : default;
     }
 
-    /// <summary>The segment after a posting closed.</summary>
-    public PlainSegment WithClosed(int row)
+    /// <summary>What a term that occurs once in a row's text adds there for each unit of its inverse frequency; a number a row.</summary>
+    public double[] WeightsOfOne(PlainStatistics statistics)
     {
-        if (!IsOpen(row))
-            return this;
-        var open = Open.ToArray();
-        open[row >> 6] &= ~(1UL << (row & 63));
-        return this with { Open = open, OpenRows = OpenRows - 1 };
+        var known = Volatile.Read(ref weights);
+        if (known is not null && ReferenceEquals(known.Statistics, statistics))
+            return known.OfOne;
+        var ofOne = Array.ConvertAll(Lengths, length => statistics.Saturated(1, length));
+        Volatile.Write(ref weights, new(statistics, ofOne));
+        return ofOne;
     }
+
+    /// <summary>The segment after postings closed.</summary>
+    /// <param name="postings">Their numbers; those of other segments change nothing.</param>
+    public PlainSegment WithClosed(ReadOnlySpan<int> postings)
+    {
+        byte[]? open = null;
+        foreach (var posting in postings)
+        {
+            if (Array.IndexOf(Postings, posting) is >= 0 and var row && IsOpen(row))
+                (open ??= Open.ToArray())[row] = 0;
+        }
+
+        return open is null ? this : this with { Open = open, OpenRows = open.AsSpan(0, Rows).Count((byte)1) };
+    }
+
+    private sealed record Weights(PlainStatistics Statistics, double[] OfOne);
 }

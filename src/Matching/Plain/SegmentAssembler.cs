@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
 
 namespace Jiuye.Matching.Plain;
 
@@ -6,110 +6,192 @@ namespace Jiuye.Matching.Plain;
 internal sealed class SegmentAssembler
 {
     private readonly List<PlainRow> rows = [];
-    private readonly List<(int Term, int Row, int Count)> entries = [];
-    private readonly List<int> touched = [];
-    private int[] next = [];
+    private readonly List<int> starts = [];
+
+    // The terms of each row as PlainDocuments has them.
+    private int[] terms = [];
+    private int used;
+
+    // Of each term how many rows have it once and how many more often; while entries are placed, where the next belong.
+    private (int Once, int Repeated)[] next = [];
+    private ulong[] present = [];
 
     /// <summary>Takes a posting with its terms.</summary>
-    public void Add(in PlainRow row, ReadOnlySpan<int> terms, ReadOnlySpan<ushort> counts)
+    public void Add(in PlainRow row, ReadOnlySpan<int> rowTerms)
     {
-        for (var at = 0; at < terms.Length; at++)
-            entries.Add((terms[at], rows.Count, counts[at]));
         rows.Add(row);
+        rowTerms.CopyTo(Room(rowTerms.Length));
     }
 
     /// <summary>Takes the open postings of a segment.</summary>
     public void Add(PlainSegment segment)
     {
-        var moved = new int[segment.Rows];
+        var at = new int[segment.Rows];
+        foreach (var (_, slice) in segment.Slices.All)
+            Count(segment.Entries, slice, at);
         for (var group = 0; group < segment.Groups.Length; group++)
         {
             for (var row = segment.GroupRows[group].Start; row < segment.GroupRows[group].End; row++)
             {
-                moved[row] = segment.IsOpen(row) ? rows.Count : -1;
-                if (segment.IsOpen(row))
-                    rows.Add(RowOf(segment, row, segment.Groups[group]));
+                var length = at[row];
+                at[row] = segment.IsOpen(row) ? used : -1;
+                if (!segment.IsOpen(row))
+                    continue;
+                rows.Add(RowOf(segment, row, segment.Groups[group]));
+                Room(length);
             }
         }
 
-        foreach (var (term, start, length) in segment.Slices.All)
-        {
-            foreach (var entry in segment.Entries.AsSpan(start, length))
-            {
-                if (moved[PlainSegment.RowOf(entry)] is >= 0 and var row)
-                    entries.Add((term, row, PlainSegment.CountOf(entry)));
-            }
-        }
+        foreach (var (term, slice) in segment.Slices.All)
+            Place(segment.Entries, slice, term, at);
     }
 
     /// <summary>The segment of what was taken since the last one.</summary>
     public PlainSegment Finish()
     {
-        var order = new int[rows.Count];
-        for (var row = 0; row < order.Length; row++)
-            order[row] = row;
-        Array.Sort(order, (left, right) => rows[left].Group != rows[right].Group
-            ? rows[left].Group.CompareTo(rows[right].Group)
-            : rows[left].Posting.CompareTo(rows[right].Posting));
-        var places = new int[order.Length];
-        for (var row = 0; row < order.Length; row++)
-            places[order[row]] = row;
+        starts.Add(used);
+        var order = Order();
         var sorted = Array.ConvertAll(order, row => rows[row]);
         var (groups, groupRows) = GroupsOf(sorted);
-        var slices = Slices();
+        var room = sorted.Length + PlainSegment.Margin;
+        var open = new byte[room];
+        open.AsSpan(0, sorted.Length).Fill(1);
         var segment = new PlainSegment
         {
             Rows = sorted.Length,
-            Open = AllOpen(sorted.Length),
+            Open = open,
             OpenRows = sorted.Length,
             Postings = Array.ConvertAll(sorted, static row => row.Posting),
             Lengths = Array.ConvertAll(sorted, static row => row.Length),
             Groups = groups,
             GroupRows = groupRows,
-            Education = new(Array.ConvertAll(sorted, static row => row.Education)),
-            HighestWage = new(Array.ConvertAll(sorted, static row => row.HighestWage)),
-            LeastAge = new(Array.ConvertAll(sorted, static row => row.LeastAge)),
-            MostAge = new(Array.ConvertAll(sorted, static row => row.MostAge)),
-            Slices = slices,
-            Entries = Placed(places),
+            Education = new(Array.ConvertAll(sorted, static row => row.Education), room),
+            HighestWage = new(Array.ConvertAll(sorted, static row => row.HighestWage), room),
+            LeastAge = new(Array.ConvertAll(sorted, static row => row.LeastAge), room),
+            MostAge = new(Array.ConvertAll(sorted, static row => row.MostAge), room),
+            Slices = Slices(),
+            Entries = Placed(order),
         };
         rows.Clear();
-        entries.Clear();
+        starts.Clear();
+        used = 0;
         return segment;
     }
 
-    // Counts the entries of each term and leaves in `next` where its slice begins.
-    private TermSlices Slices()
+    private Span<int> Room(int length)
     {
-        foreach (var (term, _, _) in CollectionsMarshal.AsSpan(entries))
-        {
-            if (term >= next.Length)
-                Array.Resize(ref next, Math.Max(1 << 10, 2 * (term + 1)));
-            if (next[term]++ == 0)
-                touched.Add(term);
-        }
-
-        var lengths = new int[touched.Count];
-        var start = 0;
-        for (var at = 0; at < lengths.Length; at++)
-        {
-            lengths[at] = next[touched[at]];
-            next[touched[at]] = start;
-            start += lengths[at];
-        }
-
-        return new(CollectionsMarshal.AsSpan(touched), lengths);
+        starts.Add(used);
+        if (used + length > terms.Length)
+            Array.Resize(ref terms, Math.Max(used + length, 2 * terms.Length));
+        used += length;
+        return terms.AsSpan(used - length, length);
     }
 
-    private uint[] Placed(int[] places)
+    private static void Count(ushort[] entries, TermSlice slice, int[] lengths)
     {
-        var placed = new uint[entries.Count];
-        foreach (var (term, row, count) in CollectionsMarshal.AsSpan(entries))
-            placed[next[term]++] = PlainSegment.Entry(places[row], count);
-        foreach (var term in touched)
-            next[term] = 0;
-        touched.Clear();
-        return placed;
+        foreach (var row in entries.AsSpan(slice.Start..slice.Repeated))
+            lengths[row]++;
+        for (var at = slice.Repeated; at < slice.End; at += 2)
+            lengths[entries[at]] += 2;
+    }
+
+    private void Place(ushort[] entries, TermSlice slice, int term, int[] at)
+    {
+        foreach (var row in entries.AsSpan(slice.Start..slice.Repeated))
+        {
+            if (at[row] >= 0)
+                terms[at[row]++] = term;
+        }
+
+        for (var pair = slice.Repeated; pair < slice.End; pair += 2)
+        {
+            ref var place = ref at[entries[pair]];
+            if (place < 0)
+                continue;
+            terms[place++] = ~term;
+            terms[place++] = entries[pair + 1];
+        }
+    }
+
+    private int[] Order()
+    {
+        var order = new int[rows.Count];
+        var keys = new long[rows.Count];
+        for (var row = 0; row < order.Length; row++)
+            (order[row], keys[row]) = (row, (long)rows[row].Group << 32 | (uint)rows[row].Posting);
+        Array.Sort(keys, order);
+        return order;
+    }
+
+    // Counts the entries of each term and leaves in `next` where they belong.
+    private TermSlices Slices()
+    {
+        for (var at = 0; at < used; at++)
+        {
+            var isRepeated = terms[at] < 0;
+            var term = isRepeated ? ~terms[at++] : terms[at];
+            if (term >= next.Length)
+                Grow(term);
+            present[term >> 6] |= 1UL << (term & 63);
+            if (isRepeated)
+                next[term].Repeated++;
+            else
+                next[term].Once++;
+        }
+
+        var words = present.AsSpan(0, present.AsSpan().LastIndexOfAnyExcept(0UL) + 1);
+        var begins = new int[2 * Distinct(words) + 1];
+        var (slice, begin) = (0, 0);
+        foreach (var term in TermSlices.TermsOf(words.ToArray()))
+        {
+            var (once, repeated) = next[term];
+            next[term] = (begins[slice++], begins[slice++]) = (begin, begin + once);
+            begin += once + 2 * repeated;
+        }
+
+        begins[slice] = begin;
+        return new(words, begins);
+    }
+
+    private static int Distinct(ReadOnlySpan<ulong> words)
+    {
+        var distinct = 0;
+        foreach (var word in words)
+            distinct += BitOperations.PopCount(word);
+        return distinct;
+    }
+
+    private void Grow(int term)
+    {
+        var larger = Math.Max(1 << 10, 2 * (term + 1));
+        Array.Resize(ref next, larger);
+        Array.Resize(ref present, Bitmap.WordsFor(larger));
+    }
+
+    private ushort[] Placed(int[] order)
+    {
+        var entries = new ushort[used];
+        for (var row = 0; row < order.Length; row++)
+        {
+            for (var at = starts[order[row]]; at < starts[order[row] + 1]; at++)
+            {
+                if (terms[at] >= 0)
+                {
+                    entries[next[terms[at]].Once++] = (ushort)row;
+                }
+                else
+                {
+                    ref var place = ref next[~terms[at]].Repeated;
+                    entries[place++] = (ushort)row;
+                    entries[place++] = (ushort)terms[++at];
+                }
+            }
+        }
+
+        foreach (var term in TermSlices.TermsOf(present))
+            next[term] = default;
+        Array.Clear(present);
+        return entries;
     }
 
     private static (int[] Groups, RowRange[] Rows) GroupsOf(PlainRow[] sorted)
@@ -128,15 +210,6 @@ internal sealed class SegmentAssembler
         }
 
         return ([.. groups], [.. ranges]);
-    }
-
-    private static ulong[] AllOpen(int rows)
-    {
-        var open = new ulong[Bitmap.WordsFor(rows)];
-        Array.Fill(open, ulong.MaxValue);
-        if ((rows & 63) != 0)
-            open[^1] = (1UL << (rows & 63)) - 1;
-        return open;
     }
 
     private static PlainRow RowOf(PlainSegment segment, int row, int group) => new(

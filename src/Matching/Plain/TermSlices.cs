@@ -2,52 +2,66 @@ using System.Numerics;
 
 namespace Jiuye.Matching.Plain;
 
-/// <summary>Finds a term's slice of a segment's entries: open addressing, one cache line a look.</summary>
+/// <summary>Finds a term's slice of a segment's entries.</summary>
+/// <remarks>
+/// Where a segment has many of all terms a bitmap tells which, and the bits before a term number its slice: two small tables that stay in the cache
+/// (Jacobson 1989, "Space-efficient static trees and graphs"). A segment of a few postings keeps its terms as a sorted list instead.
+/// </remarks>
 internal sealed class TermSlices
 {
-    // The golden ratio in 32 bits spreads consecutive numbers over the table (Knuth, The Art of Computer Programming, volume 3, section 6.4).
-    private const uint Spread = 0x9E3779B1;
+    // By 64 terms; both empty where the terms are listed.
+    private readonly ulong[] present;
+    private readonly int[] before;
+    private readonly int[] listed;
 
-    private readonly Slot[] slots;
-    private readonly int shift;
+    // Two a slice: where its entries of one occurrence begin, where those of several; and where the last slice ends.
+    private readonly int[] starts;
 
-    /// <param name="terms">Distinct terms.</param>
-    /// <param name="lengths">The length of each one's slice, in the same order; slices follow one another.</param>
-    public TermSlices(ReadOnlySpan<int> terms, ReadOnlySpan<int> lengths)
+    /// <param name="present">A bit for each term that the segment has.</param>
+    /// <param name="starts">Two a term in ascending order: where its entries of one occurrence begin, where those of several; and the end of all.</param>
+    public TermSlices(ReadOnlySpan<ulong> present, int[] starts)
     {
-        var capacity = BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, terms.Length + terms.Length / 2));
-        slots = new Slot[capacity];
-        shift = 32 - BitOperations.Log2(capacity);
-        var start = 0;
-        for (var at = 0; at < terms.Length; at++)
+        this.starts = starts;
+        var isDense = starts.Length / 2 >= present.Length;
+        this.present = isDense ? present.ToArray() : [];
+        before = isDense ? Before(present) : [];
+        listed = isDense ? [] : [.. TermsOf(present.ToArray())];
+    }
+
+    /// <summary>Every term, ascending, with its slice.</summary>
+    public IEnumerable<(int Term, TermSlice Slice)> All =>
+        (present.Length > 0 ? TermsOf(present) : listed).Select((term, at) => (term, At(at)));
+
+    /// <summary>The number of a term's slice; -1 where the segment lacks the term.</summary>
+    public int Find(int term)
+    {
+        if (present.Length == 0)
+            return Math.Max(-1, Array.BinarySearch(listed, term));
+        var word = term >> 6;
+        if (word >= present.Length)
+            return -1;
+        var bits = present[word] >> (term & 63);
+        return (bits & 1) == 0 ? -1 : before[word] + BitOperations.PopCount(present[word] & ((1UL << (term & 63)) - 1));
+    }
+
+    /// <summary>A slice by its number.</summary>
+    public TermSlice At(int slice) => new(starts[2 * slice], starts[2 * slice + 1], starts[2 * slice + 2]);
+
+    /// <summary>The terms of a bitmap, ascending.</summary>
+    internal static IEnumerable<int> TermsOf(ulong[] present)
+    {
+        for (var word = 0; word < present.Length; word++)
         {
-            var slot = First(terms[at]);
-            while (slots[slot].Length > 0)
-                slot = Next(slot);
-            slots[slot] = new(terms[at], start, lengths[at]);
-            start += lengths[at];
+            for (var bits = present[word]; bits != 0; bits &= bits - 1)
+                yield return 64 * word + BitOperations.TrailingZeroCount(bits);
         }
     }
 
-    /// <summary>Every slice, in no order of the terms.</summary>
-    public IEnumerable<(int Term, int Start, int Length)> All =>
-        slots.Where(static slot => slot.Length > 0).Select(static slot => (slot.Term, slot.Start, slot.Length));
-
-    /// <summary>Where a term's slice lies; empty where the segment lacks the term.</summary>
-    public (int Start, int Length) Find(int term)
+    private static int[] Before(ReadOnlySpan<ulong> present)
     {
-        for (var slot = First(term); slots[slot].Length > 0; slot = Next(slot))
-        {
-            if (slots[slot].Term == term)
-                return (slots[slot].Start, slots[slot].Length);
-        }
-
-        return default;
+        var before = new int[present.Length];
+        for (var word = 1; word < before.Length; word++)
+            before[word] = before[word - 1] + BitOperations.PopCount(present[word - 1]);
+        return before;
     }
-
-    private int First(int term) => (int)(unchecked((uint)term * Spread) >> shift);
-
-    private int Next(int slot) => (slot + 1) & (slots.Length - 1);
-
-    private readonly record struct Slot(int Term, int Start, int Length);
 }

@@ -40,7 +40,7 @@ internal static class MatchLines
         json.WriteRawValue(seeker.Json);
         json.WriteNumber("F", list.Candidates);
         json.WriteStartArray("k");
-        foreach (var (posting, score) in list.Best)
+        foreach (var (posting, score) in list.Best.Span)
         {
             json.WriteStartArray();
             json.WriteRawValue(idOf(posting).Json);

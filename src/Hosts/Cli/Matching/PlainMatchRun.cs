@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Jiuye.Matching;
 using Jiuye.Matching.Plain;
 
 namespace Jiuye.Cli;
@@ -10,17 +11,16 @@ internal sealed class PlainMatchRun(PlainMarket market, IReadOnlyList<PlainSeeke
     private const int Warmups = 100;
     private const int Singles = 1_000;
 
-    // Enough that a district's seekers come together, few enough that lists are gone before they are old.
-    private const int Block = 1 << 14;
+    private readonly PlainBulk bulk = new(market, top, threads);
 
-    /// <summary>Every seeker's list, in the order of the file.</summary>
+    /// <summary>Every seeker's list, in the order of the file; each is valid until the next one is asked for.</summary>
     internal IEnumerable<(PlainSeeker Seeker, PlainList List)> Lists(CancellationToken cancellation)
     {
-        for (var start = 0; start < seekers.Count; start += Block)
+        foreach (var block in Blocks(bulk.Block))
         {
-            var lists = PlainBulk.Match(market, seekers, new(start, Math.Min(start + Block, seekers.Count)), top, threads, cancellation);
-            for (var at = 0; at < lists.Length; at++)
-                yield return (seekers[start + at], lists[at]);
+            bulk.Match(seekers, block, cancellation);
+            for (var at = 0; at < block.Length; at++)
+                yield return (seekers[block.Start + at], bulk[at]);
         }
     }
 
@@ -31,17 +31,18 @@ internal sealed class PlainMatchRun(PlainMarket market, IReadOnlyList<PlainSeeke
         foreach (var seeker in seekers.Take(Warmups))
             search.Match(seeker, top);
         var single = seekers.Take(Singles).Select(seeker => Milliseconds(() => search.Match(seeker, top))).Order().ToArray();
-        var two = Seconds(() => PlainBulk.Match(market, seekers, new(0, Math.Min(Singles, seekers.Count)), top, 2, cancellation));
-        var bulk = Seconds(() =>
+        var pair = new PlainBulk(market, top, threads: 2);
+        var two = Seconds(() => pair.Match(seekers, new(0, Math.Min(Singles, seekers.Count)), cancellation));
+        var all = Seconds(() =>
         {
-            for (var start = 0; start < seekers.Count; start += Block)
-                PlainBulk.Match(market, seekers, new(start, Math.Min(start + Block, seekers.Count)), top, threads, cancellation);
+            foreach (var block in Blocks(bulk.Block))
+                bulk.Match(seekers, block, cancellation);
         });
         var changes = updates.Count == 0 ? "" : "," + new PlainUpdateRun(market, search).Measure(updates);
         using var process = Process.GetCurrentProcess();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"build_s":{{buildSeconds:0.000}},"rss_mb":{{process.PeakWorkingSet64 / 1048576.0:0.0}},"q1_qps":{{Rate(single.Length, single.Sum() / 1000)}},"p50":{{Percentile(single, 0.5):0.0000}},"p95":{{Percentile(single, 0.95):0.0000}},"p99":{{Percentile(single, 0.99):0.0000}},"q2_qps":{{Rate(Math.Min(Singles, seekers.Count), two)}},"bulk_n":{{seekers.Count}},"bulk_per_s":{{Rate(seekers.Count, bulk)}}{{changes}}}""");
+            $$"""{"build_s":{{buildSeconds:0.000}},"rss_mb":{{process.PeakWorkingSet64 / 1048576.0:0.0}},"q1_qps":{{Rate(single.Length, single.Sum() / 1000)}},"p50":{{Percentile(single, 0.5):0.0000}},"p95":{{Percentile(single, 0.95):0.0000}},"p99":{{Percentile(single, 0.99):0.0000}},"q2_qps":{{Rate(Math.Min(Singles, seekers.Count), two)}},"bulk_n":{{seekers.Count}},"bulk_per_s":{{Rate(seekers.Count, all)}}{{changes}}}""");
     }
 
     internal static double Milliseconds(Action work) => Seconds(work) * 1_000;
@@ -49,6 +50,12 @@ internal sealed class PlainMatchRun(PlainMarket market, IReadOnlyList<PlainSeeke
     /// <summary>The smallest number that at least the share of all does not exceed; 0 of none.</summary>
     internal static double Percentile(double[] sorted, double share) =>
         sorted.Length == 0 ? 0 : sorted[Math.Max(0, (int)Math.Ceiling(share * sorted.Length) - 1)];
+
+    private IEnumerable<RowRange> Blocks(int length)
+    {
+        for (var start = 0; start < seekers.Count; start += length)
+            yield return new(start, Math.Min(start + length, seekers.Count));
+    }
 
     private static double Seconds(Action work)
     {

@@ -32,7 +32,7 @@ internal sealed class PlainUpdateRun(PlainMarket market, PlainSearch search)
     // Whoever asks in the posting's own words, in its own district and group, without any limit, must find it.
     private bool IsFound(PlainPosting posting) =>
         search.Match(new(posting.Id, posting.Text, [posting.District], [posting.Group], double.PositiveInfinity, double.NegativeInfinity, null), market.Count)
-            .Best.Any(found => market.IdOf(found.Posting) == posting.Id);
+            .Best.ToArray().Any(found => market.IdOf(found.Posting) == posting.Id);
 
     private bool IsHeld(PlainId id) => market.IsOpen(id);
 }
