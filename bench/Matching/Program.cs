@@ -3,6 +3,9 @@ using Jiuye.Bench.Matching;
 
 switch (args)
 {
+    case ["upd"]:
+        UpdTmp.Run();
+        return 0;
     case ["linear", .. var postings]:
         return LinearTime.Run(postings);
     case ["speed", _, ..]:

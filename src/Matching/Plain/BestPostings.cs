@@ -30,20 +30,16 @@ internal sealed class BestPostings<TOrder>
         ties = new(order);
         count = 0;
         Least = 0;
-        var room = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(LeastRoom, 2 * most));
-        if (room > keys.Length)
-            (keys, gathered, sorted) = (new long[room], new PlainMatch[room], new PlainMatch[room]);
-        places = keys.Length - 1;
+        if (keys.Length == 0)
+            Grow(LeastRoom);
     }
 
     /// <summary>Takes a posting, each at most once, with a positive score that reaches <see cref="Least"/>.</summary>
     public void Add(int posting, double score)
     {
         if (count == keys.Length)
-            Shrink();
-        keys[count] = (BitConverter.DoubleToInt64Bits(score) & ~places) | (uint)count;
-        gathered[count] = new(posting, score);
-        count++;
+            MakeRoom();
+        Put(count++, new(posting, score));
     }
 
     /// <summary>Writes the best first.</summary>
@@ -55,16 +51,34 @@ internal sealed class BestPostings<TOrder>
         return kept;
     }
 
-    private void Shrink()
+    private void Put(int at, PlainMatch match)
     {
-        count = Sort();
-        for (var at = 0; at < count; at++)
+        keys[at] = (BitConverter.DoubleToInt64Bits(match.Score) & ~places) | (uint)at;
+        gathered[at] = match;
+    }
+
+    private void MakeRoom()
+    {
+        if (count < 2 * (long)top)
         {
-            gathered[at] = sorted[at];
-            keys[at] = (BitConverter.DoubleToInt64Bits(sorted[at].Score) & ~places) | (uint)at;
+            Grow(2 * count);
+            return;
         }
 
+        count = Sort();
+        for (var at = 0; at < count; at++)
+            Put(at, sorted[at]);
         Least = sorted[count - 1].Score;
+    }
+
+    private void Grow(int room)
+    {
+        Array.Resize(ref keys, room);
+        Array.Resize(ref gathered, room);
+        sorted = new PlainMatch[room];
+        places = room - 1;
+        for (var at = 0; at < count; at++)
+            Put(at, gathered[at]);
     }
 
     // The best in order, no more than asked.

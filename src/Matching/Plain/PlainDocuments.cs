@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Jiuye.Matching.Plain;
 
 /// <summary>Texts as numbered terms with their counts, one after another; filled by one writer.</summary>
@@ -33,6 +35,7 @@ internal sealed class PlainDocuments(WordNumbers words)
 
     /// <summary>Takes a text of words with spaces between them.</summary>
     /// <exception cref="InvalidDataException">A word occurs more often than <see cref="MostRepeats"/>.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> text)
     {
         var (length, found) = (0, 0);

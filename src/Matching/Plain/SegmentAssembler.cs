@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Jiuye.Matching.Plain;
 
@@ -27,8 +28,9 @@ internal sealed class SegmentAssembler
     public void Add(PlainSegment segment)
     {
         var at = new int[segment.Rows];
-        foreach (var (_, slice) in segment.Slices.All)
-            Count(segment.Entries, slice, at);
+        var segmentTerms = segment.Slices.Terms;
+        for (var slice = 0; slice < segmentTerms.Length; slice++)
+            Count(segment.Entries, segment.Slices.At(slice), at);
         for (var group = 0; group < segment.Groups.Length; group++)
         {
             for (var row = segment.GroupRows[group].Start; row < segment.GroupRows[group].End; row++)
@@ -42,8 +44,8 @@ internal sealed class SegmentAssembler
             }
         }
 
-        foreach (var (term, slice) in segment.Slices.All)
-            Place(segment.Entries, slice, term, at);
+        for (var slice = 0; slice < segmentTerms.Length; slice++)
+            Place(segment.Entries, segment.Slices.At(slice), segmentTerms[slice], at);
     }
 
     /// <summary>The segment of what was taken since the last one.</summary>
@@ -123,7 +125,8 @@ internal sealed class SegmentAssembler
         return order;
     }
 
-    // Counts the entries of each term and leaves in `next` where they belong.
+    // Counts the entries of each term and leaves in `next` where they belong. Optimised at once: the first changes of a day are not to wait for the compiler.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private TermSlices Slices()
     {
         for (var at = 0; at < used; at++)
@@ -142,7 +145,7 @@ internal sealed class SegmentAssembler
         var words = present.AsSpan(0, present.AsSpan().LastIndexOfAnyExcept(0UL) + 1);
         var begins = new int[2 * Distinct(words) + 1];
         var (slice, begin) = (0, 0);
-        foreach (var term in TermSlices.TermsOf(words.ToArray()))
+        foreach (var term in new SetBits(words))
         {
             var (once, repeated) = next[term];
             next[term] = (begins[slice++], begins[slice++]) = (begin, begin + once);
@@ -168,6 +171,8 @@ internal sealed class SegmentAssembler
         Array.Resize(ref present, Bitmap.WordsFor(larger));
     }
 
+    // Optimised at once, like the counting.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ushort[] Placed(int[] order)
     {
         var entries = new ushort[used];
@@ -188,7 +193,7 @@ internal sealed class SegmentAssembler
             }
         }
 
-        foreach (var term in TermSlices.TermsOf(present))
+        foreach (var term in new SetBits(present))
             next[term] = default;
         Array.Clear(present);
         return entries;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Jiuye.Matching.Plain;
 
 /// <summary>How many texts have each term. Immutable: further texts give another table that shares the pages they leave as they are.</summary>
@@ -22,6 +24,7 @@ internal sealed class TermFrequencies
     /// <summary>The table with further texts.</summary>
     /// <param name="added">The texts.</param>
     /// <param name="terms">How many terms there are now.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public TermFrequencies With(PlainDocuments added, int terms)
     {
         var changed = new int[(terms + PageTerms - 1) / PageTerms][];

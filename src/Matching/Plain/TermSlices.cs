@@ -25,12 +25,11 @@ internal sealed class TermSlices
         var isDense = starts.Length / 2 >= present.Length;
         this.present = isDense ? present.ToArray() : [];
         before = isDense ? Before(present) : [];
-        listed = isDense ? [] : [.. TermsOf(present.ToArray())];
+        listed = isDense ? [] : Listed(present, starts.Length / 2);
     }
 
-    /// <summary>Every term, ascending, with its slice.</summary>
-    public IEnumerable<(int Term, TermSlice Slice)> All =>
-        (present.Length > 0 ? TermsOf(present) : listed).Select((term, at) => (term, At(at)));
+    /// <summary>Every term, ascending; the first has the first slice.</summary>
+    public int[] Terms => present.Length > 0 ? Listed(present, starts.Length / 2) : listed;
 
     /// <summary>The number of a term's slice; -1 where the segment lacks the term.</summary>
     public int Find(int term)
@@ -47,14 +46,13 @@ internal sealed class TermSlices
     /// <summary>A slice by its number.</summary>
     public TermSlice At(int slice) => new(starts[2 * slice], starts[2 * slice + 1], starts[2 * slice + 2]);
 
-    /// <summary>The terms of a bitmap, ascending.</summary>
-    internal static IEnumerable<int> TermsOf(ulong[] present)
+    private static int[] Listed(ReadOnlySpan<ulong> present, int count)
     {
-        for (var word = 0; word < present.Length; word++)
-        {
-            for (var bits = present[word]; bits != 0; bits &= bits - 1)
-                yield return 64 * word + BitOperations.TrailingZeroCount(bits);
-        }
+        var listed = new int[count];
+        var at = 0;
+        foreach (var term in new SetBits(present))
+            listed[at++] = term;
+        return listed;
     }
 
     private static int[] Before(ReadOnlySpan<ulong> present)

@@ -9,7 +9,7 @@ internal static class PlainMatchFile
     // A text of this format may be long on purpose.
     private const int LongestRow = 1 << 28;
 
-    internal static IEnumerable<PlainPosting> Postings(string path) => Rows(path, static fields => fields.ToPosting());
+    internal static IEnumerable<PlainPosting> Postings(string path) => ReadAhead.Of(Rows(path, static fields => fields.ToPosting()));
 
     internal static IEnumerable<PlainSeeker> Seekers(string path) => Rows(path, static fields => fields.ToSeeker());
 

@@ -29,10 +29,14 @@ internal sealed class PlainUpdateRun(PlainMarket market, PlainSearch search)
             throw new InvalidOperationException($"Posting {last.Id.Json} came and no query sees it.");
     }
 
-    // Whoever asks in the posting's own words, in its own district and group, without any limit, must find it.
-    private bool IsFound(PlainPosting posting) =>
-        search.Match(new(posting.Id, posting.Text, [posting.District], [posting.Group], double.PositiveInfinity, double.NegativeInfinity, null), market.Count)
-            .Best.ToArray().Any(found => market.IdOf(found.Posting) == posting.Id);
+    // Whoever asks in the posting's own words, in its own district and group, without any limit, must find it; far behind only where many are alike.
+    private bool IsFound(PlainPosting posting) => IsFound(posting, top: 1_000) || IsFound(posting, market.Count);
+
+    private bool IsFound(PlainPosting posting, int top)
+    {
+        PlainSeeker asking = new(posting.Id, posting.Text, [posting.District], [posting.Group], double.PositiveInfinity, double.NegativeInfinity, null);
+        return search.Match(asking, top).Best.ToArray().Any(found => market.IdOf(found.Posting) == posting.Id);
+    }
 
     private bool IsHeld(PlainId id) => market.IsOpen(id);
 }
