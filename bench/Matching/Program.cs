@@ -3,9 +3,6 @@ using Jiuye.Bench.Matching;
 
 switch (args)
 {
-    case ["upd"]:
-        UpdTmp.Run();
-        return 0;
     case ["linear", .. var postings]:
         return LinearTime.Run(postings);
     case ["speed", _, ..]:
@@ -17,6 +14,8 @@ switch (args)
         return TermListSpeed.Run();
     case ["storage", var folder, var megabytes]:
         return StorageSpeed.Run(folder, int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture));
+    case ["plain-real", var data, var into, var asking, .. var more]:
+        return PlainRealData.Write(data, into, asking, more.FirstOrDefault());
     default:
         BenchmarkSwitcher.FromAssembly(typeof(TopMatchesBench).Assembly).Run(args);
         return 0;

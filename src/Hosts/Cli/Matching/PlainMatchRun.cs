@@ -24,8 +24,11 @@ internal sealed class PlainMatchRun(PlainMarket market, IReadOnlyList<PlainSeeke
         }
     }
 
-    /// <summary>One JSON object with times; <paramref name="buildSeconds"/> is the reading of the postings and the building of the index.</summary>
-    internal string Measure(double buildSeconds, IReadOnlyList<(PlainUpdate Update, bool IsSingle)> updates, CancellationToken cancellation)
+    /// <summary>One JSON object with times, some also in seconds of the processors, which say more where a machine is shared.</summary>
+    /// <param name="build">The reading of the postings and the building of the index.</param>
+    /// <param name="updates">Changes to make last.</param>
+    /// <param name="cancellation">Ends the measuring.</param>
+    internal string Measure((double Seconds, double Processor) build, IReadOnlyList<(PlainUpdate Update, bool IsSingle)> updates, CancellationToken cancellation)
     {
         var search = market.NewSearch();
         foreach (var seeker in seekers.Take(Warmups))
@@ -33,16 +36,18 @@ internal sealed class PlainMatchRun(PlainMarket market, IReadOnlyList<PlainSeeke
         var single = seekers.Take(Singles).Select(seeker => Milliseconds(() => search.Match(seeker, top))).Order().ToArray();
         var pair = new PlainBulk(market, top, threads: 2);
         var two = Seconds(() => pair.Match(seekers, new(0, Math.Min(Singles, seekers.Count)), cancellation));
+        var before = Environment.CpuUsage.TotalTime;
         var all = Seconds(() =>
         {
             foreach (var block in Blocks(bulk.Block))
                 bulk.Match(seekers, block, cancellation);
         });
+        var processor = Environment.CpuUsage.TotalTime - before;
         var changes = updates.Count == 0 ? "" : "," + new PlainUpdateRun(market, search).Measure(updates);
         using var process = Process.GetCurrentProcess();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"build_s":{{buildSeconds:0.000}},"rss_mb":{{process.PeakWorkingSet64 / 1048576.0:0.0}},"q1_qps":{{Rate(single.Length, single.Sum() / 1000)}},"p50":{{Percentile(single, 0.5):0.0000}},"p95":{{Percentile(single, 0.95):0.0000}},"p99":{{Percentile(single, 0.99):0.0000}},"q2_qps":{{Rate(Math.Min(Singles, seekers.Count), two)}},"bulk_n":{{seekers.Count}},"bulk_per_s":{{Rate(seekers.Count, all)}}{{changes}}}""");
+            $$"""{"build_s":{{build.Seconds:0.000}},"build_cpu_s":{{build.Processor:0.000}},"rss_mb":{{process.PeakWorkingSet64 / 1048576.0:0.0}},"q1_qps":{{Rate(single.Length, single.Sum() / 1000)}},"p50":{{Percentile(single, 0.5):0.0000}},"p95":{{Percentile(single, 0.95):0.0000}},"p99":{{Percentile(single, 0.99):0.0000}},"q2_qps":{{Rate(Math.Min(Singles, seekers.Count), two)}},"bulk_n":{{seekers.Count}},"bulk_per_s":{{Rate(seekers.Count, all)}},"bulk_cpu_us":{{processor.TotalMicroseconds / Math.Max(1, seekers.Count):0.00}}{{changes}}}""");
     }
 
     internal static double Milliseconds(Action work) => Seconds(work) * 1_000;

@@ -98,15 +98,15 @@ internal static class MatchVerb
             throw new UsageException("--plain ranks postings for seekers by BM25: it goes without --explain, --direction postings and --profile default.");
         PlainSeeker[] seekers = [.. PlainMatchFile.Seekers(call.GetRequiredValue(Seekers))];
         (PlainUpdate, bool)[] updates = call.GetValue(Updates) is { } file ? [.. PlainMatchFile.Updates(file)] : [];
-        var began = Stopwatch.GetTimestamp();
+        var (began, before) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         var market = new PlainMarket(PlainMatchFile.Postings(call.GetRequiredValue(Postings)));
-        var buildSeconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        var build = (Stopwatch.GetElapsedTime(began).TotalSeconds, (Environment.CpuUsage.TotalTime - before).TotalSeconds);
         var run = new PlainMatchRun(market, seekers, call.GetValue(Top), call.GetValue(Threads));
         using var result = ResultFile.Open(call.GetValue(Out), call.InvocationConfiguration.Output);
         foreach (var (seeker, list) in run.Lists(cancellation))
             result.Writer.WriteLine(MatchLines.Of(seeker.Id, list, market.IdOf));
         if (call.GetValue(Measure))
-            result.Writer.WriteLine(run.Measure(buildSeconds, updates, cancellation));
+            result.Writer.WriteLine(run.Measure(build, updates, cancellation));
         result.Finish();
         return ExitCode.Done;
     }
