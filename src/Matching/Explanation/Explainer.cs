@@ -4,7 +4,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching;
 
 /// <summary>Takes a pair's score apart, with the very functions that made it.</summary>
-internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairScorer scorer)
+internal sealed class Explainer(SegmentPair index, RankingProfile profile, PairScorer scorer)
 {
     // The share of the best word's weight below which a shared word is not told.
     private const double WorthTelling = 0.3;
@@ -48,7 +48,7 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
         { Facts = facts, Halves = MatchHalves.Of(weights, fits) };
     }
 
-    private double Product(int seeker, int posting) => TermVectors.Product(index.SeekerTerms, seeker, index.PostingTerms, posting);
+    private double Product(int seeker, int posting) => index.TextProduct(seeker, posting);
 
     private static bool SkillsUnknown(PairFacts facts) => facts.SkillsAsked == 0 || !facts.SeekerHasSkills;
 
@@ -66,15 +66,15 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
     private (string Word, double Product)[] Words(int seeker, int posting)
     {
         var found = new List<(string Word, double Product)>();
-        var terms = index.PostingTerms.Terms(posting);
-        var weights = index.PostingTerms.Weights(posting);
-        var own = index.SeekerTerms.Terms(seeker);
-        var ownWeights = index.SeekerTerms.Weights(seeker);
+        var terms = index.PostingSegment.Terms.Terms(posting);
+        var weights = index.PostingSegment.Terms.Weights(posting);
+        var own = index.SeekerSegment.Terms.Terms(seeker);
+        var ownWeights = index.SeekerSegment.Terms.Weights(seeker);
         for (var at = 0; at < own.Length; at++)
         {
             var other = terms.BinarySearch(own[at]);
             if (other >= 0)
-                found.Add((index.Terms[own[at]], (double)ownWeights[at] * weights[other]));
+                found.Add((index.Facts.Words.Terms[own[at]], ownWeights[at] * weights[other] * index.Facts.TextStep));
         }
 
         return [.. found.OrderByDescending(static word => word.Product).ThenBy(static word => word.Word, StringComparer.Ordinal)];
@@ -101,14 +101,14 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
     }
 
     private bool IsWord(string term) =>
-        index.Reader.Words.Segment(term) is [{ Kind: not WordKind.Unknown } token] && token.Length == term.Length;
+        index.Facts.Words.Reader.Words.Segment(term) is [{ Kind: not WordKind.Unknown } token] && token.Length == term.Length;
 
     private PairFacts Facts(int seekerRow, int postingRow)
     {
         var seeker = index.Seekers.Records[seekerRow];
         var posting = index.Postings.Records[postingRow];
         var nearest = profile == RankingProfile.Bm25 ? NearestOccupation.Unknown : scorer.NearestOccupation(seekerRow, postingRow);
-        var (own, offered) = nearest.IsKnown ? (index.RelatednessTable.Own(nearest.Own), index.RelatednessTable.Other(nearest.Offered)) : default;
+        var (own, offered) = nearest.IsKnown ? (index.Facts.RelatednessTable.Own(nearest.Own), index.Facts.RelatednessTable.Other(nearest.Offered)) : default;
         var held = seeker.Skills.Select(NameTable.Fold).ToHashSet(StringComparer.Ordinal);
         var asked = posting.Skills.Where(static skill => NameTable.Fold(skill).Length > 0).DistinctBy(NameTable.Fold, StringComparer.Ordinal).ToArray();
         var nearness = scorer.Nearness(seekerRow, postingRow);
@@ -117,7 +117,7 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
             PostingOccupation = Name(nearest.IsKnown ? offered : posting.Occupation),
             SeekerOccupation = nearest.IsKnown ? Name(own) : null,
             OccupationIsWanted = nearest.IsWanted,
-            Relation = nearest.IsKnown ? index.Relatedness.Between(own, offered) : default,
+            Relation = nearest.IsKnown ? index.Facts.Relatedness.Between(own, offered) : default,
             SharedWords = [],
             SharedSkills = [.. asked.Where(skill => held.Contains(NameTable.Fold(skill)))],
             MissingSkills = [.. asked.Where(skill => !held.Contains(NameTable.Fold(skill)))],
@@ -138,8 +138,8 @@ internal sealed class Explainer(MarketIndex index, RankingProfile profile, PairS
             EducationAsked = posting.MinimumEducation,
             EducationHeld = seeker.Education,
             ExperienceAsked = posting.Experience,
-            Years = Experience.Years(seeker, scorer.Day.AsOf),
-            Age = posting.PostedOn is { } posted ? Math.Max(0, scorer.Day.AsOf.DayNumber - posted.DayNumber) : null,
+            Years = Experience.Years(seeker, scorer.AsOf),
+            Age = posting.PostedOn is { } posted ? Math.Max(0, scorer.AsOf.DayNumber - posted.DayNumber) : null,
         };
     }
 

@@ -22,6 +22,16 @@ internal sealed class GeoColumn
         }
     }
 
+    private GeoColumn(double[] latitude, double[] longitude, double[] cosine) => (this.latitude, this.longitude, this.cosine) = (latitude, longitude, cosine);
+
     /// <summary>A row's point; <see cref="GeoSpot.Unknown"/> where it has none.</summary>
     public GeoSpot this[int row] => new(latitude[row], longitude[row], cosine[row]);
+
+    public bool IsKnown(int row) => !double.IsNaN(latitude[row]);
+
+    /// <summary>The rows picked from several, in the order of the picks.</summary>
+    public static GeoColumn Gather(GeoColumn[] from, RowPick[] picks) => new(
+        Array.ConvertAll(picks, pick => from[pick.Segment].latitude[pick.Row]),
+        Array.ConvertAll(picks, pick => from[pick.Segment].longitude[pick.Row]),
+        Array.ConvertAll(picks, pick => from[pick.Segment].cosine[pick.Row]));
 }

@@ -20,6 +20,20 @@ internal sealed class IntLists
         }
     }
 
+    private IntLists(int[] offsets, int[] values) => (this.offsets, this.values) = (offsets, values);
+
+    /// <summary>The rows picked from several, in the order of the picks.</summary>
+    public static IntLists Gather(IntLists[] from, RowPick[] picks)
+    {
+        var offsets = new int[picks.Length + 1];
+        for (var row = 0; row < picks.Length; row++)
+            offsets[row + 1] = offsets[row] + from[picks[row].Segment][picks[row].Row].Length;
+        var values = new int[offsets[^1]];
+        for (var row = 0; row < picks.Length; row++)
+            from[picks[row].Segment][picks[row].Row].CopyTo(values.AsSpan(offsets[row]));
+        return new(offsets, values);
+    }
+
     public ReadOnlySpan<int> this[int row] => values.AsSpan(offsets[row], offsets[row + 1] - offsets[row]);
 
     /// <summary>Where a row's list begins among all numbers.</summary>

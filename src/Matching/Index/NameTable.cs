@@ -2,30 +2,32 @@ using Jiuye.Matching.Text;
 
 namespace Jiuye.Matching;
 
-/// <summary>Numbers for names, so that skills and certificates are compared as integers.</summary>
-/// <remarks>Two names are one where they differ only in width, script, letter case or the white space around them.</remarks>
-internal sealed class NameTable
+/// <summary>Numbers the names of one record: folded, blank ones left out, each once, ascending.</summary>
+/// <param name="known">The market's numbers.</param>
+/// <param name="isHeld">False for a record that only asks: names that nobody has then get numbers of their own from the top, which match nothing and are not kept.</param>
+internal sealed class NameTable(Numbering<string> known, bool isHeld)
 {
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Numbering<string> passing = new(StringComparer.Ordinal);
 
     public static string Fold(string name) => CharacterFolding.FoldToString(name).Trim();
 
-    /// <summary>The names' numbers, ascending, each once; blank names are left out.</summary>
-    public int[] Number(IReadOnlyList<string> names)
+    public int[] Of(IEnumerable<string> names)
     {
-        if (names.Count == 0)
-            return [];
         var found = new SortedSet<int>();
         foreach (var name in names)
         {
             var folded = Fold(name);
-            if (folded.Length == 0)
-                continue;
-            if (!numbers.TryGetValue(folded, out var number))
-                numbers.Add(folded, number = numbers.Count);
-            found.Add(number);
+            if (folded.Length > 0)
+                found.Add(Of(folded));
         }
 
-        return [.. found];
+        return found.Count == 0 ? [] : [.. found];
+    }
+
+    private int Of(string folded)
+    {
+        if (isHeld)
+            return known.Of(folded);
+        return known.Find(folded) is >= 0 and var number ? number : int.MaxValue - passing.Of(folded);
     }
 }

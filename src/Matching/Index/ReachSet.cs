@@ -44,7 +44,7 @@ internal sealed class ReachSet : IEquatable<ReachSet>
     {
         for (var at = 0; at < places.Length && at < other.places.Length; at++)
         {
-            var compared = PlaceColumn.SortKey(places[at]).CompareTo(PlaceColumn.SortKey(other.places[at]));
+            var compared = PlaceOrder.Key(places[at]).CompareTo(PlaceOrder.Key(other.places[at]));
             if (compared != 0)
                 return compared;
         }

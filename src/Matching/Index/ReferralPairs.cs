@@ -1,38 +1,97 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>Pairs already recommended, whatever came of it, with the first day of it: nobody is sent to the same posting twice.</summary>
+/// <remarks>Immutable. Referrals reach back to postings and people that are no longer on file, and forward to those that come again under their id.</remarks>
 internal sealed class ReferralPairs
 {
-    private readonly Dictionary<int, List<(int Other, DateOnly On)>> ofSeeker = [];
-    private readonly Dictionary<int, List<(int Other, DateOnly On)>> ofPosting = [];
+    private readonly Dictionary<SeekerId, Dictionary<PostingId, DateOnly>> ofSeeker = [];
+    private readonly Dictionary<PostingId, Dictionary<SeekerId, DateOnly>> ofPosting = [];
+    private readonly ReferralPairs? earlier;
 
-    public void Add(int seeker, int posting, DateOnly on)
+    private ReferralPairs(ReferralPairs? earlier, IReadOnlyCollection<Referral> referrals)
     {
-        Of(ofSeeker, seeker).Add((posting, on));
-        Of(ofPosting, posting).Add((seeker, on));
+        this.earlier = earlier;
+        Count = referrals.Count;
+        foreach (var referral in referrals)
+        {
+            Add(ofSeeker, referral.Seeker, referral.Posting, referral.RecommendedOn);
+            Add(ofPosting, referral.Posting, referral.Seeker, referral.RecommendedOn);
+        }
     }
 
-    public IReadOnlyList<(int Other, DateOnly On)> OfSeeker(int seeker) => ofSeeker.GetValueOrDefault(seeker) ?? [];
+    /// <summary>Nothing recommended yet.</summary>
+    public static ReferralPairs None { get; } = new(null, []);
 
-    public IReadOnlyList<(int Other, DateOnly On)> OfPosting(int posting) => ofPosting.GetValueOrDefault(posting) ?? [];
+    private int Count { get; }
+
+    /// <summary>These and further ones.</summary>
+    /// <remarks>Kept as layers, each more than twice as large as the next, so that adding costs little and asking looks into few.</remarks>
+    public ReferralPairs With(IReadOnlyCollection<Referral> referrals)
+    {
+        if (referrals.Count == 0)
+            return this;
+        var (below, all) = (this, referrals);
+        while (below is not null && below.Count <= 2 * all.Count)
+        {
+            all = [.. below.Own(), .. all];
+            below = below.earlier;
+        }
+
+        return new(below, all);
+    }
+
+    /// <summary>Adds the postings recommended to a seeker up to a day.</summary>
+    public void AddOf(SeekerId seeker, DateOnly asOf, List<PostingId> into)
+    {
+        for (var layer = this; layer is not null; layer = layer.earlier)
+            Add(layer.ofSeeker, seeker, asOf, into);
+    }
+
+    /// <summary>Adds the seekers to whom a posting was recommended up to a day.</summary>
+    public void AddOf(PostingId posting, DateOnly asOf, List<SeekerId> into)
+    {
+        for (var layer = this; layer is not null; layer = layer.earlier)
+            Add(layer.ofPosting, posting, asOf, into);
+    }
 
     /// <summary>The first day on which the pair was recommended; null where it never was.</summary>
-    public DateOnly? First(int seeker, int posting)
+    public DateOnly? First(SeekerId seeker, PostingId posting)
     {
         DateOnly? first = null;
-        foreach (var (other, on) in OfSeeker(seeker))
+        for (var layer = this; layer is not null; layer = layer.earlier)
         {
-            if (other == posting && (first is null || on < first))
+            if (layer.ofSeeker.TryGetValue(seeker, out var found) && found.TryGetValue(posting, out var on) && (first is null || on < first))
                 first = on;
         }
 
         return first;
     }
 
-    private static List<(int Other, DateOnly On)> Of(Dictionary<int, List<(int Other, DateOnly On)>> side, int row)
+    private static void Add<TKey, TOther>(Dictionary<TKey, Dictionary<TOther, DateOnly>> side, TKey key, TOther other, DateOnly on)
+        where TKey : notnull
+        where TOther : notnull
     {
-        if (!side.TryGetValue(row, out var list))
-            side.Add(row, list = []);
-        return list;
+        if (!side.TryGetValue(key, out var list))
+            side.Add(key, list = []);
+        if (!list.TryGetValue(other, out var before) || on < before)
+            list[other] = on;
     }
+
+    private static void Add<TKey, TOther>(Dictionary<TKey, Dictionary<TOther, DateOnly>> side, TKey key, DateOnly asOf, List<TOther> into)
+        where TKey : notnull
+        where TOther : notnull
+    {
+        if (!side.TryGetValue(key, out var found))
+            return;
+        foreach (var (other, on) in found)
+        {
+            if (on <= asOf)
+                into.Add(other);
+        }
+    }
+
+    private IEnumerable<Referral> Own() => ofSeeker.SelectMany(static one => one.Value.Select(pair =>
+        new Referral(one.Key, pair.Key, pair.Value, ReferralOutcome.Pending, null)));
 }

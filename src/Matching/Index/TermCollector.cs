@@ -2,54 +2,57 @@ using Jiuye.Matching.Text;
 
 namespace Jiuye.Matching;
 
-/// <summary>Reads texts into numbered terms; afterwards numbers run in the ordinal order of the terms.</summary>
-/// <remarks>Not safe for several threads: an index is built by one.</remarks>
+/// <summary>Reads the texts of records into documents of numbered terms.</summary>
+/// <remarks>Not safe for several threads: a segment is read by one. New terms are numbered in their ordinal order, whatever the order of the records.</remarks>
 internal sealed class TermCollector
 {
-    private readonly TextAnalyser analyser;
+    // What hostile records may hold; beyond it the sums of a search could leave their range. The longest real posting has some 2,000.
+    private const int MostTerms = 32_000;
+
+    private readonly IndexWords words;
+    private readonly bool isHeld;
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly List<string> terms = [];
-    private readonly Dictionary<int, (int Count, int Weighted)> current = [];
+    private readonly List<int> counts = [];
+    private readonly List<int> weighted = [];
+    private readonly List<int> current = [];
+    private readonly List<TermDocument> documents = [];
     private int fieldWeight;
 
-    public TermCollector(TextAnalyser analyser)
+    /// <param name="words">The market's numbers.</param>
+    /// <param name="isHeld">False for a record that only asks: terms that no record has then get numbers from the top, which match nothing and are not kept.</param>
+    public TermCollector(IndexWords words, bool isHeld)
     {
-        this.analyser = analyser;
+        this.words = words;
+        this.isHeld = isHeld;
         lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Reads one record's fields.</summary>
-    public TermDocument Read(IEnumerable<TextField> fields)
+    /// <summary>Reads the next record's fields.</summary>
+    public void Read(IEnumerable<TextField> fields)
     {
-        current.Clear();
         foreach (var field in fields)
         {
             if (field.Text.Length > 0)
                 Read(field);
         }
 
-        var distinct = current.Keys.ToArray();
-        Array.Sort(distinct);
-        return Document(distinct);
+        documents.Add(Document());
     }
 
-    /// <summary>Renumbers everything read so far, so that numbers do not depend on the order of the records.</summary>
-    /// <returns>The terms by number.</returns>
-    public string[] Renumber(IReadOnlyList<TermDocument[]> sides)
+    /// <summary>The documents of the records read, in their order, by the market's numbers.</summary>
+    public TermDocument[] Documents()
     {
-        var sorted = terms.ToArray();
-        Array.Sort(sorted, StringComparer.Ordinal);
-        var renumbered = new int[sorted.Length];
-        for (var number = 0; number < sorted.Length; number++)
-            renumbered[numbers[sorted[number]]] = number;
-        foreach (var documents in sides)
-        {
-            for (var at = 0; at < documents.Length; at++)
-                documents[at] = Renumbered(documents[at], renumbered);
-        }
-
-        return sorted;
+        var order = new int[terms.Count];
+        for (var at = 0; at < order.Length; at++)
+            order[at] = at;
+        Array.Sort(terms.ToArray(), order, StringComparer.Ordinal);
+        var renumbered = new int[order.Length];
+        var passing = 0;
+        foreach (var local in order)
+            renumbered[local] = isHeld ? words.Terms.Of(terms[local]) : words.Terms.Find(terms[local]) is >= 0 and var known ? known : int.MaxValue - passing++;
+        return [.. documents.Select(document => Renumbered(document, renumbered))];
     }
 
     private static TermDocument Renumbered(TermDocument document, int[] renumbered)
@@ -63,28 +66,24 @@ internal sealed class TermCollector
         }
 
         Array.Sort(keys, order);
-        return new(keys, [.. order.Select(at => document.Counts[at])], [.. order.Select(at => document.Weighted[at])], document.Length);
+        return new(keys, Array.ConvertAll(order, at => document.Counts[at]), Array.ConvertAll(order, at => document.Weighted[at]), document.Length);
     }
 
-    private TermDocument Document(int[] distinct)
+    private TermDocument Document()
     {
-        var counts = new int[distinct.Length];
-        var weighted = new int[distinct.Length];
-        var length = 0;
-        for (var at = 0; at < distinct.Length; at++)
-        {
-            (counts[at], weighted[at]) = current[distinct[at]];
-            length += counts[at];
-        }
-
-        return new(distinct, counts, weighted, length);
+        int[] distinct = [.. current];
+        var document = new TermDocument(distinct, Array.ConvertAll(distinct, number => counts[number]), Array.ConvertAll(distinct, number => weighted[number]), distinct.Sum(number => counts[number]));
+        foreach (var number in distinct)
+            counts[number] = weighted[number] = 0;
+        current.Clear();
+        return document;
     }
 
     private void Read(TextField field)
     {
         var sink = new Sink(this);
         fieldWeight = field.Weight;
-        analyser.Analyse(field.Text, ref sink);
+        words.Reader.Words.Analyse(field.Text, ref sink);
     }
 
     private void Receive(ReadOnlySpan<char> term)
@@ -95,11 +94,20 @@ internal sealed class TermCollector
         {
             number = terms.Count;
             terms.Add(term.ToString());
+            counts.Add(0);
+            weighted.Add(0);
             numbers.Add(terms[number], number);
         }
 
-        current.TryGetValue(number, out var so);
-        current[number] = (so.Count + 1, so.Weighted + fieldWeight);
+        if (counts[number] == 0)
+        {
+            if (current.Count == MostTerms)
+                return;
+            current.Add(number);
+        }
+
+        counts[number]++;
+        weighted[number] += fieldWeight;
     }
 
     private readonly struct Sink(TermCollector collector) : ITermSink

@@ -87,6 +87,9 @@ internal static class FitCurves
     }
 
     /// <summary>Halves with every <paramref name="half"/> days since publication.</summary>
-    public static double Recency(DateOnly? posted, DateOnly asOf, double half) =>
-        posted is not { } day ? Unknown : double.Exp2(-Math.Max(0, asOf.DayNumber - day.DayNumber) / half);
+    /// <param name="posted">The day number of publication; <see cref="int.MinValue"/> where unknown.</param>
+    /// <param name="asOf">The day number asked about.</param>
+    /// <param name="half">Days.</param>
+    public static double Recency(int posted, int asOf, double half) =>
+        posted == int.MinValue ? Unknown : double.Exp2(-Math.Max(0, asOf - posted) / half);
 }

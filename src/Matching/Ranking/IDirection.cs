@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>Which side asks: what tells a search for postings from a search for seekers.</summary>
@@ -10,31 +12,42 @@ internal interface IDirection
     /// <summary>The posting of a pair.</summary>
     static abstract int Posting(int asking, int candidate);
 
-    static abstract string AskingId(MarketIndex index, int asking);
+    /// <summary>A segment of the asking side with each segment of candidates.</summary>
+    static abstract SegmentPair[] Pairs(MarketView view, int askingSegment);
 
-    static abstract int CandidateCount(MarketIndex index);
+    /// <summary>Which candidates of a segment are held, and where their numbers begin.</summary>
+    static abstract (Bitmap? Live, int Base) Part(MarketView view, int part);
 
-    static abstract int[] CandidateRanks(MarketIndex index);
+    static abstract CandidateOrder Order(MarketView view);
+
+    /// <summary>The id of the record that asks.</summary>
+    static abstract string AskingId(SegmentPair pair, int asking);
+
+    /// <summary>The match of the record that asks with a candidate.</summary>
+    static abstract Match Match(SegmentPair pair, int asking, int candidate, double score);
+
+    static abstract ISegment Asking(SegmentPair pair);
+
+    static abstract ISegment Candidates(SegmentPair pair);
 
     /// <summary>Runs of candidates within reach.</summary>
-    static abstract RowRange[] Reach(MarketIndex index, int asking);
+    static abstract RowRange[] Reach(SegmentPair pair, int asking);
 
     /// <summary>True where the asking side itself is valid on the day.</summary>
-    static abstract bool MayAsk(DayView day, int asking);
+    static abstract bool MayAsk(PairScorer scorer, int asking);
 
-    /// <summary>Writes the candidates that pass the bitmap filters.</summary>
-    static abstract void Candidates(FilterTables tables, DayView day, int asking, Span<ulong> words, int firstWord);
+    /// <summary>The candidates that are valid on the day.</summary>
+    static abstract Bitmap Valid(PairScorer scorer);
 
-    /// <summary>Candidates recommended to the asking side before.</summary>
-    static abstract IReadOnlyList<(int Other, DateOnly On)> Referred(MarketIndex index, int asking);
+    /// <summary>Keeps of the words the candidates that pass the bitmap filters.</summary>
+    static abstract void Thin(SegmentPair pair, int asking, Span<ulong> words, int firstWord);
 
-    /// <summary>Works out what each occupation of the candidates gains.</summary>
-    static abstract void FillGains(PairScorer scorer, int asking, OccupationGains gains);
+    /// <summary>Adds the rows of candidates that were recommended to the asking side up to the day.</summary>
+    static abstract void AddReferred(PairScorer scorer, int asking, Workspace workspace);
 
-    /// <summary>The gain of a candidate's occupations.</summary>
-    static abstract double Gain(PairScorer scorer, int candidate, OccupationGains gains);
+    /// <summary>Works out what is the same for all candidates.</summary>
+    static abstract void Prepare(PairScorer scorer, int asking, Workspace workspace);
 
-    static abstract TermVectors AskingTerms(MarketIndex index);
-
-    static abstract InvertedTerms CandidateTerms(MarketIndex index);
+    /// <summary>What a candidate's score can be at most; after <see cref="Prepare"/>.</summary>
+    static abstract double Bound(Workspace workspace, int candidate, int sum);
 }

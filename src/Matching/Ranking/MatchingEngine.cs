@@ -1,36 +1,36 @@
+using System.Collections.Concurrent;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
 
 /// <summary>Matches seekers with postings, both ways, exactly: the lists are those of scoring every passing pair.</summary>
 /// <remarks>
-/// Holds one district, one city or everything. Immutable and safe for any number of threads; the same market, policy and day give the same
-/// lists, bit for bit, on any number of threads. Ties break by id.
+/// Holds one district, one city or everything, at one point of time. Immutable and safe for any number of threads; the same market, policy and
+/// day give the same lists, bit for bit, on any number of threads. Ties break by id. <see cref="With"/> gives the next point of time.
 /// </remarks>
 public sealed class MatchingEngine
 {
     /// <summary>The longest list that can be asked for.</summary>
     public const int LongestList = 1_000;
 
-    private readonly MarketIndex index;
-    private readonly MatchingOptions options;
-    private readonly FilterTables tables;
-    private readonly FilterInspector inspector;
-    private PairScorer? latest;
+    private readonly MarketView view;
+    private readonly ConcurrentBag<Workspace> workspaces;
+    private readonly ListMaker lists;
 
-    private MatchingEngine(MarketIndex index, MatchingOptions options)
+    private MatchingEngine(MarketView view, ConcurrentBag<Workspace> workspaces)
     {
-        this.index = index;
-        this.options = options;
-        tables = new(index);
-        inspector = new(options.Filters, index.Reader.Skills);
+        (this.view, this.workspaces) = (view, workspaces);
+        lists = new(view, workspaces);
     }
 
     /// <summary>Postings held.</summary>
-    public int PostingCount => index.Postings.Count;
+    public int PostingCount => view.Postings.Sum(static part => part.Held);
 
     /// <summary>Seekers held.</summary>
-    public int SeekerCount => index.Seekers.Count;
+    public int SeekerCount => view.Seekers.Sum(static part => part.Held);
+
+    /// <summary>Segments of both sides: how far changes are still apart from what was there before.</summary>
+    internal int SegmentCount => view.Postings.Length + view.Seekers.Length;
 
     /// <summary>Builds an engine over a market.</summary>
     /// <exception cref="ArgumentException">An option is out of its range, or two records of a side have one id.</exception>
@@ -41,7 +41,19 @@ public sealed class MatchingEngine
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(reader);
         options.Validate();
-        return new(MarketIndexBuilder.Build(market, options, reader, cancellation), options);
+        return new(MarketLayout.Build(market, options, reader, cancellation), []);
+    }
+
+    /// <summary>The engine after some changes; this one stays as it is, and whoever is asking it goes on at its point of time.</summary>
+    /// <remarks>
+    /// Costs as much as what changed, not as what is held. How telling words are, and which occupations go together, stays as it was counted when the
+    /// engine was built: nobody's score changes because somebody else's record came. Build anew to count anew, as a night does.
+    /// </remarks>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public MatchingEngine With(MarketChanges changes, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return new(MarketLayout.With(view, changes, cancellation), workspaces);
     }
 
     /// <summary>The best postings for a seeker.</summary>
@@ -51,7 +63,19 @@ public sealed class MatchingEngine
     /// <returns>The best first; empty where nothing passes or the seeker is not searching.</returns>
     /// <exception cref="ArgumentException">The seeker is not held, or <paramref name="top"/> is out of range.</exception>
     public IReadOnlyList<Match> RecommendPostings(SeekerId seeker, int top, DateOnly asOf) =>
-        List<PostingsForSeeker>(Row(seeker), top, ScorerFor(asOf), new(index.Postings.Count)).Matches;
+        lists.Of<PostingsForSeeker>(Find(seeker), top, asOf).Matches;
+
+    /// <summary>The best postings for a seeker as they describe themselves now, held or not: somebody at a counter, or a person with one fact changed.</summary>
+    /// <param name="seeker">Who asks; postings already recommended to their id are left out.</param>
+    /// <param name="top">The most to return, range [1, <see cref="LongestList"/>].</param>
+    /// <param name="asOf">The day on which both sides must be valid.</param>
+    /// <returns>The list that the seeker would get if held.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is out of range.</exception>
+    public MatchList RecommendPostings(JobSeeker seeker, int top, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(seeker);
+        return lists.Of<PostingsForSeeker>(view.WithPostings(MarketLayout.Asking(view.Facts, seeker)), top, asOf);
+    }
 
     /// <summary>The best seekers for a posting.</summary>
     /// <param name="posting">Who asks.</param>
@@ -60,7 +84,19 @@ public sealed class MatchingEngine
     /// <returns>The best first; empty where nobody passes or the posting is not open.</returns>
     /// <exception cref="ArgumentException">The posting is not held, or <paramref name="top"/> is out of range.</exception>
     public IReadOnlyList<Match> RecommendSeekers(PostingId posting, int top, DateOnly asOf) =>
-        List<SeekersForPosting>(Row(posting), top, ScorerFor(asOf), new(index.Seekers.Count)).Matches;
+        lists.Of<SeekersForPosting>(Find(posting), top, asOf).Matches;
+
+    /// <summary>The best seekers for a posting as it reads now, held or not.</summary>
+    /// <param name="posting">What asks; seekers to whom its id was already recommended are left out.</param>
+    /// <param name="top">The most to return, range [1, <see cref="LongestList"/>].</param>
+    /// <param name="asOf">The day on which both sides must be valid.</param>
+    /// <returns>The list that the posting would get if held.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is out of range.</exception>
+    public MatchList RecommendSeekers(JobPosting posting, int top, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(posting);
+        return lists.Of<SeekersForPosting>(view.WithSeekers(MarketLayout.Asking(view.Facts, posting)), top, asOf);
+    }
 
     /// <summary>How many lists a direction has: one for each record of the asking side.</summary>
     public int ListCount(MatchDirection direction) => direction == MatchDirection.PostingsForSeekers ? SeekerCount : PostingCount;
@@ -82,10 +118,9 @@ public sealed class MatchingEngine
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(start, ListCount(direction) - count);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        var scorer = ScorerFor(asOf);
         return direction == MatchDirection.PostingsForSeekers
-            ? Block<PostingsForSeeker>(index.SeekersById.AsMemory(start, count), top, scorer, threads, cancellation)
-            : Block<SeekersForPosting>(index.PostingsById.AsMemory(start, count), top, scorer, threads, cancellation);
+            ? lists.Block<PostingsForSeeker>(view.SeekersById.Value.AsMemory(start, count), top, asOf, threads, cancellation)
+            : lists.Block<SeekersForPosting>(view.PostingsById.Value.AsMemory(start, count), top, asOf, threads, cancellation);
     }
 
     /// <summary>Every list of a direction, in the order of the asking ids, worked out block by block as the caller reads.</summary>
@@ -113,14 +148,21 @@ public sealed class MatchingEngine
 
     /// <summary>The score of a pair, whether or not it passes the filters; the same from both sides.</summary>
     /// <exception cref="ArgumentException">The seeker or the posting is not held.</exception>
-    public double Score(SeekerId seeker, PostingId posting, DateOnly asOf) => Score(Row(seeker), Row(posting), ScorerFor(asOf));
+    public double Score(SeekerId seeker, PostingId posting, DateOnly asOf)
+    {
+        var (pair, person, post) = Pair(seeker, posting);
+        return view.Facts.Options.Profile == RankingProfile.Bm25
+            ? pair.TextProduct(person, post)
+            : pair.On(asOf).Score(person, post);
+    }
 
     /// <summary>Every hard filter that excludes a pair, with how far it is from passing; empty where the pair passes.</summary>
     /// <exception cref="ArgumentException">The seeker or the posting is not held.</exception>
     public IReadOnlyList<FilterVerdict> WhyExcluded(SeekerId seeker, PostingId posting, DateOnly asOf)
     {
-        var (seekerRow, postingRow) = (Row(seeker), Row(posting));
-        return inspector.Failing(index.Seekers.Records[seekerRow], index.Postings.Records[postingRow], index.Referrals.First(seekerRow, postingRow), asOf);
+        var (pair, person, post) = Pair(seeker, posting);
+        return new FilterInspector(view.Facts.Options.Filters, view.Facts.Words.Reader.Skills)
+            .Failing(pair.Seekers.Records[person], pair.Postings.Records[post], pair.FirstReferral(person, post), asOf);
     }
 
     /// <summary>What a seeker with too few matches may give up to have enough, the cheapest way first .</summary>
@@ -130,14 +172,8 @@ public sealed class MatchingEngine
     /// <param name="costs">What giving up costs.</param>
     /// <returns>Without ways where the seeker is not searching.</returns>
     /// <exception cref="ArgumentException">The seeker is not held, or <paramref name="atLeast"/> is out of range.</exception>
-    public RelaxationPlan Relax(SeekerId seeker, int atLeast, DateOnly asOf, RelaxationPolicy costs)
-    {
-        var row = Row(seeker);
-        var referred = Referred(index.Referrals.OfSeeker(row), asOf);
-        var relaxer = new SeekerRelaxer(index.Seekers.Records[row], options.Filters, inspector, costs);
-        var candidates = index.Seekers.Records[row].IsSeekingOn(asOf) ? index.PostingsById.Where(posting => index.Postings.Records[posting].IsOpenOn(asOf)) : [];
-        return Relaxed(relaxer.Ladders, atLeast, candidates, (posting, needed) => relaxer.TryNeed(index.Postings.Records[posting], referred.Contains(posting), needed));
-    }
+    public RelaxationPlan Relax(SeekerId seeker, int atLeast, DateOnly asOf, RelaxationPolicy costs) =>
+        new RelaxationSearch(view, costs).For(SeekerOf(seeker), atLeast, asOf);
 
     /// <summary>What an employer with too few candidates may give up to have enough, the cheapest way first .</summary>
     /// <param name="posting">Which posting asks.</param>
@@ -146,97 +182,47 @@ public sealed class MatchingEngine
     /// <param name="costs">What giving up costs.</param>
     /// <returns>Without ways where the posting is not open.</returns>
     /// <exception cref="ArgumentException">The posting is not held, or <paramref name="atLeast"/> is out of range.</exception>
-    public RelaxationPlan Relax(PostingId posting, int atLeast, DateOnly asOf, RelaxationPolicy costs)
-    {
-        var row = Row(posting);
-        var referred = Referred(index.Referrals.OfPosting(row), asOf);
-        var relaxer = new PostingRelaxer(index.Postings.Records[row], options.Filters, inspector, costs);
-        var candidates = index.Postings.Records[row].IsOpenOn(asOf) ? index.SeekersById.Where(seeker => index.Seekers.Records[seeker].IsSeekingOn(asOf)) : [];
-        return Relaxed(relaxer.Ladders, atLeast, candidates, (seeker, needed) => relaxer.TryNeed(index.Seekers.Records[seeker], referred.Contains(seeker), needed));
-    }
+    public RelaxationPlan Relax(PostingId posting, int atLeast, DateOnly asOf, RelaxationPolicy costs) =>
+        new RelaxationSearch(view, costs).For(PostingOf(posting), atLeast, asOf);
 
     /// <summary>What the score of a pair is made of: a tree in which every parent is the sum of its parts.</summary>
     /// <exception cref="ArgumentException">The seeker or the posting is not held.</exception>
-    public Explanation Explain(SeekerId seeker, PostingId posting, DateOnly asOf) =>
-        new Explainer(index, options.Profile, ScorerFor(asOf)).Explain(Row(seeker), Row(posting));
+    public Explanation Explain(SeekerId seeker, PostingId posting, DateOnly asOf)
+    {
+        var (pair, person, post) = Pair(seeker, posting);
+        return new Explainer(pair, view.Facts.Options.Profile, pair.On(asOf)).Explain(person, post);
+    }
 
     /// <summary>How far a pair meets the seeker's wishes and how far the posting's requirements, whether or not it passes the filters; the same from both sides.</summary>
     /// <remarks>Worked out on demand and not held with each <see cref="Match"/>: a night's lists have a hundred million of them.</remarks>
     /// <exception cref="ArgumentException">The seeker or the posting is not held.</exception>
-    public MatchHalves Halves(SeekerId seeker, PostingId posting, DateOnly asOf) =>
-        new Explainer(index, options.Profile, ScorerFor(asOf)).Halves(Row(seeker), Row(posting));
-
-    private static HashSet<int> Referred(IReadOnlyList<(int Other, DateOnly On)> pairs, DateOnly asOf) =>
-        [.. pairs.Where(pair => pair.On <= asOf).Select(static pair => pair.Other)];
-
-    private static RelaxationPlan Relaxed(IReadOnlyList<RelaxationLadder> ladders, int atLeast, IEnumerable<int> candidates, TryNeed need)
+    public MatchHalves Halves(SeekerId seeker, PostingId posting, DateOnly asOf)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(atLeast, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(atLeast, LongestList);
-        var grid = new RelaxationGrid(ladders);
-        Span<int> needed = stackalloc int[ladders.Count];
-        foreach (var candidate in candidates)
-        {
-            if (need(candidate, needed))
-                grid.Count(needed);
-        }
-
-        return grid.Plan(atLeast);
+        var (pair, person, post) = Pair(seeker, posting);
+        return new Explainer(pair, view.Facts.Options.Profile, pair.On(asOf)).Halves(person, post);
     }
 
-    private delegate bool TryNeed(int candidate, Span<int> needed);
-
-    private double Score(int seeker, int posting, PairScorer scorer) => options.Profile == RankingProfile.Bm25
-        ? TermVectors.Product(index.SeekerTerms, seeker, index.PostingTerms, posting)
-        : scorer.Weights.Score(scorer.Fits(seeker, posting));
-
-    private MatchList[] Block<TDirection>(ReadOnlyMemory<int> asking, int top, PairScorer scorer, int threads, CancellationToken cancellation)
-        where TDirection : struct, IDirection
+    private (SegmentPair Pair, int Seeker, int Posting) Pair(SeekerId seeker, PostingId posting)
     {
-        var lists = new MatchList[asking.Length];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        Parallel.For(
-            0,
-            lists.Length,
-            parallel,
-            () => new Workspace(TDirection.CandidateCount(index)),
-            (at, _, workspace) =>
-            {
-                lists[at] = List<TDirection>(asking.Span[at], top, scorer, workspace);
-                return workspace;
-            },
-            static _ => { });
-        return lists;
+        var (person, post) = (Find(seeker), Find(posting));
+        return (view.Pair(post.Segment, person.Segment), person.Row, post.Row);
     }
 
-    private MatchList List<TDirection>(int asking, int top, PairScorer scorer, Workspace workspace)
-        where TDirection : struct, IDirection
+    private JobSeeker SeekerOf(SeekerId id)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(top, LongestList);
-        var best = new Search<TDirection>(index, tables, options, scorer).Run(asking, top, workspace, out var passed);
-        var matches = Array.ConvertAll(best, found => new Match(
-            index.Seekers.Records[TDirection.Seeker(asking, found.Row)].Id,
-            index.Postings.Records[TDirection.Posting(asking, found.Row)].Id,
-            found.Score));
-        return new(TDirection.AskingId(index, asking), passed, matches);
+        var pick = Find(id);
+        return view.Seekers[pick.Segment].Segment.Columns.Records[pick.Row];
     }
 
-    // A night asks about one day, a portal about today: the latest day is kept, and a race costs a second view of the same day.
-    private PairScorer ScorerFor(DateOnly asOf)
+    private JobPosting PostingOf(PostingId id)
     {
-        if (Volatile.Read(ref latest) is { } kept && kept.Day.AsOf == asOf)
-            return kept;
-        var scorer = new PairScorer(index, options.Ranking, new(index, options.Ranking, asOf));
-        Volatile.Write(ref latest, scorer);
-        return scorer;
+        var pick = Find(id);
+        return view.Postings[pick.Segment].Segment.Columns.Records[pick.Row];
     }
 
-    private int Row(SeekerId seeker) => index.SeekerRows.TryGetValue(seeker, out var row)
-        ? row
-        : throw new ArgumentException($"The market holds no seeker '{seeker}'.", nameof(seeker));
+    private RowPick Find(SeekerId seeker) =>
+        view.Find(seeker) ?? throw new ArgumentException($"The market holds no seeker '{seeker}'.", nameof(seeker));
 
-    private int Row(PostingId posting) => index.PostingRows.TryGetValue(posting, out var row)
-        ? row
-        : throw new ArgumentException($"The market holds no posting '{posting}'.", nameof(posting));
+    private RowPick Find(PostingId posting) =>
+        view.Find(posting) ?? throw new ArgumentException($"The market holds no posting '{posting}'.", nameof(posting));
 }

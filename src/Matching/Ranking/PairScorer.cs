@@ -1,25 +1,35 @@
-using Jiuye.Vocabulary;
-
 namespace Jiuye.Matching;
 
 /// <summary>The fits of one pair, each a function of the pair alone: the same for a seeker's list, a posting's list and an explanation.</summary>
-internal sealed class PairScorer(MarketIndex index, RankingPolicy ranking, DayView day)
+internal sealed class PairScorer(SegmentPair pair, DateOnly asOf)
 {
-    private readonly PostingColumns postings = index.Postings;
-    private readonly SeekerColumns seekers = index.Seekers;
-    private readonly RelatednessTable relatedness = index.RelatednessTable;
-    private readonly double formerTrade = ranking.Relatedness.FormerTrade;
-    private readonly double distanceHalf = ranking.DistanceHalfKilometres;
+    private readonly PostingColumns postings = pair.Postings;
+    private readonly SeekerColumns seekers = pair.Seekers;
+    private readonly RelatednessTable relatedness = pair.Facts.RelatednessTable;
+    private readonly double formerTrade = pair.Facts.Options.Ranking.Relatedness.FormerTrade;
+    private readonly double distanceHalf = pair.Facts.Options.Ranking.DistanceHalfKilometres;
 
-    public ScoreWeights Weights { get; } = new(ranking);
+    public SegmentPair Pair { get; } = pair;
 
-    public DayView Day { get; } = day;
+    public ScoreWeights Weights { get; } = new(pair.Facts.Options.Ranking);
+
+    public DateOnly AsOf { get; } = asOf;
+
+    public PostingDay PostingDay { get; } = pair.PostingSegment.On(asOf);
+
+    public SeekerDay SeekerDay { get; } = pair.SeekerSegment.On(asOf);
+
+    /// <summary>The score of a pair, interval [0, 1] up to rounding.</summary>
+    public double Score(int seeker, int posting) => Weights.Score(Fits(seeker, posting));
 
     /// <summary>Every fit of a pair.</summary>
-    public PairFits Fits(int seeker, int posting) => new()
+    public PairFits Fits(int seeker, int posting) => Fits(seeker, posting, Pair.TextProduct(seeker, posting));
+
+    /// <summary>Every fit of a pair whose texts have so much in common.</summary>
+    public PairFits Fits(int seeker, int posting, double textProduct) => new()
     {
         Occupation = Occupation(seeker, posting),
-        Text = FitCurves.Text(TermVectors.Product(index.SeekerTerms, seeker, index.PostingTerms, posting)),
+        Text = FitCurves.Text(textProduct),
         Skills = Skills(seeker, posting),
         Wage = Wage(seeker, posting),
         Distance = Distance(seeker, posting),
@@ -36,7 +46,7 @@ internal sealed class PairScorer(MarketIndex index, RankingPolicy ranking, DayVi
     {
         var best = Jiuye.Matching.NearestOccupation.Unknown;
         var wishes = seekers.WantedOccupations[seeker];
-        var sure = seekers.ConfidencesOf(seeker);
+        var sure = seekers.WantedConfidences[seeker];
         foreach (var offered in postings.Occupations[posting])
         {
             for (var wish = 0; wish < wishes.Length; wish++)
@@ -60,13 +70,14 @@ internal sealed class PairScorer(MarketIndex index, RankingPolicy ranking, DayVi
     /// <summary>Works out, for one seeker, the gain of every occupation that postings offer.</summary>
     public void GainsOfOffered(int seeker, OccupationGains gains)
     {
-        gains.Reset(relatedness.OtherCount);
+        var offered = relatedness.OtherCount;
+        gains.Reset(offered);
         var wishes = seekers.WantedOccupations[seeker];
-        var sure = seekers.ConfidencesOf(seeker);
+        var sure = seekers.WantedConfidences[seeker];
         for (var wish = 0; wish < wishes.Length; wish++)
-            OccupationGains.Raise(gains.Wanted, relatedness.OfOwn(wishes[wish]), 1, sure[wish]);
+            OccupationGains.Raise(gains.Wanted, relatedness.OfOwn(wishes[wish], offered), 1, sure[wish]);
         foreach (var former in seekers.FormerOccupations[seeker])
-            OccupationGains.Raise(gains.Wanted, relatedness.OfOwn(former), formerTrade, confidence: 1);
+            OccupationGains.Raise(gains.Wanted, relatedness.OfOwn(former, offered), formerTrade, confidence: 1);
     }
 
     /// <summary>The gain of a posting's occupations after <see cref="GainsOfOffered"/>; the one of <see cref="NearestOccupation"/>, bit for bit.</summary>
@@ -85,11 +96,12 @@ internal sealed class PairScorer(MarketIndex index, RankingPolicy ranking, DayVi
     /// <summary>Works out, for one posting, the gain of every occupation that seekers want or had, as if its code were sure.</summary>
     public void GainsOfHeld(int posting, OccupationGains gains)
     {
-        gains.Reset(relatedness.OwnCount);
+        var held = relatedness.OwnCount;
+        gains.Reset(held);
         foreach (var offered in postings.Occupations[posting])
         {
-            OccupationGains.Raise(gains.Wanted, relatedness.OfOther(offered), 1, confidence: 1);
-            OccupationGains.Raise(gains.Former, relatedness.OfOther(offered), formerTrade, confidence: 1);
+            OccupationGains.Raise(gains.Wanted, relatedness.OfOther(offered, held), 1, confidence: 1);
+            OccupationGains.Raise(gains.Former, relatedness.OfOther(offered, held), formerTrade, confidence: 1);
         }
     }
 
@@ -99,7 +111,7 @@ internal sealed class PairScorer(MarketIndex index, RankingPolicy ranking, DayVi
     {
         var best = double.NaN;
         var wishes = seekers.WantedOccupations[seeker];
-        var sure = seekers.ConfidencesOf(seeker);
+        var sure = seekers.WantedConfidences[seeker];
         for (var wish = 0; wish < wishes.Length; wish++)
         {
             var gain = sure[wish] * gains.Wanted[wishes[wish]];
@@ -152,7 +164,7 @@ internal sealed class PairScorer(MarketIndex index, RankingPolicy ranking, DayVi
     public double Education(int seeker, int posting) => FitCurves.Education(postings.Education[posting], seekers.Education[seeker]);
 
     public double Experience(int seeker, int posting) =>
-        FitCurves.Experience(Day.Years[seeker], postings.ExperienceLow[posting], postings.ExperienceHigh[posting]);
+        FitCurves.Experience(SeekerDay.Years[seeker], postings.ExperienceLow[posting], postings.ExperienceHigh[posting]);
 
-    public double Recency(int posting) => Day.Recency[posting];
+    public double Recency(int posting) => PostingDay.Recency[posting];
 }

@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>A seeker asks for postings.</summary>
@@ -7,26 +9,46 @@ internal readonly struct PostingsForSeeker : IDirection
 
     public static int Posting(int asking, int candidate) => candidate;
 
-    public static string AskingId(MarketIndex index, int asking) => index.Seekers.Records[asking].Id.Value;
+    public static SegmentPair[] Pairs(MarketView view, int askingSegment) => view.WithPostings(askingSegment);
 
-    public static int CandidateCount(MarketIndex index) => index.Postings.Count;
+    public static (Bitmap? Live, int Base) Part(MarketView view, int part) => (view.Postings[part].Live, view.Postings[part].Base);
 
-    public static int[] CandidateRanks(MarketIndex index) => index.Postings.IdRank;
+    public static CandidateOrder Order(MarketView view) => view.PostingOrder;
 
-    public static RowRange[] Reach(MarketIndex index, int asking) => index.Reach.PostingsFor(asking);
+    public static string AskingId(SegmentPair pair, int asking) => pair.SeekerSegment.Ids[asking].Value;
 
-    public static bool MayAsk(DayView day, int asking) => day.Seeking[asking];
+    public static Match Match(SegmentPair pair, int asking, int candidate, double score) =>
+        new(pair.SeekerSegment.Ids[Seeker(asking, candidate)], pair.PostingSegment.Ids[Posting(asking, candidate)], score);
 
-    public static void Candidates(FilterTables tables, DayView day, int asking, Span<ulong> words, int firstWord) =>
-        tables.PostingsFor(asking, day.Open.Words, words, firstWord);
+    public static ISegment Asking(SegmentPair pair) => pair.SeekerSegment;
 
-    public static IReadOnlyList<(int Other, DateOnly On)> Referred(MarketIndex index, int asking) => index.Referrals.OfSeeker(asking);
+    public static ISegment Candidates(SegmentPair pair) => pair.PostingSegment;
 
-    public static void FillGains(PairScorer scorer, int asking, OccupationGains gains) => scorer.GainsOfOffered(asking, gains);
+    public static RowRange[] Reach(SegmentPair pair, int asking) => pair.PostingSegment.Within(pair.Seekers.Reaches[asking]);
 
-    public static double Gain(PairScorer scorer, int candidate, OccupationGains gains) => scorer.GainOfPosting(candidate, gains);
+    public static bool MayAsk(PairScorer scorer, int asking) => scorer.SeekerDay.Seeking[asking];
 
-    public static TermVectors AskingTerms(MarketIndex index) => index.SeekerTerms;
+    public static Bitmap Valid(PairScorer scorer) => scorer.PostingDay.Open;
 
-    public static InvertedTerms CandidateTerms(MarketIndex index) => index.PostingsOfTerm;
+    public static void Thin(SegmentPair pair, int asking, Span<ulong> words, int firstWord) =>
+        pair.PostingSegment.Thin(pair.Seekers, asking, words, firstWord);
+
+    public static void AddReferred(PairScorer scorer, int asking, Workspace workspace)
+    {
+        workspace.Postings.Clear();
+        scorer.Pair.Facts.Referrals.AddOf(scorer.Pair.SeekerSegment.Ids[asking], scorer.AsOf, workspace.Postings);
+        foreach (var posting in workspace.Postings)
+        {
+            if (scorer.Pair.PostingSegment.RowOf(posting) is >= 0 and var row)
+                workspace.Referred.Add(row);
+        }
+    }
+
+    public static void Prepare(PairScorer scorer, int asking, Workspace workspace)
+    {
+        scorer.GainsOfOffered(asking, workspace.Gains);
+        workspace.PostingBounds.Prepare(scorer, asking, workspace.Gains);
+    }
+
+    public static double Bound(Workspace workspace, int candidate, int sum) => workspace.PostingBounds.Of(candidate, sum);
 }

@@ -2,12 +2,12 @@ using System.Numerics;
 
 namespace Jiuye.Matching;
 
-/// <summary>Exact search for the best candidates of one asking record.</summary>
+/// <summary>Exact search of one segment for the best candidates of one asking record.</summary>
 /// <remarks>
-/// Reach gives runs of rows, bitmaps thin them, the rest is filtered one by one. Text is summed up for whole runs, term by term; the other
-/// fits are worked out cheapest first, and a candidate is left as soon as even perfect remaining fits could not bring it into the list.
+/// Reach gives runs of rows, bitmaps thin them, the rest is filtered one by one. Text is summed up for whole runs, term by term; then each
+/// candidate's score is bounded from columns and tables, and worked out only where the bound could bring it into the list.
 /// </remarks>
-internal sealed class Search<TDirection>(MarketIndex index, FilterTables tables, MatchingOptions options, PairScorer scorer)
+internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int candidateBase)
     where TDirection : struct, IDirection
 {
     // Runs closer than this are summed up as one: jumping in every term's list costs more than adding a few rows in vain.
@@ -16,40 +16,37 @@ internal sealed class Search<TDirection>(MarketIndex index, FilterTables tables,
     // Bounds are compared with more room than rounding of eight products in [0, 1] can take.
     private const double Slack = 1e-9;
 
-    private readonly ScoreWeights weights = scorer.Weights;
+    private readonly SegmentPair pair = scorer.Pair;
 
-    // What the fits that the first bound takes for perfect can add.
-    private readonly double others = scorer.Weights.Skills + scorer.Weights.Wage + scorer.Weights.Distance + scorer.Weights.Education + scorer.Weights.Experience;
-    private readonly RankOrder order = new(TDirection.CandidateRanks(index));
-
-    /// <summary>The best candidates, best first, and how many passed every filter.</summary>
-    public (int Row, double Score)[] Run(int asking, int top, Workspace workspace, out int passed)
+    /// <summary>Offers the segment's candidates to the best so far.</summary>
+    /// <returns>How many passed every filter.</returns>
+    public int Run(int asking, Workspace workspace)
     {
-        passed = 0;
-        workspace.Best.Reset(top, order);
-        if (!TDirection.MayAsk(scorer.Day, asking))
-            return [];
-        var reach = TDirection.Reach(index, asking);
+        if (!TDirection.MayAsk(scorer, asking))
+            return 0;
+        var reach = TDirection.Reach(pair, asking);
+        if (reach.Length == 0)
+            return 0;
+        var candidates = TDirection.Candidates(pair);
+        workspace.Hold(candidates.Count);
+        workspace.Referred.Clear();
+        TDirection.AddReferred(scorer, asking, workspace);
+        if (pair.Facts.Options.Profile == RankingProfile.Default)
+            TDirection.Prepare(scorer, asking, workspace);
         var summed = RowRange.Merge(reach, SumGap);
-        var terms = TDirection.AskingTerms(index);
-        if (options.Profile == RankingProfile.Default)
-            TDirection.FillGains(scorer, asking, workspace.Gains);
-        TDirection.CandidateTerms(index).Accumulate(terms.Terms(asking), terms.Weights(asking), summed, workspace.Sums);
+        var terms = TDirection.Asking(pair).Terms;
+        candidates.Lists.Accumulate(terms.Terms(asking), terms.Weights(asking), summed, workspace.Sums);
+        var passed = 0;
         foreach (var run in reach)
             passed += Scan(asking, run, workspace);
         foreach (var run in summed)
             workspace.Sums.AsSpan(run.Start, run.Length).Clear();
-        return workspace.Best.Drain();
+        return passed;
     }
 
     private int Scan(int asking, RowRange run, Workspace workspace)
     {
-        var firstWord = run.Start >> 6;
-        var words = workspace.Words.AsSpan(0, ((run.End - 1) >> 6) - firstWord + 1);
-        TDirection.Candidates(tables, scorer.Day, asking, words, firstWord);
-        words[0] &= ulong.MaxValue << (run.Start & 63);
-        words[^1] &= ulong.MaxValue >> (63 - ((run.End - 1) & 63));
-        RemoveReferred(asking, run, words, firstWord);
+        var words = Passing(asking, run, workspace, out var firstWord);
         var passed = 0;
         for (var word = 0; word < words.Length; word++)
         {
@@ -59,7 +56,7 @@ internal sealed class Search<TDirection>(MarketIndex index, FilterTables tables,
                 if (!Passes(TDirection.Seeker(asking, candidate), TDirection.Posting(asking, candidate)))
                     continue;
                 passed++;
-                if (options.Profile == RankingProfile.Bm25)
+                if (pair.Facts.Options.Profile == RankingProfile.Bm25)
                     OfferText(candidate, workspace);
                 else
                     Offer(asking, candidate, workspace);
@@ -69,54 +66,50 @@ internal sealed class Search<TDirection>(MarketIndex index, FilterTables tables,
         return passed;
     }
 
-    private void RemoveReferred(int asking, RowRange run, Span<ulong> words, int firstWord)
+    // Candidates of a run that pass the filters of few values.
+    private Span<ulong> Passing(int asking, RowRange run, Workspace workspace, out int firstWord)
     {
-        foreach (var (other, on) in TDirection.Referred(index, asking))
+        firstWord = run.Start >> 6;
+        var words = workspace.Words(((run.End - 1) >> 6) - firstWord + 1);
+        TDirection.Valid(scorer).Words.Slice(firstWord, words.Length).CopyTo(words);
+        if (live is not null)
+            Bitmap.And(live.Words.Slice(firstWord, words.Length), words);
+        TDirection.Thin(pair, asking, words, firstWord);
+        words[0] &= ulong.MaxValue << (run.Start & 63);
+        words[^1] &= ulong.MaxValue >> (63 - ((run.End - 1) & 63));
+        foreach (var row in workspace.Referred)
         {
-            if (on <= scorer.Day.AsOf && other >= run.Start && other < run.End)
-                words[(other >> 6) - firstWord] &= ~(1UL << (other & 63));
+            if (row >= run.Start && row < run.End)
+                words[(row >> 6) - firstWord] &= ~(1UL << (row & 63));
         }
+
+        return words;
     }
 
     private bool Passes(int seeker, int posting)
     {
-        if (index.Postings.HighestPay[posting] < index.Seekers.PayFloor[seeker])
+        if (pair.Postings.HighestPay[posting] < pair.Seekers.PayFloor[seeker])
             return false;
-        if (options.Filters.EnforcesAgeLimits && index.Seekers.Age[seeker] is >= 0 and var age
-            && (age < index.Postings.MinimumAge[posting] || age > index.Postings.MaximumAge[posting]))
+        if (pair.Facts.Options.Filters.EnforcesAgeLimits && pair.Seekers.Age[seeker] is >= 0 and var age
+            && (age < pair.Postings.MinimumAge[posting] || age > pair.Postings.MaximumAge[posting]))
             return false;
-        var asked = index.Postings.Certificates[posting];
-        return asked.IsEmpty || IntLists.CountShared(asked, index.Seekers.Certificates[seeker]) == asked.Length;
+        var asked = pair.Postings.Certificates[posting];
+        return asked.IsEmpty || IntLists.CountShared(asked, pair.Seekers.Certificates[seeker]) == asked.Length;
     }
 
-    private static void OfferText(int candidate, Workspace workspace)
+    private void OfferText(int candidate, Workspace workspace)
     {
-        var score = workspace.Sums[candidate];
-        if (score > 0)
-            workspace.Best.Offer(score, candidate);
+        var sum = workspace.Sums[candidate];
+        if (sum > 0)
+            workspace.Best.Offer(sum * pair.Facts.TextStep, candidateBase + candidate);
     }
 
     private void Offer(int asking, int candidate, Workspace workspace)
     {
-        var (seeker, posting) = (TDirection.Seeker(asking, candidate), TDirection.Posting(asking, candidate));
-        var least = workspace.Best.Least - Slack;
-        var fits = new PairFits
-        {
-            Occupation = FitCurves.Occupation(TDirection.Gain(scorer, candidate, workspace.Gains), index.Postings.OccupationConfidence[posting]),
-            Text = FitCurves.Text(workspace.Sums[candidate]),
-            Recency = scorer.Recency(posting),
-        };
-        if (weights.Occupation * fits.Occupation + weights.Text * fits.Text + weights.Recency * fits.Recency + others < least)
+        var sum = workspace.Sums[candidate];
+        if (TDirection.Bound(workspace, candidate, sum) < workspace.Best.Least - Slack)
             return;
-        (fits.Education, fits.Skills, fits.Wage, fits.Distance, fits.Experience) = (scorer.Education(seeker, posting), 1, 1, 1, 1);
-        if (weights.Score(fits) < least)
-            return;
-        fits.Wage = scorer.Wage(seeker, posting);
-        fits.Experience = scorer.Experience(seeker, posting);
-        fits.Skills = scorer.Skills(seeker, posting);
-        if (weights.Score(fits) < least)
-            return;
-        fits.Distance = scorer.Distance(seeker, posting);
-        workspace.Best.Offer(weights.Score(fits), candidate);
+        var fits = scorer.Fits(TDirection.Seeker(asking, candidate), TDirection.Posting(asking, candidate), sum * pair.Facts.TextStep);
+        workspace.Best.Offer(scorer.Weights.Score(fits), candidateBase + candidate);
     }
 }

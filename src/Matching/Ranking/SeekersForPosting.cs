@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>A posting asks for seekers.</summary>
@@ -7,26 +9,46 @@ internal readonly struct SeekersForPosting : IDirection
 
     public static int Posting(int asking, int candidate) => asking;
 
-    public static string AskingId(MarketIndex index, int asking) => index.Postings.Records[asking].Id.Value;
+    public static SegmentPair[] Pairs(MarketView view, int askingSegment) => view.WithSeekers(askingSegment);
 
-    public static int CandidateCount(MarketIndex index) => index.Seekers.Count;
+    public static (Bitmap? Live, int Base) Part(MarketView view, int part) => (view.Seekers[part].Live, view.Seekers[part].Base);
 
-    public static int[] CandidateRanks(MarketIndex index) => index.Seekers.IdRank;
+    public static CandidateOrder Order(MarketView view) => view.SeekerOrder;
 
-    public static RowRange[] Reach(MarketIndex index, int asking) => index.Reach.SeekersFor(asking);
+    public static string AskingId(SegmentPair pair, int asking) => pair.PostingSegment.Ids[asking].Value;
 
-    public static bool MayAsk(DayView day, int asking) => day.Open[asking];
+    public static Match Match(SegmentPair pair, int asking, int candidate, double score) =>
+        new(pair.SeekerSegment.Ids[Seeker(asking, candidate)], pair.PostingSegment.Ids[Posting(asking, candidate)], score);
 
-    public static void Candidates(FilterTables tables, DayView day, int asking, Span<ulong> words, int firstWord) =>
-        tables.SeekersFor(asking, day.Seeking.Words, words, firstWord);
+    public static ISegment Asking(SegmentPair pair) => pair.PostingSegment;
 
-    public static IReadOnlyList<(int Other, DateOnly On)> Referred(MarketIndex index, int asking) => index.Referrals.OfPosting(asking);
+    public static ISegment Candidates(SegmentPair pair) => pair.SeekerSegment;
 
-    public static void FillGains(PairScorer scorer, int asking, OccupationGains gains) => scorer.GainsOfHeld(asking, gains);
+    public static RowRange[] Reach(SegmentPair pair, int asking) => pair.SeekerSegment.Within(pair.Postings.Places[asking]);
 
-    public static double Gain(PairScorer scorer, int candidate, OccupationGains gains) => scorer.GainOfSeeker(candidate, gains);
+    public static bool MayAsk(PairScorer scorer, int asking) => scorer.PostingDay.Open[asking];
 
-    public static TermVectors AskingTerms(MarketIndex index) => index.PostingTerms;
+    public static Bitmap Valid(PairScorer scorer) => scorer.SeekerDay.Seeking;
 
-    public static InvertedTerms CandidateTerms(MarketIndex index) => index.SeekersOfTerm;
+    public static void Thin(SegmentPair pair, int asking, Span<ulong> words, int firstWord) =>
+        pair.SeekerSegment.Thin(pair.Postings, asking, words, firstWord);
+
+    public static void AddReferred(PairScorer scorer, int asking, Workspace workspace)
+    {
+        workspace.Seekers.Clear();
+        scorer.Pair.Facts.Referrals.AddOf(scorer.Pair.PostingSegment.Ids[asking], scorer.AsOf, workspace.Seekers);
+        foreach (var seeker in workspace.Seekers)
+        {
+            if (scorer.Pair.SeekerSegment.RowOf(seeker) is >= 0 and var row)
+                workspace.Referred.Add(row);
+        }
+    }
+
+    public static void Prepare(PairScorer scorer, int asking, Workspace workspace)
+    {
+        scorer.GainsOfHeld(asking, workspace.Gains);
+        workspace.SeekerBounds.Prepare(scorer, asking, workspace.Gains);
+    }
+
+    public static double Bound(Workspace workspace, int candidate, int sum) => workspace.SeekerBounds.Of(candidate, sum);
 }

@@ -1,15 +1,40 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>What one thread needs to search, kept between searches so that nothing is allocated for a candidate.</summary>
-internal sealed class Workspace(int rows)
+internal sealed class Workspace
 {
-    /// <summary>Sums of text products, one a candidate row; zero outside a search.</summary>
-    public double[] Sums { get; } = new double[rows];
+    private int[] sums = [];
+    private ulong[] words = [];
 
-    /// <summary>Candidate bits of a run.</summary>
-    public ulong[] Words { get; } = new ulong[Bitmap.WordsFor(rows) + 1];
+    /// <summary>Sums of text products in steps, one a candidate row; zero outside a search.</summary>
+    public int[] Sums => sums;
 
     public OccupationGains Gains { get; } = new();
 
-    public TopMatches<RankOrder> Best { get; } = new();
+    public PostingBounds PostingBounds { get; } = new();
+
+    public SeekerBounds SeekerBounds { get; } = new();
+
+    public TopMatches<CandidateOrder> Best { get; } = new();
+
+    /// <summary>Rows recommended before.</summary>
+    public List<int> Referred { get; } = [];
+
+    public List<PostingId> Postings { get; } = [];
+
+    public List<SeekerId> Seekers { get; } = [];
+
+    /// <summary>Makes room for a segment.</summary>
+    public void Hold(int rows)
+    {
+        if (sums.Length < rows)
+            sums = new int[rows];
+        if (words.Length <= Bitmap.WordsFor(rows))
+            words = new ulong[Bitmap.WordsFor(rows) + 1];
+    }
+
+    /// <summary>Candidate bits of a run.</summary>
+    public Span<ulong> Words(int count) => words.AsSpan(0, count);
 }

@@ -20,9 +20,15 @@ public sealed class OccupationEvidence
     private readonly PairCounts moves = new();
 
     private readonly Lazy<(OccupationCode Own, OccupationCode Other)[]> pairs;
+    private readonly Lazy<ILookup<OccupationCode, OccupationCode>> othersOf;
+    private readonly Lazy<ILookup<OccupationCode, OccupationCode>> ownsOf;
 
-    private OccupationEvidence() =>
+    private OccupationEvidence()
+    {
         pairs = new(() => [.. named.Pairs.Concat(wanted.Pairs).Concat(asked.Pairs.Select(static pair => (pair.Second, pair.First))).Concat(moves.Pairs).Distinct().Order()]);
+        othersOf = new(() => Pairs.ToLookup(static pair => pair.Own, static pair => pair.Other));
+        ownsOf = new(() => Pairs.ToLookup(static pair => pair.Other, static pair => pair.Own));
+    }
 
     /// <summary>No observation at all: only the classification's tree speaks.</summary>
     public static OccupationEvidence None { get; } = new();
@@ -54,6 +60,9 @@ public sealed class OccupationEvidence
 
     /// <summary>Every pair that was seen in any way, as own and other occupation, in order.</summary>
     internal IReadOnlyList<(OccupationCode Own, OccupationCode Other)> Pairs => pairs.Value;
+
+    /// <summary>The occupations that were seen with one in any way: of posts where it is the person's own, of persons otherwise.</summary>
+    internal IReadOnlySet<OccupationCode> SeenWith(OccupationCode one, bool isOwn) => (isOwn ? othersOf : ownsOf).Value[one].ToHashSet();
 
     /// <summary>The share of the rarer one's observations that show the pair, with cases of doubt against it: n / (min(a, b) + doubt).</summary>
     internal double NamedShare(OccupationCode first, OccupationCode second, int doubt) => Share(named, first, second, doubt);

@@ -39,27 +39,18 @@ public sealed class OccupationRelatedness(RelatednessPolicy policy, OccupationEv
         ];
     }
 
-    /// <summary>The weights between two lists of codes, one row for each of the first.</summary>
-    internal RelatednessTable Table(OccupationCode[] own, OccupationCode[] other)
+    /// <summary>What one occupation counts with each of several: as the person's own with those of posts, or the other way round.</summary>
+    internal float[] Weights(OccupationCode[] codes, OccupationCode one, bool isOwn)
     {
-        var weights = new float[own.Length * other.Length];
-        for (var row = 0; row < own.Length; row++)
+        var weights = Array.ConvertAll(codes, code => (float)Tree(one.CommonLevel(code)));
+        var seen = evidence.SeenWith(one, isOwn);
+        for (var at = 0; at < codes.Length; at++)
         {
-            for (var column = 0; column < other.Length; column++)
-                weights[row * other.Length + column] = (float)Tree(own[row].CommonLevel(other[column]));
+            if (seen.Contains(codes[at]))
+                weights[at] = (float)(isOwn ? Weight(one, codes[at], one.CommonLevel(codes[at])) : Weight(codes[at], one, codes[at].CommonLevel(one)));
         }
 
-        var columns = new Dictionary<OccupationCode, int>();
-        for (var column = 0; column < other.Length; column++)
-            columns.Add(other[column], column);
-        foreach (var pair in evidence.Pairs)
-        {
-            var row = Array.BinarySearch(own, pair.Own);
-            if (row >= 0 && columns.TryGetValue(pair.Other, out var column))
-                weights[row * other.Length + column] = (float)Weight(pair.Own, pair.Other, pair.Own.CommonLevel(pair.Other));
-        }
-
-        return new(own, other, weights);
+        return weights;
     }
 
     private double Weight(OccupationCode own, OccupationCode other, OccupationLevel? level) => level == OccupationLevel.Occupation

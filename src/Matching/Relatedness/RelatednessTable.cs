@@ -1,46 +1,46 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Concurrent;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
 
 /// <summary>What the occupations of the postings count for those of the seekers, looked up by number.</summary>
-/// <param name="own">The seekers' occupations, ascending.</param>
-/// <param name="other">The postings' occupations, ascending.</param>
-/// <param name="weights">One row of <paramref name="other"/> for each of <paramref name="own"/>, intervals [0, 1].</param>
-internal sealed class RelatednessTable(OccupationCode[] own, OccupationCode[] other, float[] weights)
+/// <remarks>Rows are worked out when first asked for, and anew when the other side has numbered more occupations since. Safe for any number of threads.</remarks>
+/// <param name="relatedness">What occupations count for each other.</param>
+/// <param name="own">The seekers' occupations.</param>
+/// <param name="other">The postings' occupations.</param>
+internal sealed class RelatednessTable(OccupationRelatedness relatedness, Numbering<OccupationCode> own, Numbering<OccupationCode> other)
 {
-    /// <summary>A table of no occupation, for who weighs none.</summary>
-    internal static RelatednessTable None { get; } = new([], [], []);
+    private readonly ConcurrentDictionary<int, float[]> ofOwn = [];
+    private readonly ConcurrentDictionary<int, float[]> ofOther = [];
 
-    private readonly int width = other.Length;
-    private readonly float[] turned = Turned(weights, own.Length, other.Length);
+    internal int OwnCount => own.Count;
 
-    internal int OwnCount => own.Length;
-
-    internal int OtherCount => other.Length;
+    internal int OtherCount => other.Count;
 
     internal OccupationCode Own(int number) => own[number];
 
     internal OccupationCode Other(int number) => other[number];
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal double Weight(int ownNumber, int otherNumber) => weights[ownNumber * width + otherNumber];
+    internal double Weight(int ownNumber, int otherNumber) => OfOwn(ownNumber, otherNumber + 1)[otherNumber];
 
-    /// <summary>What every occupation of the postings counts for one of the seekers'.</summary>
-    internal ReadOnlySpan<float> OfOwn(int ownNumber) => weights.AsSpan(ownNumber * width, width);
-
-    /// <summary>What one occupation of the postings counts for every one of the seekers'.</summary>
-    internal ReadOnlySpan<float> OfOther(int otherNumber) => turned.AsSpan(otherNumber * own.Length, own.Length);
-
-    private static float[] Turned(float[] weights, int rows, int columns)
+    /// <summary>What at least the first so many occupations of the postings count for one of the seekers'.</summary>
+    internal ReadOnlySpan<float> OfOwn(int ownNumber, int least) => Row(ofOwn, ownNumber, least, number =>
     {
-        var turned = new float[weights.Length];
-        for (var row = 0; row < rows; row++)
-        {
-            for (var column = 0; column < columns; column++)
-                turned[column * rows + row] = weights[row * columns + column];
-        }
+        var code = own[number];
+        return relatedness.Weights(other.All(), code, isOwn: true);
+    });
 
-        return turned;
+    /// <summary>What one occupation of the postings counts for at least the first so many of the seekers'.</summary>
+    internal ReadOnlySpan<float> OfOther(int otherNumber, int least) => Row(ofOther, otherNumber, least, number =>
+    {
+        var code = other[number];
+        return relatedness.Weights(own.All(), code, isOwn: false);
+    });
+
+    private static ReadOnlySpan<float> Row(ConcurrentDictionary<int, float[]> rows, int number, int least, Func<int, float[]> make)
+    {
+        if (rows.TryGetValue(number, out var row) && row.Length >= least)
+            return row;
+        return rows[number] = make(number);
     }
 }

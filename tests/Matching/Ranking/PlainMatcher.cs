@@ -229,13 +229,16 @@ internal sealed class PlainMatcher
             seekerWords[id] = Unit(words, idf);
     }
 
+    // Weights are whole steps, at least one.
+    private static double Steps(double weight, int steps) => Math.Max(1, Math.Round(weight * steps)) / steps;
+
     private static SortedDictionary<string, double> Unit(List<(string Word, int Weight)> words, Dictionary<string, double> idf)
     {
         var raw = words.GroupBy(static word => word.Word, static word => word.Weight)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(group => (group.Key, Weight: (1 + Math.Log(group.Sum())) * idf[group.Key])).ToArray();
         var norm = Math.Sqrt(raw.Sum(static word => word.Weight * word.Weight));
-        return Sorted(raw.Select(word => (word.Key, (float)(word.Weight / norm))));
+        return Sorted(raw.Select(word => (word.Key, Steps(word.Weight / norm, 32_768))));
     }
 
     private void WeighBm25(Dictionary<PostingId, List<(string Word, int Weight)>> postings, Dictionary<SeekerId, List<(string Word, int Weight)>> seekers)
@@ -246,11 +249,11 @@ internal sealed class PlainMatcher
         {
             var norm = 1.2 * (1 - 0.75 + 0.75 * words.Count / mean);
             postingWords[id] = Sorted(words.GroupBy(static word => word.Word)
-                .Select(group => (group.Key, (float)(idf[group.Key] * (group.Count() * 2.2 / (group.Count() + norm))))));
+                .Select(group => (group.Key, Steps(idf[group.Key] * (group.Count() * 2.2 / (group.Count() + norm)), 1_024))));
         }
 
         foreach (var (id, words) in seekers)
-            seekerWords[id] = Sorted(words.Select(static word => word.Word).Distinct().Select(static word => (word, 1f)));
+            seekerWords[id] = Sorted(words.Select(static word => word.Word).Distinct().Select(static word => (word, 1.0)));
     }
 
     private static Dictionary<string, double> Idf(List<(string Word, int Weight)>[] documents) => documents
@@ -258,7 +261,7 @@ internal sealed class PlainMatcher
         .GroupBy(static word => word)
         .ToDictionary(static group => group.Key, group => Math.Log(1 + (documents.Length - group.Count() + 0.5) / (group.Count() + 0.5)));
 
-    private static SortedDictionary<string, double> Sorted(IEnumerable<(string Word, float Weight)> words)
+    private static SortedDictionary<string, double> Sorted(IEnumerable<(string Word, double Weight)> words)
     {
         var sorted = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var (word, weight) in words)

@@ -1,0 +1,18 @@
+namespace Jiuye.Matching;
+
+/// <summary>What a search needs of a segment, whichever side it holds.</summary>
+internal interface ISegment
+{
+    /// <summary>Rows, gone ones included.</summary>
+    int Count { get; }
+
+    /// <summary>The place of each row's id in the order of the segment's ids: what ties break by.</summary>
+    int[] IdRank { get; }
+
+    TermVectors Terms { get; }
+
+    InvertedTerms Lists { get; }
+
+    /// <summary>Orders two rows of two segments of one side by their ids.</summary>
+    int CompareIds(int row, ISegment other, int otherRow);
+}

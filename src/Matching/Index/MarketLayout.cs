@@ -1,0 +1,110 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Matching;
+
+/// <summary>Makes points of time: the first from a market, every later one from the one before and what changed.</summary>
+internal static class MarketLayout
+{
+    /// <summary>Lays out a market, counting how telling its terms are and which occupations go together.</summary>
+    /// <exception cref="ArgumentException">Two records of a side have one id.</exception>
+    public static MarketView Build(Market market, MatchingOptions options, JobTextReader reader, CancellationToken cancellation)
+    {
+        var words = new IndexWords(reader);
+        var builder = new SegmentBuilder(words, options, isHeld: true);
+        var postings = SegmentBuilder.Sorted(market.Postings);
+        var (seekers, reaches) = SegmentBuilder.Sorted(market.Seekers);
+        var postingTexts = builder.Read(postings, cancellation);
+        var seekerTexts = builder.Read(seekers, cancellation);
+        // The text profile ranks by words of the postings alone: what occupations count for each other is not counted then.
+        var isText = options.Profile == RankingProfile.Bm25;
+        var statistics = isText ? TermStatistics.Of(words.Terms.Count, postingTexts) : TermStatistics.Of(words.Terms.Count, postingTexts, seekerTexts);
+        var relatedness = new OccupationRelatedness(options.Ranking.Relatedness, isText ? OccupationEvidence.None : OccupationEvidence.Of(market, cancellation));
+        var facts = new MarketFacts(options, words, statistics, relatedness, new(relatedness, words.Held, words.Offered), ReferralPairs.None.With(market.Referrals));
+        return new(
+            facts,
+            Numbered([Whole(builder.Postings(postings, postingTexts, statistics))]),
+            Numbered([Whole(builder.Seekers(seekers, reaches, seekerTexts, statistics))]));
+    }
+
+    /// <summary>The next point of time: what changed stands in a segment of its own, what it replaces is no longer held.</summary>
+    public static MarketView With(MarketView view, MarketChanges changes, CancellationToken cancellation)
+    {
+        var facts = view.Facts with { Referrals = view.Facts.Referrals.With(changes.Referrals) };
+        var builder = new SegmentBuilder(facts.Words, facts.Options, isHeld: true);
+        return new(facts, Postings(view, changes, builder, cancellation), Seekers(view, changes, builder, cancellation));
+    }
+
+    /// <summary>A posting that only asks, as a segment of its own.</summary>
+    public static PostingSegment Asking(MarketFacts facts, JobPosting posting)
+    {
+        var builder = new SegmentBuilder(facts.Words, facts.Options, isHeld: false);
+        JobPosting[] rows = [posting];
+        return builder.Postings(rows, builder.Read(rows, CancellationToken.None), facts.Statistics);
+    }
+
+    /// <summary>A seeker who only asks, as a segment of their own.</summary>
+    public static SeekerSegment Asking(MarketFacts facts, JobSeeker seeker)
+    {
+        var builder = new SegmentBuilder(facts.Words, facts.Options, isHeld: false);
+        var (rows, reaches) = SegmentBuilder.Sorted([seeker]);
+        return builder.Seekers(rows, reaches, builder.Read(rows, CancellationToken.None), facts.Statistics);
+    }
+
+    private static SegmentPart<PostingSegment>[] Postings(MarketView view, MarketChanges changes, SegmentBuilder builder, CancellationToken cancellation)
+    {
+        if (changes.Postings.Count == 0 && changes.RemovedPostings.Count == 0)
+            return view.Postings;
+        var parts = Without(view.Postings, changes.RemovedPostings.Concat(changes.Postings.Select(static posting => posting.Id)).Select(view.Find));
+        if (changes.Postings.Count > 0)
+        {
+            var rows = SegmentBuilder.Sorted(changes.Postings.Reverse().DistinctBy(static posting => posting.Id));
+            parts.Add(Whole(builder.Postings(rows, builder.Read(rows, cancellation), view.Facts.Statistics)));
+        }
+
+        return Numbered(SegmentMerging.Tidy(parts, SegmentMerging.Merge));
+    }
+
+    private static SegmentPart<SeekerSegment>[] Seekers(MarketView view, MarketChanges changes, SegmentBuilder builder, CancellationToken cancellation)
+    {
+        if (changes.Seekers.Count == 0 && changes.RemovedSeekers.Count == 0)
+            return view.Seekers;
+        var parts = Without(view.Seekers, changes.RemovedSeekers.Concat(changes.Seekers.Select(static seeker => seeker.Id)).Select(view.Find));
+        if (changes.Seekers.Count > 0)
+        {
+            var (rows, reaches) = SegmentBuilder.Sorted(changes.Seekers.Reverse().DistinctBy(static seeker => seeker.Id));
+            parts.Add(Whole(builder.Seekers(rows, reaches, builder.Read(rows, cancellation), view.Facts.Statistics)));
+        }
+
+        return Numbered(SegmentMerging.Tidy(parts, SegmentMerging.Merge));
+    }
+
+    private static SegmentPart<TSegment> Whole<TSegment>(TSegment segment)
+        where TSegment : ISegment => new(segment, null, segment.Count, 0);
+
+    private static List<SegmentPart<TSegment>> Without<TSegment>(SegmentPart<TSegment>[] parts, IEnumerable<RowPick?> gone)
+        where TSegment : ISegment
+    {
+        var rest = parts.ToList();
+        foreach (var rows in gone.OfType<RowPick>().Distinct().ToLookup(static pick => pick.Segment, static pick => pick.Row))
+        {
+            var part = rest[rows.Key];
+            rest[rows.Key] = part with { Live = (part.Live ?? Bitmap.All(part.Segment.Count)).Without(rows), Held = part.Held - rows.Count() };
+        }
+
+        return rest;
+    }
+
+    private static SegmentPart<TSegment>[] Numbered<TSegment>(IReadOnlyList<SegmentPart<TSegment>> parts)
+        where TSegment : ISegment
+    {
+        var numbered = new SegmentPart<TSegment>[parts.Count];
+        var rows = 0;
+        for (var at = 0; at < numbered.Length; at++)
+        {
+            numbered[at] = parts[at] with { Base = rows };
+            rows += parts[at].Segment.Count;
+        }
+
+        return numbered;
+    }
+}

@@ -1,0 +1,122 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Matching;
+
+/// <summary>Both sides of a market at one point of time: segments that later points of time share. Immutable, and safe for any number of threads.</summary>
+internal sealed class MarketView
+{
+    private readonly SegmentPair?[,] pairs;
+    private readonly SegmentPair[]?[] withPostings;
+    private readonly SegmentPair[]?[] withSeekers;
+
+    public MarketView(MarketFacts facts, SegmentPart<PostingSegment>[] postings, SegmentPart<SeekerSegment>[] seekers)
+    {
+        (Facts, Postings, Seekers) = (facts, postings, seekers);
+        pairs = new SegmentPair?[postings.Length, seekers.Length];
+        (withPostings, withSeekers) = (new SegmentPair[seekers.Length][], new SegmentPair[postings.Length][]);
+        PostingOrder = Order(postings);
+        SeekerOrder = Order(seekers);
+        PostingsById = new(() => ById(Postings, PostingOrder));
+        SeekersById = new(() => ById(Seekers, SeekerOrder));
+    }
+
+    public MarketFacts Facts { get; }
+
+    public SegmentPart<PostingSegment>[] Postings { get; }
+
+    public SegmentPart<SeekerSegment>[] Seekers { get; }
+
+    public CandidateOrder PostingOrder { get; }
+
+    public CandidateOrder SeekerOrder { get; }
+
+    /// <summary>Where the held postings are, in the order of their ids.</summary>
+    public Lazy<RowPick[]> PostingsById { get; }
+
+    /// <summary>Where the held seekers are, in the order of their ids.</summary>
+    public Lazy<RowPick[]> SeekersById { get; }
+
+    public SegmentPair Pair(int postings, int seekers)
+    {
+        ref var slot = ref pairs[postings, seekers];
+        if (Volatile.Read(ref slot) is { } kept)
+            return kept;
+        var made = new SegmentPair(Facts, Postings[postings].Segment, Seekers[seekers].Segment);
+        Volatile.Write(ref slot, made);
+        return made;
+    }
+
+    /// <summary>A segment of seekers with each segment of postings.</summary>
+    public SegmentPair[] WithPostings(int seekers) => Row(ref withPostings[seekers], Postings.Length, part => Pair(part, seekers));
+
+    /// <summary>A segment of postings with each segment of seekers.</summary>
+    public SegmentPair[] WithSeekers(int postings) => Row(ref withSeekers[postings], Seekers.Length, part => Pair(postings, part));
+
+    /// <summary>Seekers who are not held, with each segment of postings.</summary>
+    public SegmentPair[] WithPostings(SeekerSegment asking) => Array.ConvertAll(Postings, part => new SegmentPair(Facts, part.Segment, asking));
+
+    /// <summary>Postings that are not held, with each segment of seekers.</summary>
+    public SegmentPair[] WithSeekers(PostingSegment asking) => Array.ConvertAll(Seekers, part => new SegmentPair(Facts, asking, part.Segment));
+
+    /// <summary>Where a posting is; null where it is not held.</summary>
+    public RowPick? Find(PostingId posting)
+    {
+        for (var part = 0; part < Postings.Length; part++)
+        {
+            if (Postings[part].Segment.RowOf(posting) is >= 0 and var row && Postings[part].Holds(row))
+                return new(part, row);
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a seeker is; null where not held.</summary>
+    public RowPick? Find(SeekerId seeker)
+    {
+        for (var part = 0; part < Seekers.Length; part++)
+        {
+            if (Seekers[part].Segment.RowOf(seeker) is >= 0 and var row && Seekers[part].Holds(row))
+                return new(part, row);
+        }
+
+        return null;
+    }
+
+    /// <summary>The postings held, in no order that means anything.</summary>
+    public IEnumerable<JobPosting> HeldPostings() => Postings.SelectMany(static part => part.Segment.Columns.Records.Where((_, row) => part.Holds(row)));
+
+    /// <summary>The seekers held, in no order that means anything.</summary>
+    public IEnumerable<JobSeeker> HeldSeekers() => Seekers.SelectMany(static part => part.Segment.Columns.Records.Where((_, row) => part.Holds(row)));
+
+    // A race makes the same row twice.
+    private static SegmentPair[] Row(ref SegmentPair[]? slot, int count, Func<int, SegmentPair> pair)
+    {
+        if (Volatile.Read(ref slot) is { } kept)
+            return kept;
+        var made = new SegmentPair[count];
+        for (var part = 0; part < count; part++)
+            made[part] = pair(part);
+        Volatile.Write(ref slot, made);
+        return made;
+    }
+
+    private static CandidateOrder Order<TSegment>(SegmentPart<TSegment>[] parts)
+        where TSegment : ISegment => new(Array.ConvertAll(parts, static part => (ISegment)part.Segment), Array.ConvertAll(parts, static part => part.Base));
+
+    private static RowPick[] ById<TSegment>(SegmentPart<TSegment>[] parts, CandidateOrder order)
+        where TSegment : ISegment
+    {
+        var picks = new List<RowPick>();
+        for (var part = 0; part < parts.Length; part++)
+        {
+            for (var row = 0; row < parts[part].Segment.Count; row++)
+            {
+                if (parts[part].Holds(row))
+                    picks.Add(new(part, row));
+            }
+        }
+
+        picks.Sort((left, right) => order.Compare(parts[left.Segment].Base + left.Row, parts[right.Segment].Base + right.Row));
+        return [.. picks];
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+
+namespace Jiuye.Matching;
+
+/// <summary>Some records of one side, in columns, with what finds them: immutable, and safe for any number of threads.</summary>
+/// <remarks>Rows are sorted by <typeparamref name="TPlace"/>, so that what lies within reach is a few runs of rows, and then by id.</remarks>
+/// <typeparam name="TId">What identifies a record.</typeparam>
+/// <typeparam name="TPlace">Where a record is, or would be.</typeparam>
+/// <typeparam name="TOther">The same of the other side.</typeparam>
+internal abstract class Segment<TId, TPlace, TOther> : ISegment
+    where TId : IComparable<TId>
+{
+    // What one-off questions may leave behind.
+    private const int MostKept = 16_384;
+
+    private readonly Dictionary<TId, int> rowOf;
+    private readonly ConcurrentDictionary<ValueTuple<TOther>, RowRange[]> within = [];
+    private int kept;
+
+    protected Segment(TId[] ids, TPlace[] places, TermVectors terms)
+    {
+        Ids = ids;
+        Places = new(places);
+        Terms = terms;
+        Lists = new(terms);
+        rowOf = new(ids.Length);
+        for (var row = 0; row < ids.Length; row++)
+        {
+            if (!rowOf.TryAdd(ids[row], row))
+                throw new ArgumentException($"Two records have the id '{ids[row]}'; ids are unique in a market.", nameof(ids));
+        }
+
+        IdRank = Ranks(ids);
+    }
+
+    public int Count => Ids.Length;
+
+    public TId[] Ids { get; }
+
+    public int[] IdRank { get; }
+
+    public RunColumn<TPlace> Places { get; }
+
+    public TermVectors Terms { get; }
+
+    public InvertedTerms Lists { get; }
+
+    /// <summary>The row of an id, −1 where the segment has none.</summary>
+    public int RowOf(TId id) => rowOf.GetValueOrDefault(id, -1);
+
+    /// <summary>Runs of rows that a record of the other side reaches; worked out once for each distinct place.</summary>
+    public RowRange[] Within(TOther other)
+    {
+        if (within.TryGetValue(new(other), out var runs))
+            return runs;
+        runs = Places.Where(place => Reaches(place, other));
+        if (Volatile.Read(ref kept) < MostKept && within.TryAdd(new(other), runs))
+            Interlocked.Increment(ref kept);
+        return runs;
+    }
+
+    int ISegment.CompareIds(int row, ISegment other, int otherRow) => Ids[row].CompareTo(((Segment<TId, TPlace, TOther>)other).Ids[otherRow]);
+
+    /// <summary>True where the places of the two sides go together.</summary>
+    protected abstract bool Reaches(TPlace own, TOther other);
+
+    private static int[] Ranks(TId[] ids)
+    {
+        var rows = new int[ids.Length];
+        for (var row = 0; row < rows.Length; row++)
+            rows[row] = row;
+        Array.Sort(ids.AsSpan().ToArray(), rows);
+        var ranks = new int[rows.Length];
+        for (var rank = 0; rank < rows.Length; rank++)
+            ranks[rows[rank]] = rank;
+        return ranks;
+    }
+}

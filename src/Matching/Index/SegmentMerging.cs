@@ -1,0 +1,82 @@
+namespace Jiuye.Matching;
+
+/// <summary>Keeps the segments of a side few: those that changes leave behind are merged, and what is gone is dropped for good.</summary>
+/// <remarks>
+/// A segment is merged with the next where it is less than twice as large, as in a binary counter: n changes leave some log₂ n segments, and
+/// a record is moved some log₂ n times in its life. The first and largest segment is left alone until a quarter of its rows is gone or the
+/// rest has grown to its size.
+/// </remarks>
+internal static class SegmentMerging
+{
+    /// <summary>Merges what is due.</summary>
+    public static IReadOnlyList<SegmentPart<TSegment>> Tidy<TSegment>(List<SegmentPart<TSegment>> parts, Func<IReadOnlyList<SegmentPart<TSegment>>, TSegment> merge)
+        where TSegment : ISegment
+    {
+        // One stays though nobody is left, so that there is always a segment to ask.
+        if (parts.Exists(static part => part.Held > 0))
+            parts.RemoveAll(static part => part.Held == 0);
+        else
+            parts.RemoveRange(1, parts.Count - 1);
+        var from = parts.Count - 1;
+        var rows = parts[from].Held;
+        while (from > 0 && parts[from - 1].Held < 2 * rows)
+            rows += parts[--from].Held;
+        if (from < parts.Count - 1)
+        {
+            var segment = merge(parts[from..]);
+            parts.RemoveRange(from, parts.Count - from);
+            parts.Add(new(segment, null, segment.Count, 0));
+        }
+
+        for (var at = 0; at < parts.Count; at++)
+        {
+            if (parts[at].Held < 3L * parts[at].Segment.Count / 4)
+            {
+                var segment = merge([parts[at]]);
+                parts[at] = new(segment, null, segment.Count, 0);
+            }
+        }
+
+        return parts;
+    }
+
+    public static PostingSegment Merge(IReadOnlyList<SegmentPart<PostingSegment>> parts)
+    {
+        var segments = parts.Select(static part => part.Segment).ToArray();
+        var picks = Picks(parts, (left, right) => PostingSegment.Compare(segments[left.Segment].Columns.Records[left.Row], segments[right.Segment].Columns.Records[right.Row]));
+        return new(
+            PostingColumns.Gather(Array.ConvertAll(segments, static segment => segment.Columns), picks),
+            TermVectors.Gather(Array.ConvertAll(segments, static segment => segment.Terms), picks),
+            segments[0].Ranking);
+    }
+
+    public static SeekerSegment Merge(IReadOnlyList<SegmentPart<SeekerSegment>> parts)
+    {
+        var segments = parts.Select(static part => part.Segment).ToArray();
+        var picks = Picks(parts, (left, right) =>
+        {
+            var (a, b) = (segments[left.Segment], segments[right.Segment]);
+            return a.Columns.Reaches[left.Row].CompareTo(b.Columns.Reaches[right.Row]) is var compared and not 0 ? compared : a.Ids[left.Row].CompareTo(b.Ids[right.Row]);
+        });
+        return new(
+            SeekerColumns.Gather(Array.ConvertAll(segments, static segment => segment.Columns), picks),
+            TermVectors.Gather(Array.ConvertAll(segments, static segment => segment.Terms), picks));
+    }
+
+    private static RowPick[] Picks<TSegment>(IReadOnlyList<SegmentPart<TSegment>> parts, Comparison<RowPick> order)
+        where TSegment : ISegment
+    {
+        var picks = new List<RowPick>();
+        for (var part = 0; part < parts.Count; part++)
+        {
+            for (var row = 0; row < parts[part].Segment.Count; row++)
+            {
+                if (parts[part].Holds(row))
+                    picks.Add(new(part, row));
+            }
+        }
+
+        picks.Sort(order);
+        return [.. picks];
+    }
+}

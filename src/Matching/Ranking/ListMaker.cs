@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Matching;
+
+/// <summary>Makes lists at one point of time: of one record, or of many by several threads.</summary>
+/// <param name="view">The point of time.</param>
+/// <param name="workspaces">Workspaces that nobody is using.</param>
+internal sealed class ListMaker(MarketView view, ConcurrentBag<Workspace> workspaces)
+{
+    // Lists a thread takes at a time: enough that taking costs nothing, few enough that no thread waits for another at the end.
+    private const int LongestTake = 128;
+
+    /// <summary>The list of a record that is held.</summary>
+    public MatchList Of<TDirection>(RowPick asking, int top, DateOnly asOf)
+        where TDirection : struct, IDirection => Of<TDirection>(TDirection.Pairs(view, asking.Segment), top, asOf, asking.Row);
+
+    /// <summary>The list of a record that asks with each segment of candidates.</summary>
+    public MatchList Of<TDirection>(SegmentPair[] pairs, int top, DateOnly asOf, int row = 0)
+        where TDirection : struct, IDirection
+    {
+        RequireTop(top);
+        var workspace = Rent();
+        var list = List<TDirection>(pairs, row, top, asOf, workspace);
+        workspaces.Add(workspace);
+        return list;
+    }
+
+    /// <summary>The lists of several records, in their order.</summary>
+    public MatchList[] Block<TDirection>(ReadOnlyMemory<RowPick> asking, int top, DateOnly asOf, int threads, CancellationToken cancellation)
+        where TDirection : struct, IDirection
+    {
+        RequireTop(top);
+        var lists = new MatchList[asking.Length];
+        if (lists.Length == 0)
+            return lists;
+        var order = ByRow(asking.Span);
+        Parallel.ForEach(
+            Partitioner.Create(0, order.Length, Math.Clamp(order.Length / (8 * threads), 1, LongestTake)),
+            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
+            take =>
+            {
+                var workspace = Rent();
+                for (var at = take.Item1; at < take.Item2; at++)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    var pick = asking.Span[order[at]];
+                    lists[order[at]] = List<TDirection>(TDirection.Pairs(view, pick.Segment), pick.Row, top, asOf, workspace);
+                }
+
+                workspaces.Add(workspace);
+            });
+        return lists;
+    }
+
+    // Neighbours by row ask within the same reach, so that what one has read is in the cache for the next.
+    private static int[] ByRow(ReadOnlySpan<RowPick> asking)
+    {
+        var order = new int[asking.Length];
+        for (var at = 0; at < order.Length; at++)
+            order[at] = at;
+        Array.Sort(asking.ToArray(), order, Comparer<RowPick>.Create(static (left, right) =>
+            left.Segment != right.Segment ? left.Segment.CompareTo(right.Segment) : left.Row.CompareTo(right.Row)));
+        return order;
+    }
+
+    private static void RequireTop(int top)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(top, MatchingEngine.LongestList);
+    }
+
+    // A workspace is as large as the largest segment: made once a thread and kept.
+    private Workspace Rent() => workspaces.TryTake(out var workspace) ? workspace : new();
+
+    private MatchList List<TDirection>(SegmentPair[] pairs, int row, int top, DateOnly asOf, Workspace workspace)
+        where TDirection : struct, IDirection
+    {
+        var best = workspace.Best;
+        best.Reset(top, TDirection.Order(view));
+        var passed = 0;
+        for (var part = 0; part < pairs.Length; part++)
+        {
+            var (live, first) = TDirection.Part(view, part);
+            passed += new Search<TDirection>(pairs[part].On(asOf), live, first).Run(row, workspace);
+        }
+
+        var found = best.Drain();
+        var matches = new Match[found.Length];
+        for (var at = 0; at < matches.Length; at++)
+        {
+            var part = pairs.Length - 1;
+            while (TDirection.Part(view, part).Base > found[at].Row)
+                part--;
+            matches[at] = TDirection.Match(pairs[part], row, found[at].Row - TDirection.Part(view, part).Base, found[at].Score);
+        }
+
+        return new(TDirection.AskingId(pairs[0], row), passed, matches);
+    }
+}
