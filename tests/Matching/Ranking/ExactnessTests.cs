@@ -19,7 +19,7 @@ public sealed class ExactnessTests
 
             var found = Engine(market, profile).RecommendAll(MatchDirection.PostingsForSeekers, 7, Markets.AsOf, threads: 2).ToArray();
 
-            AssertSame(expected, found);
+            Markets.AssertSame(expected, found);
         }).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class ExactnessTests
 
             var found = Engine(market, profile).RecommendAll(MatchDirection.SeekersForPostings, 7, Markets.AsOf, threads: 2).ToArray();
 
-            AssertSame(expected, found);
+            Markets.AssertSame(expected, found);
         }).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class ExactnessTests
 
         var found = Engine(market, profile).RecommendAll(direction, 3, Markets.AsOf, threads: 2).ToArray();
 
-        AssertSame(expected, found);
+        Markets.AssertSame(expected, found);
         Assert.True(found.Count(static list => list is { Candidates: > 3, Matches.Count: 3 }) > 20);
     }
 
@@ -78,7 +78,7 @@ public sealed class ExactnessTests
 
         var together = engine.RecommendAll(MatchDirection.PostingsForSeekers, 50, Markets.AsOf, threads: 8).ToArray();
 
-        AssertSame(alone, together);
+        Markets.AssertSame(alone, together);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class ExactnessTests
 
         var same = Engine(turned, RankingProfile.Default).RecommendAll(MatchDirection.SeekersForPostings, 50, Markets.AsOf, threads: 1).ToArray();
 
-        AssertSame(lists, same);
+        Markets.AssertSame(lists, same);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class ExactnessTests
         var blocks = engine.MatchBlock(MatchDirection.PostingsForSeekers, 0, half, 5, Markets.AsOf, threads: 1)
             .Concat(engine.MatchBlock(MatchDirection.PostingsForSeekers, half, whole.Length - half, 5, Markets.AsOf, threads: 1)).ToArray();
 
-        AssertSame(whole, blocks);
+        Markets.AssertSame(whole, blocks);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class ExactnessTests
             var before = Engine(market, RankingProfile.Default).RecommendAll(MatchDirection.PostingsForSeekers, 50, Markets.AsOf, threads: 1).ToArray();
             var after = Engine(other, RankingProfile.Default).RecommendAll(MatchDirection.PostingsForSeekers, 50, Markets.AsOf, threads: 1).ToArray();
 
-            AssertSame(before, after);
+            Markets.AssertSame(before, after);
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -143,11 +143,4 @@ public sealed class ExactnessTests
 
     private static MatchingEngine Engine(Market market, RankingProfile profile) =>
         MatchingEngine.Build(market, Markets.Options(profile), JobTextReader.Default);
-
-    private static void AssertSame(MatchList[] expected, MatchList[] found)
-    {
-        Assert.Equal(expected.Select(static list => (list.Id, list.Candidates)), found.Select(static list => (list.Id, list.Candidates)));
-        foreach (var (plain, fast) in expected.Zip(found))
-            Assert.Equal(plain.Matches, fast.Matches);
-    }
 }

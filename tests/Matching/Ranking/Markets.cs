@@ -35,7 +35,41 @@ internal static class Markets
         return Of(random, random.Next(0, 40), random.Next(0, 40));
     }
 
-    private static Market Of(Random random, int postingCount, int seekerCount)
+    /// <summary>Records that come, are changed and go, and recommendations made.</summary>
+    public static MarketChanges Changes(Random random, Market market)
+    {
+        var postings = Enumerable.Range(0, random.Next(0, 6)).Select(_ => Posting(random, random.Next(50))).ToArray();
+        var seekers = Enumerable.Range(0, random.Next(0, 6)).Select(_ => Seeker(random, random.Next(50))).ToArray();
+        return new()
+        {
+            Postings = postings,
+            Seekers = seekers,
+            Referrals = Referrals(random, [.. market.Postings, .. postings], [.. market.Seekers, .. seekers]).Take(random.Next(4)).ToArray(),
+            RemovedPostings = [.. Enumerable.Range(0, random.Next(0, 4)).Select(_ => new PostingId(FormattableString.Invariant($"p{random.Next(60)}")))],
+            RemovedSeekers = [.. Enumerable.Range(0, random.Next(0, 4)).Select(_ => new SeekerId(FormattableString.Invariant($"s{random.Next(60)}")))],
+        };
+    }
+
+    /// <summary>A market after changes, by sentences.</summary>
+    public static Market After(Market market, MarketChanges changes) => new(
+        [
+            .. market.Postings.Where(posting => !changes.RemovedPostings.Contains(posting.Id) && changes.Postings.All(other => other.Id != posting.Id)),
+            .. changes.Postings.Reverse().DistinctBy(static posting => posting.Id),
+        ],
+        [
+            .. market.Seekers.Where(seeker => !changes.RemovedSeekers.Contains(seeker.Id) && changes.Seekers.All(other => other.Id != seeker.Id)),
+            .. changes.Seekers.Reverse().DistinctBy(static seeker => seeker.Id),
+        ],
+        [.. market.Referrals, .. changes.Referrals]);
+
+    public static void AssertSame(MatchList[] expected, MatchList[] found)
+    {
+        Assert.Equal(expected.Select(static list => (list.Id, list.Candidates)), found.Select(static list => (list.Id, list.Candidates)));
+        foreach (var (plain, fast) in expected.Zip(found))
+            Assert.Equal(plain.Matches, fast.Matches);
+    }
+
+    public static Market Of(Random random, int postingCount, int seekerCount)
     {
         var postings = Enumerable.Range(0, postingCount).Select(number => Posting(random, number)).ToArray();
         var seekers = Enumerable.Range(0, seekerCount).Select(number => Seeker(random, number)).ToArray();

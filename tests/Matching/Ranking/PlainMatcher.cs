@@ -8,14 +8,20 @@ namespace Jiuye.Tests.Matching;
 internal sealed class PlainMatcher
 {
     private readonly Market market;
+    private readonly Market counted;
+    private readonly Dictionary<(OccupationCode Own, OccupationCode Other), double> related = [];
     private readonly MatchingOptions options;
     private readonly DateOnly asOf;
     private readonly Dictionary<SeekerId, SortedDictionary<string, double>> seekerWords = [];
     private readonly Dictionary<PostingId, SortedDictionary<string, double>> postingWords = [];
 
-    public PlainMatcher(Market market, MatchingOptions options, DateOnly asOf)
+    /// <param name="market">The records to match.</param>
+    /// <param name="options">How.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="counted">The records in which words and occupations were counted; null for the same.</param>
+    public PlainMatcher(Market market, MatchingOptions options, DateOnly asOf, Market? counted = null)
     {
-        (this.market, this.options, this.asOf) = (market, options, asOf);
+        (this.market, this.options, this.asOf, this.counted) = (market, options, asOf, counted ?? market);
         var postings = market.Postings.ToDictionary(static posting => posting.Id, Words);
         var seekers = market.Seekers.ToDictionary(static seeker => seeker.Id, Words);
         if (options.Profile == RankingProfile.Bm25)
@@ -108,26 +114,33 @@ internal sealed class PlainMatcher
 
     private static double Trusted(double fit, double confidence) => confidence * fit + (1 - confidence) * 0.25;
 
-    // Counted anew for every pair, by sentences.
     private double Related(OccupationCode own, OccupationCode other)
+    {
+        if (!related.TryGetValue((own, other), out var weight))
+            related.Add((own, other), weight = Counted(own, other));
+        return weight;
+    }
+
+    // Counted anew for every pair of occupations, by sentences.
+    private double Counted(OccupationCode own, OccupationCode other)
     {
         double[] tree = [0, 0.1, 0.35, 0.65, 1];
         var level = (int)(own.CommonLevel(other) ?? 0);
         if (own == other)
             return tree[level];
-        var titles = market.Postings.Where(static posting => posting.Occupation is not null && posting.OtherOccupations.Count > 0)
+        var titles = counted.Postings.Where(static posting => posting.Occupation is not null && posting.OtherOccupations.Count > 0)
             .Select(static posting => (Who: posting.EmployerName.Length > 0 ? posting.EmployerName : posting.Id.Value, Codes: posting.OtherOccupations.Append(posting.Occupation!.Value).Distinct().Order().ToArray()))
             .Where(static title => title.Codes.Length is 2 or 3 or 4)
             .DistinctBy(static title => (title.Who, string.Join(' ', title.Codes))).Select(static title => title.Codes).ToArray();
-        var wishes = market.Seekers.Select(static seeker => seeker.WantedOccupations.Distinct().ToArray()).Where(static codes => codes.Length is 2 or 3 or 4).ToArray();
-        var steps = market.Seekers.SelectMany(static seeker => seeker.History.Zip(seeker.History.Skip(1)))
+        var wishes = counted.Seekers.Select(static seeker => seeker.WantedOccupations.Distinct().ToArray()).Where(static codes => codes.Length is 2 or 3 or 4).ToArray();
+        var steps = counted.Seekers.SelectMany(static seeker => seeker.History.Zip(seeker.History.Skip(1)))
             .Select(static step => (From: step.First.Occupation, To: step.Second.Occupation))
-            .Concat(market.Referrals.Where(static referral => referral.Outcome == ReferralOutcome.Hired).Select(referral => (
-                From: market.Seekers.SingleOrDefault(seeker => seeker.Id == referral.Seeker)?.History is [.., var last] ? last.Occupation : null,
-                To: market.Postings.SingleOrDefault(posting => posting.Id == referral.Posting)?.Occupation)))
+            .Concat(counted.Referrals.Where(static referral => referral.Outcome == ReferralOutcome.Hired).Select(referral => (
+                From: counted.Seekers.SingleOrDefault(seeker => seeker.Id == referral.Seeker)?.History is [.., var last] ? last.Occupation : null,
+                To: counted.Postings.SingleOrDefault(posting => posting.Id == referral.Posting)?.Occupation)))
             .Where(static step => step.From is not null && step.To is not null).ToArray();
         var moved = Share(steps.Count(step => step.From == own && step.To == other), steps.Count(step => step.From == own));
-        var experience = market.Postings.Where(static posting => posting.Occupation is not null)
+        var experience = counted.Postings.Where(static posting => posting.Occupation is not null)
             .SelectMany(static posting => posting.ExperienceOccupations.Distinct(), static (posting, had) => (Who: posting.EmployerName.Length > 0 ? posting.EmployerName : posting.Id.Value, Hires: posting.Occupation!.Value, Had: had))
             .Distinct().ToArray();
         var asked = Share(experience.Count(step => step.Hires == other && step.Had == own), experience.Count(step => step.Hires == other));
@@ -221,8 +234,7 @@ internal sealed class PlainMatcher
 
     private void WeighCosine(Dictionary<PostingId, List<(string Word, int Weight)>> postings, Dictionary<SeekerId, List<(string Word, int Weight)>> seekers)
     {
-        var documents = postings.Values.Concat(seekers.Values).ToArray();
-        var idf = Idf(documents);
+        var idf = Idf([.. counted.Postings.Select(Words), .. counted.Seekers.Select(Words)]);
         foreach (var (id, words) in postings)
             postingWords[id] = Unit(words, idf);
         foreach (var (id, words) in seekers)
@@ -232,34 +244,37 @@ internal sealed class PlainMatcher
     // Weights are whole steps, at least one.
     private static double Steps(double weight, int steps) => Math.Max(1, Math.Round(weight * steps)) / steps;
 
-    private static SortedDictionary<string, double> Unit(List<(string Word, int Weight)> words, Dictionary<string, double> idf)
+    private static SortedDictionary<string, double> Unit(List<(string Word, int Weight)> words, Func<string, double> idf)
     {
         var raw = words.GroupBy(static word => word.Word, static word => word.Weight)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(group => (group.Key, Weight: (1 + Math.Log(group.Sum())) * idf[group.Key])).ToArray();
+            .Select(group => (group.Key, Weight: (1 + Math.Log(group.Sum())) * idf(group.Key))).ToArray();
         var norm = Math.Sqrt(raw.Sum(static word => word.Weight * word.Weight));
         return Sorted(raw.Select(word => (word.Key, Steps(word.Weight / norm, 32_768))));
     }
 
     private void WeighBm25(Dictionary<PostingId, List<(string Word, int Weight)>> postings, Dictionary<SeekerId, List<(string Word, int Weight)>> seekers)
     {
-        var idf = Idf([.. postings.Values]);
-        var mean = postings.Count == 0 || postings.Values.Sum(static words => words.Count) == 0 ? 1 : postings.Values.Average(static words => words.Count);
+        var lengths = counted.Postings.Select(static posting => Words(posting).Count).ToArray();
+        var idf = Idf([.. counted.Postings.Select(Words)]);
+        var mean = lengths.Sum() == 0 ? 1 : lengths.Average();
         foreach (var (id, words) in postings)
         {
             var norm = 1.2 * (1 - 0.75 + 0.75 * words.Count / mean);
             postingWords[id] = Sorted(words.GroupBy(static word => word.Word)
-                .Select(group => (group.Key, Steps(idf[group.Key] * (group.Count() * 2.2 / (group.Count() + norm)), 1_024))));
+                .Select(group => (group.Key, Steps(idf(group.Key) * (group.Count() * 2.2 / (group.Count() + norm)), 1_024))));
         }
 
         foreach (var (id, words) in seekers)
             seekerWords[id] = Sorted(words.Select(static word => word.Word).Distinct().Select(static word => (word, 1.0)));
     }
 
-    private static Dictionary<string, double> Idf(List<(string Word, int Weight)>[] documents) => documents
-        .SelectMany(static words => words.Select(static word => word.Word).Distinct())
-        .GroupBy(static word => word)
-        .ToDictionary(static group => group.Key, group => Math.Log(1 + (documents.Length - group.Count() + 0.5) / (group.Count() + 0.5)));
+    // A word that was in no document then is as telling as a word can be.
+    private static Func<string, double> Idf(List<(string Word, int Weight)>[] documents)
+    {
+        var counts = documents.SelectMany(static words => words.Select(static word => word.Word).Distinct()).CountBy(static word => word).ToDictionary();
+        return word => Math.Log(1 + (documents.Length - counts.GetValueOrDefault(word) + 0.5) / (counts.GetValueOrDefault(word) + 0.5));
+    }
 
     private static SortedDictionary<string, double> Sorted(IEnumerable<(string Word, double Weight)> words)
     {
