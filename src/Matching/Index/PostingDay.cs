@@ -12,6 +12,7 @@ internal sealed class PostingDay
         Recency = new double[columns.Count];
         for (var row = 0; row < Recency.Length; row++)
             Recency[row] = FitCurves.Recency(columns.FirstDay[row], asOf.DayNumber, ranking.RecencyHalfDays);
+        WeightedRecency = Array.ConvertAll(Recency, fit => (float)(ranking.Recency * fit));
     }
 
     public DateOnly AsOf { get; }
@@ -21,4 +22,7 @@ internal sealed class PostingDay
 
     /// <summary>Freshness of each posting, interval [0, 1].</summary>
     public double[] Recency { get; }
+
+    /// <summary>The same with its weight, for bounds.</summary>
+    public float[] WeightedRecency { get; }
 }

@@ -15,7 +15,7 @@ internal sealed class PostingSegment : Segment<PostingId, DistrictCode?, ReachSe
         : base(Array.ConvertAll(columns.Records, static posting => posting.Id), columns.Places, terms)
     {
         Columns = columns;
-        Shapes = new(columns);
+        (Facts, Demands) = FactsOf(columns);
         Ranking = ranking;
         education = new(columns.Education, FilterRules.LevelCodes, FilterRules.Reaches);
         skillGrade = new(columns.SkillGrade, FilterRules.LevelCodes, FilterRules.Reaches);
@@ -28,7 +28,11 @@ internal sealed class PostingSegment : Segment<PostingId, DistrictCode?, ReachSe
 
     public PostingColumns Columns { get; }
 
-    public PostingShapes Shapes { get; }
+    /// <summary>What a search reads of nearly every row.</summary>
+    public PostingFacts[] Facts { get; }
+
+    /// <summary>What is asked in schooling (by code) and years, each combination once: few, since boards offer a list to choose from.</summary>
+    public (byte Education, double Low, double High)[] Demands { get; }
 
     /// <summary>The order of rows.</summary>
     public static int Compare(JobPosting left, JobPosting right) =>
@@ -53,4 +57,25 @@ internal sealed class PostingSegment : Segment<PostingId, DistrictCode?, ReachSe
         words);
 
     protected override bool Reaches(DistrictCode? own, ReachSet other) => other.Reaches(own);
+
+    private (PostingFacts[] Facts, (byte Education, double Low, double High)[] Demands) FactsOf(PostingColumns columns)
+    {
+        var demands = new Numbering<(byte, double, double)>();
+        var facts = new PostingFacts[columns.Count];
+        for (var row = 0; row < facts.Length; row++)
+        {
+            facts[row] = new(
+                SkillSign.Of(columns.Skills[row]),
+                NeedsCertificate: !columns.Certificates[row].IsEmpty,
+                columns.Points.IsKnown(row),
+                columns.HighestPay[row],
+                (float)columns.Offer[row],
+                (float)columns.OccupationConfidence[row],
+                columns.Occupations[row] switch { [] => 0, [var only] => only + 1, _ => -1 },
+                demands.Of((columns.Education[row], columns.ExperienceLow[row], columns.ExperienceHigh[row])),
+                Places[row]);
+        }
+
+        return (facts, demands.All());
+    }
 }

@@ -41,8 +41,8 @@ internal sealed class SeekerColumns
     /// <summary>Each by its number in <see cref="IndexWords.Held"/>.</summary>
     public required IntLists WantedOccupations { get; init; }
 
-    /// <summary>How sure each of <see cref="WantedOccupations"/> is, in their order, interval [0, 1].</summary>
-    public required double[][] WantedConfidences { get; init; }
+    /// <summary>How sure each of <see cref="WantedOccupations"/> is, row after row in their order, interval [0, 1].</summary>
+    public required double[] WantedConfidences { get; init; }
 
     /// <summary>Each by its number in <see cref="IndexWords.Held"/>.</summary>
     public required IntLists FormerOccupations { get; init; }
@@ -55,6 +55,9 @@ internal sealed class SeekerColumns
     public required int[] Age { get; init; }
 
     public int Count => Records.Length;
+
+    /// <summary>How sure each of a seeker's <see cref="WantedOccupations"/> is.</summary>
+    public ReadOnlySpan<double> ConfidencesOf(int seeker) => WantedConfidences.AsSpan(WantedOccupations.Start(seeker), WantedOccupations[seeker].Length);
 
     /// <summary>The rows picked from several segments, in the order of the picks.</summary>
     public static SeekerColumns Gather(SeekerColumns[] from, RowPick[] picks)
@@ -83,7 +86,7 @@ internal sealed class SeekerColumns
             PayFloor = Pick(static one => one.PayFloor),
             WantedPay = Pick(static one => one.WantedPay),
             WantedOccupations = Lists(static one => one.WantedOccupations),
-            WantedConfidences = Pick(static one => one.WantedConfidences),
+            WantedConfidences = [.. picks.SelectMany(pick => from[pick.Segment].ConfidencesOf(pick.Row).ToArray())],
             FormerOccupations = Lists(static one => one.FormerOccupations),
             Skills = Lists(static one => one.Skills),
             Certificates = Lists(static one => one.Certificates),

@@ -15,13 +15,7 @@ internal sealed class SeekerSegment : Segment<SeekerId, ReachSet, DistrictCode?>
         : base(Array.ConvertAll(columns.Records, static seeker => seeker.Id), columns.Reaches, terms)
     {
         Columns = columns;
-        Skills = new(columns.Skills, columns.Count);
-        // Wanted places follow from the reach, unless it is the home city for want of any.
-        var origins = new Numbering<(NearnessPlace Home, int Reach, bool NamesPlaces)>();
-        Origins = new int[columns.Count];
-        for (var row = 0; row < Origins.Length; row++)
-            Origins[row] = origins.Of((columns.Home[row], Places[row], columns.Wanted[row].Length > 0));
-        OriginCount = origins.Count;
+        (Facts, OriginCount) = FactsOf(columns);
         education = new(columns.Education, FilterRules.LevelCodes, static (held, asked) => FilterRules.Reaches(asked, held));
         skillGrade = new(columns.SkillGrade, FilterRules.LevelCodes, static (held, asked) => FilterRules.Reaches(asked, held));
         health = new(columns.Health, FilterRules.HealthCodes, static (limit, demand) => FilterRules.Bears(demand, limit));
@@ -30,11 +24,10 @@ internal sealed class SeekerSegment : Segment<SeekerId, ReachSet, DistrictCode?>
 
     public SeekerColumns Columns { get; }
 
-    public SkillSigns Skills { get; }
+    /// <summary>What a search reads of nearly every row.</summary>
+    public SeekerFacts[] Facts { get; }
 
-    /// <summary>From where each would go to work, by number: rows of one number have the same home and the same wanted places.</summary>
-    public int[] Origins { get; }
-
+    /// <summary>From how many homes and wanted places one would go to work: rows of one number have the same.</summary>
     public int OriginCount { get; }
 
     /// <summary>What depends on the day; as <see cref="PostingSegment.On"/>.</summary>
@@ -56,4 +49,45 @@ internal sealed class SeekerSegment : Segment<SeekerId, ReachSet, DistrictCode?>
         words);
 
     protected override bool Reaches(ReachSet own, DistrictCode? other) => own.Reaches(other);
+
+    private (SeekerFacts[] Facts, int Origins) FactsOf(SeekerColumns columns)
+    {
+        // Wanted places follow from the reach, unless it is the home city for want of any.
+        var origins = new Numbering<(NearnessPlace Home, int Reach, bool NamesPlaces)>();
+        var facts = new SeekerFacts[columns.Count];
+        for (var row = 0; row < facts.Length; row++)
+        {
+            var occupations = Occupations(columns, row, out var confidences, out var hasMore);
+            facts[row] = new()
+            {
+                Skills = SkillSign.Of(columns.Skills[row]),
+                Education = columns.Education[row],
+                HasPoint = columns.Points.IsKnown(row),
+                HasMore = hasMore,
+                PayFloor = columns.PayFloor[row],
+                WantedPay = (float)columns.WantedPay[row],
+                Origin = origins.Of((columns.Home[row], Places[row], columns.Wanted[row].Length > 0)),
+                Occupations = occupations,
+                Confidences = confidences,
+            };
+        }
+
+        return (facts, origins.Count);
+    }
+
+    private static SeekerFacts.Four<int> Occupations(SeekerColumns columns, int row, out SeekerFacts.Four<float> confidences, out bool hasMore)
+    {
+        var occupations = default(SeekerFacts.Four<int>);
+        confidences = default;
+        ((Span<float>)confidences).Fill(1);
+        var wanted = columns.WantedOccupations[row];
+        var former = columns.FormerOccupations[row];
+        var slot = 0;
+        for (; slot < Math.Min(wanted.Length, SeekerFacts.Slots); slot++)
+            (occupations[slot], confidences[slot]) = (SeekerFacts.Wanted(wanted[slot]), (float)columns.ConfidencesOf(row)[slot]);
+        for (var at = 0; at < former.Length && slot < SeekerFacts.Slots; at++)
+            occupations[slot++] = SeekerFacts.Former(former[at]);
+        hasMore = wanted.Length + former.Length > SeekerFacts.Slots;
+        return occupations;
+    }
 }

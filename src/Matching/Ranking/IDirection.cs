@@ -50,4 +50,7 @@ internal interface IDirection
 
     /// <summary>What a candidate's score can be at most; after <see cref="Prepare"/>.</summary>
     static abstract double Bound(Workspace workspace, int candidate, int sum);
+
+    /// <summary>A candidate's score; after <see cref="Prepare"/>.</summary>
+    static abstract double Score(Workspace workspace, int candidate, int sum);
 }

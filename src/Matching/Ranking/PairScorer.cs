@@ -22,13 +22,20 @@ internal sealed class PairScorer(SegmentPair pair, DateOnly asOf)
     /// <summary>The score of a pair, interval [0, 1] up to rounding.</summary>
     public double Score(int seeker, int posting) => Weights.Score(Fits(seeker, posting));
 
-    /// <summary>Every fit of a pair.</summary>
-    public PairFits Fits(int seeker, int posting) => Fits(seeker, posting, Pair.TextProduct(seeker, posting));
+    /// <summary>The same of a pair whose occupations and texts were compared before.</summary>
+    /// <param name="seeker">The seeker's row.</param>
+    /// <param name="posting">The posting's row.</param>
+    /// <param name="occupationGain">The gain of <see cref="NearestOccupation"/>.</param>
+    /// <param name="textSum">What the texts have in common, in steps.</param>
+    public double Score(int seeker, int posting, double occupationGain, int textSum) =>
+        Weights.Score(Fits(seeker, posting, occupationGain, textSum * Pair.Facts.TextStep));
 
-    /// <summary>Every fit of a pair whose texts have so much in common.</summary>
-    public PairFits Fits(int seeker, int posting, double textProduct) => new()
+    /// <summary>Every fit of a pair.</summary>
+    public PairFits Fits(int seeker, int posting) => Fits(seeker, posting, NearestOccupation(seeker, posting).Gain, Pair.TextProduct(seeker, posting));
+
+    private PairFits Fits(int seeker, int posting, double occupationGain, double textProduct) => new()
     {
-        Occupation = Occupation(seeker, posting),
+        Occupation = FitCurves.Occupation(occupationGain, postings.OccupationConfidence[posting]),
         Text = FitCurves.Text(textProduct),
         Skills = Skills(seeker, posting),
         Wage = Wage(seeker, posting),
@@ -38,15 +45,12 @@ internal sealed class PairScorer(SegmentPair pair, DateOnly asOf)
         Recency = Recency(posting),
     };
 
-    public double Occupation(int seeker, int posting) =>
-        FitCurves.Occupation(NearestOccupation(seeker, posting).Gain, postings.OccupationConfidence[posting]);
-
     /// <summary>The pair of occupations that fits best: wanted before former ones, the main one of the posting before others, lower codes first.</summary>
     public NearestOccupation NearestOccupation(int seeker, int posting)
     {
         var best = Jiuye.Matching.NearestOccupation.Unknown;
         var wishes = seekers.WantedOccupations[seeker];
-        var sure = seekers.WantedConfidences[seeker];
+        var sure = seekers.ConfidencesOf(seeker);
         foreach (var offered in postings.Occupations[posting])
         {
             for (var wish = 0; wish < wishes.Length; wish++)
@@ -73,7 +77,7 @@ internal sealed class PairScorer(SegmentPair pair, DateOnly asOf)
         var offered = relatedness.OtherCount;
         gains.Reset(offered);
         var wishes = seekers.WantedOccupations[seeker];
-        var sure = seekers.WantedConfidences[seeker];
+        var sure = seekers.ConfidencesOf(seeker);
         for (var wish = 0; wish < wishes.Length; wish++)
             OccupationGains.Raise(gains.Wanted, relatedness.OfOwn(wishes[wish], offered), 1, sure[wish]);
         foreach (var former in seekers.FormerOccupations[seeker])
@@ -111,7 +115,7 @@ internal sealed class PairScorer(SegmentPair pair, DateOnly asOf)
     {
         var best = double.NaN;
         var wishes = seekers.WantedOccupations[seeker];
-        var sure = seekers.WantedConfidences[seeker];
+        var sure = seekers.ConfidencesOf(seeker);
         for (var wish = 0; wish < wishes.Length; wish++)
         {
             var gain = sure[wish] * gains.Wanted[wishes[wish]];

@@ -1,76 +1,103 @@
-using Jiuye.Vocabulary;
-
 namespace Jiuye.Matching;
 
-/// <summary>What each posting's score for one seeker can be at most: exact in all parts but skills and the way between two points, which are told cheaply.</summary>
+/// <summary>What each posting's score for one seeker can be at most: near the score itself, but for skills and the way between two points, which are told cheaply.</summary>
 internal sealed class PostingBounds
 {
-    private readonly double[] education = new double[FilterRules.LevelCodes];
-    private double[] experience = [];
-    private double[] distanceOfPlace = [];
+    private float[] gainOf = [];
+    private float[] demand = [];
+    private float[] distance = [];
     private PairScorer scorer = null!;
     private OccupationGains gains = null!;
-    private ScoreWeights weights;
-    private SkillSigns heldSkills = null!;
+    private SkillSign held;
     private int seeker;
-    private double wantedPay;
-    private double textStep;
+    private float oneInWanted;
+    private float otherwise;
+    private float textStep;
 
-    // The columns of the segment, held here so that a candidate costs no chain of references.
-    private PostingShapes shapes = null!;
-    private RunColumn<DistrictCode?> places = null!;
-    private GeoColumn sites = null!;
-    private double[] confidence = [];
-    private double[] offer = [];
-    private byte[] asked = [];
-    private double[] recency = [];
+    // Of the segment and of the weights, held here so that a candidate costs no chain of references.
+    private PostingFacts[] facts = [];
+    private float[] recency = [];
+    private float occupationWeight;
+    private float textWeight;
+    private float skillsWeight;
+    private float wageWeight;
+    private float distanceWeight;
 
     /// <summary>Works out what is the same for every posting.</summary>
     public void Prepare(PairScorer pairScorer, int asking, OccupationGains occupationGains)
     {
-        (scorer, seeker, gains, weights) = (pairScorer, asking, occupationGains, pairScorer.Weights);
-        var pair = pairScorer.Pair;
-        (shapes, heldSkills) = (pair.PostingSegment.Shapes, pair.SeekerSegment.Skills);
-        (confidence, offer, asked, recency) = (pair.Postings.OccupationConfidence, pair.Postings.Offer, pair.Postings.Education, pairScorer.PostingDay.Recency);
-        (places, sites) = (pair.PostingSegment.Places, pair.Postings.Points);
-        if (distanceOfPlace.Length < places.Values.Count)
-            distanceOfPlace = new double[places.Values.Count];
-        distanceOfPlace.AsSpan(0, places.Values.Count).Fill(double.NaN);
-        (wantedPay, textStep) = (pair.Seekers.WantedPay[asking], pair.Facts.TextStep);
-        for (var level = 0; level < education.Length; level++)
-            education[level] = weights.Education * FitCurves.Education((byte)level, pair.Seekers.Education[asking]);
-        if (experience.Length < shapes.ExperienceRanges.Count)
-            experience = new double[shapes.ExperienceRanges.Count];
-        var years = pairScorer.SeekerDay.Years[asking];
-        for (var range = 0; range < shapes.ExperienceRanges.Count; range++)
-            experience[range] = weights.Experience * FitCurves.Experience(years, shapes.ExperienceRanges[range].Low, shapes.ExperienceRanges[range].High);
+        (scorer, seeker, gains) = (pairScorer, asking, occupationGains);
+        var (pair, weights) = (pairScorer.Pair, pairScorer.Weights);
+        (facts, recency) = (pair.PostingSegment.Facts, pairScorer.PostingDay.WeightedRecency);
+        (occupationWeight, textWeight, skillsWeight) = ((float)weights.Occupation, (float)weights.Text, (float)weights.Skills);
+        (wageWeight, distanceWeight) = ((float)weights.Wage, (float)weights.Distance);
+        held = pair.SeekerSegment.Facts[asking].Skills;
+        textStep = (float)pair.Facts.TextStep;
+        // Who wants nothing in particular is paid enough by anything: a bound of the full fit.
+        var wanted = pair.Seekers.WantedPay[asking];
+        oneInWanted = wanted == 0 ? 0 : (float)(1 / wanted);
+        otherwise = (float)(weights.Occupation * FitCurves.OccupationUnknown + (wanted == 0 ? weights.Wage : 0));
+        FillGains(weights);
+        FillDemand(pair, weights, asking);
+        Grow(ref distance, pair.PostingSegment.Places.Values.Count).Fill(float.NaN);
     }
 
-    /// <summary>The bound, up to rounding.</summary>
+    /// <summary>The bound, up to <see cref="FitBounds.Slack"/>.</summary>
     /// <param name="posting">The candidate's row.</param>
     /// <param name="sum">What the texts have in common, in steps.</param>
-    public double Of(int posting, int sum)
+    public float Of(int posting, int sum)
     {
-        var only = shapes.OnlyOccupation[posting];
-        var gain = only >= 0 ? gains.Wanted[only] : scorer.GainOfPosting(posting, gains);
-        var most = weights.Occupation * FitCurves.Occupation(gain, confidence[posting])
-            + weights.Skills * SkillSigns.MostFit(shapes.Skills, posting, heldSkills, seeker)
-            + weights.Wage * FitCurves.Wage(offer[posting], wantedPay)
-            + Distance(posting)
-            + education[asked[posting]]
-            + experience[shapes.ExperienceRange[posting]]
-            + weights.Recency * recency[posting];
-        return sum == 0 ? most : most + weights.Text * FitCurves.Text(sum * textStep);
+        ref readonly var fact = ref facts[posting];
+        var most = otherwise + recency[posting] + demand[fact.Demand]
+            + skillsWeight * SkillSign.MostFit(fact.Skills, held)
+            + wageWeight * FitBounds.Wage(fact.Offer * oneInWanted)
+            + (fact.HasSite ? distanceWeight : Distance(posting, fact.Place));
+        most += fact.OnlyOccupation >= 0 ? fact.Confidence * gainOf[fact.OnlyOccupation] : SeveralOccupations(posting);
+        return sum == 0 ? most : most + textWeight * MathF.Sqrt(MathF.Min(1, sum * textStep));
+    }
+
+    /// <summary>The score itself, the same bits as <see cref="PairScorer.Score(int, int)"/>.</summary>
+    public double Score(int posting, int sum) => scorer.Score(seeker, posting, scorer.GainOfPosting(posting, gains), sum);
+
+    private static Span<float> Grow(ref float[] table, int count)
+    {
+        if (table.Length < count)
+            table = new float[count];
+        return table.AsSpan(0, count);
+    }
+
+    private void FillGains(in ScoreWeights weights)
+    {
+        var table = Grow(ref gainOf, gains.Wanted.Length + 1);
+        table[0] = 0;
+        for (var number = 0; number < gains.Wanted.Length; number++)
+            table[number + 1] = gains.Wanted[number] is var gain && double.IsNaN(gain) ? 0 : (float)(weights.Occupation * gain);
+    }
+
+    private void FillDemand(SegmentPair pair, in ScoreWeights weights, int asking)
+    {
+        var demands = pair.PostingSegment.Demands;
+        var (education, years) = (pair.Seekers.Education[asking], scorer.SeekerDay.Years[asking]);
+        var table = Grow(ref demand, demands.Length);
+        for (var number = 0; number < demands.Length; number++)
+        {
+            var (asked, low, high) = demands[number];
+            table[number] = (float)(weights.Education * FitCurves.Education(asked, education) + weights.Experience * FitCurves.Experience(years, low, high));
+        }
+    }
+
+    private float SeveralOccupations(int posting)
+    {
+        var gain = scorer.GainOfPosting(posting, gains);
+        return double.IsNaN(gain) ? 0 : facts[posting].Confidence * occupationWeight * (float)gain;
     }
 
     // The way to a posting that names no point depends on its place alone; the way to a point is told only when it matters.
-    private double Distance(int posting)
+    private float Distance(int posting, int place)
     {
-        if (sites.IsKnown(posting))
-            return weights.Distance;
-        ref var fit = ref distanceOfPlace[places[posting]];
-        if (double.IsNaN(fit))
-            fit = weights.Distance * scorer.Distance(seeker, posting);
+        ref var fit = ref distance[place];
+        if (float.IsNaN(fit))
+            fit = distanceWeight * (float)scorer.Distance(seeker, posting);
         return fit;
     }
 }

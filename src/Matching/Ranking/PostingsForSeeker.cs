@@ -51,4 +51,6 @@ internal readonly struct PostingsForSeeker : IDirection
     }
 
     public static double Bound(Workspace workspace, int candidate, int sum) => workspace.PostingBounds.Of(candidate, sum);
+
+    public static double Score(Workspace workspace, int candidate, int sum) => workspace.PostingBounds.Score(candidate, sum);
 }

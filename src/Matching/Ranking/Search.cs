@@ -13,9 +13,6 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
     // Runs closer than this are summed up as one: jumping in every term's list costs more than adding a few rows in vain.
     private const int SumGap = 512;
 
-    // Bounds are compared with more room than rounding of eight products in [0, 1] can take.
-    private const double Slack = 1e-9;
-
     private readonly SegmentPair pair = scorer.Pair;
 
     /// <summary>Offers the segment's candidates to the best so far.</summary>
@@ -39,6 +36,7 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
         var passed = 0;
         foreach (var run in reach)
             passed += Scan(asking, run, workspace);
+        Settle(workspace);
         foreach (var run in summed)
             workspace.Sums.AsSpan(run.Start, run.Length).Clear();
         return passed;
@@ -59,7 +57,7 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
                 if (pair.Facts.Options.Profile == RankingProfile.Bm25)
                     OfferText(candidate, workspace);
                 else
-                    Offer(asking, candidate, workspace);
+                    Wait(candidate, workspace);
             }
         }
 
@@ -88,13 +86,19 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
 
     private bool Passes(int seeker, int posting)
     {
-        if (pair.Postings.HighestPay[posting] < pair.Seekers.PayFloor[seeker])
+        ref readonly var offered = ref pair.PostingSegment.Facts[posting];
+        if (offered.HighestPay < pair.SeekerSegment.Facts[seeker].PayFloor)
             return false;
         if (pair.Facts.Options.Filters.EnforcesAgeLimits && pair.Seekers.Age[seeker] is >= 0 and var age
             && (age < pair.Postings.MinimumAge[posting] || age > pair.Postings.MaximumAge[posting]))
             return false;
+        return !offered.NeedsCertificate || HoldsCertificates(seeker, posting);
+    }
+
+    private bool HoldsCertificates(int seeker, int posting)
+    {
         var asked = pair.Postings.Certificates[posting];
-        return asked.IsEmpty || IntLists.CountShared(asked, pair.Seekers.Certificates[seeker]) == asked.Length;
+        return IntLists.CountShared(asked, pair.Seekers.Certificates[seeker]) == asked.Length;
     }
 
     private void OfferText(int candidate, Workspace workspace)
@@ -104,12 +108,28 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
             workspace.Best.Offer(sum * pair.Facts.TextStep, candidateBase + candidate);
     }
 
-    private void Offer(int asking, int candidate, Workspace workspace)
+    private void Wait(int candidate, Workspace workspace)
     {
-        var sum = workspace.Sums[candidate];
-        if (TDirection.Bound(workspace, candidate, sum) < workspace.Best.Least - Slack)
+        var bound = TDirection.Bound(workspace, candidate, workspace.Sums[candidate]);
+        if (bound < workspace.Best.Least - FitBounds.Slack)
             return;
-        var fits = scorer.Fits(TDirection.Seeker(asking, candidate), TDirection.Posting(asking, candidate), sum * pair.Facts.TextStep);
-        workspace.Best.Offer(scorer.Weights.Score(fits), candidateBase + candidate);
+        workspace.Waiting.Add(bound, candidate);
+        if (workspace.Waiting.IsFull)
+            Settle(workspace);
+    }
+
+    // Scores those who wait, the most promising first, and lets go of whoever can no longer come into the list.
+    private void Settle(Workspace workspace)
+    {
+        var (waiting, best) = (workspace.Waiting, workspace.Best);
+        waiting.PutGreatestFirst(best.Capacity);
+        for (var at = 0; at < waiting.Count; at++)
+        {
+            var candidate = waiting.Row(at);
+            if (waiting.Bound(at) >= best.Least - FitBounds.Slack)
+                best.Offer(TDirection.Score(workspace, candidate, workspace.Sums[candidate]), candidateBase + candidate);
+        }
+
+        waiting.Clear();
     }
 }

@@ -3,68 +3,99 @@ namespace Jiuye.Matching;
 /// <summary>What each seeker's score for one posting can be at most; as <see cref="PostingBounds"/>.</summary>
 internal sealed class SeekerBounds
 {
-    private readonly double[] education = new double[FilterRules.LevelCodes];
-    private double[] distanceOfOrigin = [];
+    private readonly float[] education = new float[FilterRules.LevelCodes];
+    private float[] gainOf = [];
+    private float[] distance = [];
     private PairScorer scorer = null!;
     private OccupationGains gains = null!;
-    private ScoreWeights weights;
-    private SkillSigns askedSkills = null!;
-    private SkillSigns heldSkills = null!;
+    private SkillSign asked;
     private int posting;
-    private double offer;
-    private double confidence;
-    private double recency;
+    private float offer;
+    private float confidence;
+    private float otherwise;
     private double experienceLow;
     private double experienceHigh;
-    private double textStep;
+    private float textStep;
 
-    // The columns of the segment, held here so that a candidate costs no chain of references.
-    private int[] origins = [];
-    private GeoColumn points = null!;
-    private double[] wantedPay = [];
+    // Of the segment and of the weights, held here so that a candidate costs no chain of references.
+    private SeekerFacts[] facts = [];
     private double[] years = [];
-    private byte[] held = [];
+    private float textWeight;
+    private float skillsWeight;
+    private float wageWeight;
+    private float distanceWeight;
+    private float experienceWeight;
 
     /// <summary>Works out what is the same for every seeker.</summary>
     public void Prepare(PairScorer pairScorer, int asking, OccupationGains occupationGains)
     {
-        (scorer, posting, gains, weights) = (pairScorer, asking, occupationGains, pairScorer.Weights);
-        var pair = pairScorer.Pair;
-        (askedSkills, heldSkills) = (pair.PostingSegment.Shapes.Skills, pair.SeekerSegment.Skills);
-        (wantedPay, years, held) = (pair.Seekers.WantedPay, pairScorer.SeekerDay.Years, pair.Seekers.Education);
-        (offer, confidence, recency) = (pair.Postings.Offer[asking], pair.Postings.OccupationConfidence[asking], weights.Recency * pairScorer.Recency(asking));
-        (origins, points) = (pair.SeekerSegment.Origins, pair.Seekers.Points);
-        if (distanceOfOrigin.Length < pair.SeekerSegment.OriginCount)
-            distanceOfOrigin = new double[pair.SeekerSegment.OriginCount];
-        distanceOfOrigin.AsSpan(0, pair.SeekerSegment.OriginCount).Fill(double.NaN);
-        (experienceLow, experienceHigh, textStep) = (pair.Postings.ExperienceLow[asking], pair.Postings.ExperienceHigh[asking], pair.Facts.TextStep);
+        (scorer, posting, gains) = (pairScorer, asking, occupationGains);
+        var (pair, weights) = (pairScorer.Pair, pairScorer.Weights);
+        (facts, years) = (pair.SeekerSegment.Facts, pairScorer.SeekerDay.Years);
+        (textWeight, skillsWeight, wageWeight) = ((float)weights.Text, (float)weights.Skills, (float)weights.Wage);
+        (distanceWeight, experienceWeight) = ((float)weights.Distance, (float)weights.Experience);
+        asked = pair.PostingSegment.Facts[asking].Skills;
+        (offer, textStep) = ((float)pair.Postings.Offer[asking], (float)pair.Facts.TextStep);
+        (experienceLow, experienceHigh) = (pair.Postings.ExperienceLow[asking], pair.Postings.ExperienceHigh[asking]);
+        // A posting without a code says as much as a code that is not sure at all.
+        confidence = pair.Postings.Occupations[asking].IsEmpty ? 0 : (float)(weights.Occupation * pair.Postings.OccupationConfidence[asking]);
+        otherwise = (float)(weights.Occupation * FitCurves.OccupationUnknown + weights.Recency * pairScorer.Recency(asking));
         for (var level = 0; level < education.Length; level++)
-            education[level] = weights.Education * FitCurves.Education(pair.Postings.Education[asking], (byte)level);
+            education[level] = (float)(weights.Education * FitCurves.Education(pair.Postings.Education[asking], (byte)level));
+        FillGains();
+        if (distance.Length < pair.SeekerSegment.OriginCount)
+            distance = new float[pair.SeekerSegment.OriginCount];
+        distance.AsSpan(0, pair.SeekerSegment.OriginCount).Fill(float.NaN);
     }
 
-    /// <summary>The bound, up to rounding.</summary>
+    /// <summary>The bound, up to <see cref="FitBounds.Slack"/>.</summary>
     /// <param name="seeker">The candidate's row.</param>
     /// <param name="sum">What the texts have in common, in steps.</param>
-    public double Of(int seeker, int sum)
+    public float Of(int seeker, int sum)
     {
-        var most = weights.Occupation * FitCurves.Occupation(scorer.GainOfSeeker(seeker, gains), confidence)
-            + weights.Skills * SkillSigns.MostFit(askedSkills, posting, heldSkills, seeker)
-            + weights.Wage * FitCurves.Wage(offer, wantedPay[seeker])
-            + Distance(seeker)
-            + education[held[seeker]]
-            + weights.Experience * FitCurves.Experience(years[seeker], experienceLow, experienceHigh)
-            + recency;
-        return sum == 0 ? most : most + weights.Text * FitCurves.Text(sum * textStep);
+        ref readonly var fact = ref facts[seeker];
+        var most = otherwise + education[fact.Education]
+            + skillsWeight * SkillSign.MostFit(asked, fact.Skills)
+            + wageWeight * (fact.WantedPay == 0 ? 1 : FitBounds.Wage(offer / fact.WantedPay))
+            + (fact.HasPoint ? distanceWeight : Distance(seeker, fact.Origin))
+            + experienceWeight * (float)FitCurves.Experience(years[seeker], experienceLow, experienceHigh);
+        if (confidence > 0)
+            most += confidence * Gain(seeker, in fact);
+        return sum == 0 ? most : most + textWeight * MathF.Sqrt(MathF.Min(1, sum * textStep));
+    }
+
+    /// <summary>The score itself, the same bits as <see cref="PairScorer.Score(int, int)"/>.</summary>
+    public double Score(int seeker, int sum) => scorer.Score(seeker, posting, scorer.GainOfSeeker(seeker, gains), sum);
+
+    private void FillGains()
+    {
+        var held = gains.Wanted.Length;
+        if (gainOf.Length < 2 * held + 1)
+            gainOf = new float[2 * held + 1];
+        gainOf[0] = float.NegativeInfinity;
+        for (var number = 0; number < held; number++)
+        {
+            gainOf[SeekerFacts.Wanted(number)] = (float)gains.Wanted[number];
+            gainOf[SeekerFacts.Former(number)] = (float)gains.Former[number];
+        }
+    }
+
+    private float Gain(int seeker, in SeekerFacts fact)
+    {
+        var best = float.NegativeInfinity;
+        for (var slot = 0; slot < SeekerFacts.Slots; slot++)
+            best = MathF.Max(best, fact.Confidences[slot] * gainOf[fact.Occupations[slot]]);
+        if (fact.HasMore)
+            best = (float)scorer.GainOfSeeker(seeker, gains);
+        return float.IsNegativeInfinity(best) ? 0 : best;
     }
 
     // The way from a home whose point is not known depends on the places alone; the way from a point is told only when it matters.
-    private double Distance(int seeker)
+    private float Distance(int seeker, int origin)
     {
-        if (points.IsKnown(seeker))
-            return weights.Distance;
-        ref var fit = ref distanceOfOrigin[origins[seeker]];
-        if (double.IsNaN(fit))
-            fit = weights.Distance * scorer.Distance(seeker, posting);
+        ref var fit = ref distance[origin];
+        if (float.IsNaN(fit))
+            fit = distanceWeight * (float)scorer.Distance(seeker, posting);
         return fit;
     }
 }

@@ -51,4 +51,6 @@ internal readonly struct SeekersForPosting : IDirection
     }
 
     public static double Bound(Workspace workspace, int candidate, int sum) => workspace.SeekerBounds.Of(candidate, sum);
+
+    public static double Score(Workspace workspace, int candidate, int sum) => workspace.SeekerBounds.Score(candidate, sum);
 }

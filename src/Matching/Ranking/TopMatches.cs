@@ -7,8 +7,10 @@ internal sealed class TopMatches<TOrder>
 {
     private double[] scores = [];
     private int[] rows = [];
-    private int capacity;
     private TOrder order;
+
+    /// <summary>How many are kept at most.</summary>
+    public int Capacity { get; private set; }
 
     public int Count { get; private set; }
 
@@ -20,7 +22,7 @@ internal sealed class TopMatches<TOrder>
     {
         if (scores.Length < top)
             (scores, rows) = (new double[top], new int[top]);
-        capacity = top;
+        Capacity = top;
         order = ties;
         Count = 0;
         Least = double.NegativeInfinity;
@@ -29,16 +31,16 @@ internal sealed class TopMatches<TOrder>
     /// <summary>Offers a row, each at most once.</summary>
     public void Offer(double score, int row)
     {
-        if (Count < capacity)
+        if (Count < Capacity)
         {
             RaiseFrom(Count++, score, row);
         }
         else if (IsWorse(scores[0], rows[0], score, row))
         {
-            Sink(score, row, capacity);
+            Sink(score, row, Capacity);
         }
 
-        if (Count == capacity)
+        if (Count == Capacity)
             Least = scores[0];
     }
 

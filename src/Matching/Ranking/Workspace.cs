@@ -19,6 +19,8 @@ internal sealed class Workspace
 
     public TopMatches<CandidateOrder> Best { get; } = new();
 
+    public WaitingCandidates Waiting { get; } = new();
+
     /// <summary>Rows recommended before.</summary>
     public List<int> Referred { get; } = [];
 
