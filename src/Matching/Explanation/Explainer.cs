@@ -4,7 +4,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching;
 
 /// <summary>Takes a pair's score apart, with the very functions that made it.</summary>
-internal sealed class Explainer(SegmentPair index, RankingProfile profile, PairScorer scorer)
+internal sealed class Explainer(SegmentPair pair, RankingProfile profile, PairScorer scorer)
 {
     // The share of the best word's weight below which a shared word is not told.
     private const double WorthTelling = 0.3;
@@ -13,7 +13,7 @@ internal sealed class Explainer(SegmentPair index, RankingProfile profile, PairS
     {
         var facts = Facts(seeker, posting);
         var words = Words(seeker, posting);
-        facts = facts with { SharedWords = [.. Telling(words).Select(word => Spelled(word, index.Postings.Records[posting]))] };
+        facts = facts with { SharedWords = [.. Telling(words).Select(word => Spelled(word, pair.Postings.Records[posting]))] };
         return profile == RankingProfile.Bm25
             ? new(ScoreTerms.Bm25, Product(seeker, posting), Parts(ScoreTerms.Text, words, 1)) { Facts = facts, Halves = Halves(seeker, posting) }
             : Weighted(seeker, posting, facts, words);
@@ -48,7 +48,7 @@ internal sealed class Explainer(SegmentPair index, RankingProfile profile, PairS
         { Facts = facts, Halves = MatchHalves.Of(weights, fits) };
     }
 
-    private double Product(int seeker, int posting) => index.TextProduct(seeker, posting);
+    private double Product(int seeker, int posting) => pair.TextProduct(seeker, posting);
 
     private static bool SkillsUnknown(PairFacts facts) => facts.SkillsAsked == 0 || !facts.SeekerHasSkills;
 
@@ -66,15 +66,15 @@ internal sealed class Explainer(SegmentPair index, RankingProfile profile, PairS
     private (string Word, double Product)[] Words(int seeker, int posting)
     {
         var found = new List<(string Word, double Product)>();
-        var terms = index.PostingSegment.Terms.Terms(posting);
-        var weights = index.PostingSegment.Terms.Weights(posting);
-        var own = index.SeekerSegment.Terms.Terms(seeker);
-        var ownWeights = index.SeekerSegment.Terms.Weights(seeker);
+        var terms = pair.PostingSegment.Terms.Terms(posting);
+        var weights = pair.PostingSegment.Terms.Weights(posting);
+        var own = pair.SeekerSegment.Terms.Terms(seeker);
+        var ownWeights = pair.SeekerSegment.Terms.Weights(seeker);
         for (var at = 0; at < own.Length; at++)
         {
             var other = terms.BinarySearch(own[at]);
             if (other >= 0)
-                found.Add((index.Facts.Words.Terms[own[at]], ownWeights[at] * weights[other] * index.Facts.TextStep));
+                found.Add((pair.Facts.Words.Terms[own[at]], ownWeights[at] * weights[other] * pair.Facts.TextStep));
         }
 
         return [.. found.OrderByDescending(static word => word.Product).ThenBy(static word => word.Word, StringComparer.Ordinal)];
@@ -101,14 +101,14 @@ internal sealed class Explainer(SegmentPair index, RankingProfile profile, PairS
     }
 
     private bool IsWord(string term) =>
-        index.Facts.Words.Reader.Words.Segment(term) is [{ Kind: not WordKind.Unknown } token] && token.Length == term.Length;
+        pair.Facts.Words.Reader.Words.Segment(term) is [{ Kind: not WordKind.Unknown } token] && token.Length == term.Length;
 
     private PairFacts Facts(int seekerRow, int postingRow)
     {
-        var seeker = index.Seekers.Records[seekerRow];
-        var posting = index.Postings.Records[postingRow];
+        var seeker = pair.Seekers.Records[seekerRow];
+        var posting = pair.Postings.Records[postingRow];
         var nearest = profile == RankingProfile.Bm25 ? NearestOccupation.Unknown : scorer.NearestOccupation(seekerRow, postingRow);
-        var (own, offered) = nearest.IsKnown ? (index.Facts.RelatednessTable.Own(nearest.Own), index.Facts.RelatednessTable.Other(nearest.Offered)) : default;
+        var (own, offered) = nearest.IsKnown ? (pair.Facts.RelatednessTable.Own(nearest.Own), pair.Facts.RelatednessTable.Other(nearest.Offered)) : default;
         var held = seeker.Skills.Select(NameTable.Fold).ToHashSet(StringComparer.Ordinal);
         var asked = posting.Skills.Where(static skill => NameTable.Fold(skill).Length > 0).DistinctBy(NameTable.Fold, StringComparer.Ordinal).ToArray();
         var nearness = scorer.Nearness(seekerRow, postingRow);
@@ -117,13 +117,13 @@ internal sealed class Explainer(SegmentPair index, RankingProfile profile, PairS
             PostingOccupation = Name(nearest.IsKnown ? offered : posting.Occupation),
             SeekerOccupation = nearest.IsKnown ? Name(own) : null,
             OccupationIsWanted = nearest.IsWanted,
-            Relation = nearest.IsKnown ? index.Facts.Relatedness.Between(own, offered) : default,
+            Relation = nearest.IsKnown ? pair.Facts.Relatedness.Between(own, offered) : default,
             SharedWords = [],
             SharedSkills = [.. asked.Where(skill => held.Contains(NameTable.Fold(skill)))],
             MissingSkills = [.. asked.Where(skill => !held.Contains(NameTable.Fold(skill)))],
-            SeekerHasSkills = index.Seekers.Skills[seekerRow].Length > 0,
+            SeekerHasSkills = pair.Seekers.Skills[seekerRow].Length > 0,
             SeekerHasPlace = seeker.District is not null || seeker.Location is not null || seeker.WantedDistricts.Count > 0,
-            CertificatesAsked = [.. posting.Certificates.Where(static name => !string.IsNullOrWhiteSpace(name)).DistinctBy(index.Reader.Skills.Canonical, StringComparer.Ordinal)],
+            CertificatesAsked = [.. posting.Certificates.Where(static name => !string.IsNullOrWhiteSpace(name)).DistinctBy(pair.Facts.Words.Reader.Skills.Canonical, StringComparer.Ordinal)],
             GradeAsked = posting.MinimumSkillGrade,
             ShiftsAsked = posting.StatedConditions.Any(static condition => condition.Kind == ConditionKind.Shift) ? WorkShifts.None : posting.Shifts,
             Demand = posting.PhysicalDemand,
