@@ -54,11 +54,13 @@ internal sealed class Column<T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (array is not null)
-                return array[row];
-            var value = Mapping.At<T>(address, Length)[row];
+            if (array is { } values)
+                return values[row];
+            if (unchecked((uint)row >= (uint)Length))
+                ThrowNoRow(row);
+            var value = Mapping.ValueAt<T>(address, row);
             // Costs no instruction, but the mapping is not collected before the value was read.
-            GC.KeepAlive(mapping);
+            GC.KeepAlive(this);
             return value;
         }
     }
@@ -70,4 +72,7 @@ internal sealed class Column<T>
     /// <exception cref="ArgumentOutOfRangeException">The values leave the column.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<T> Slice(int start, int length) => Span.Slice(start, length);
+
+    // Lets the runtime throw what it throws for an array.
+    private void ThrowNoRow(int row) => _ = Span[row];
 }

@@ -53,5 +53,11 @@ internal sealed class Mapping
     /// <remarks>Unsafe: <paramref name="address"/> must come from <see cref="Address"/> for at least so many values, and the mapping must be reachable.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static unsafe ReadOnlySpan<T> At<T>(nint address, int count)
-        where T : unmanaged => new((void*)address, count);
+        where T : unmanaged => new(unchecked((void*)address), count);
+
+    /// <summary>A value of mapped memory.</summary>
+    /// <remarks>Unsafe in the same way: the caller has checked that <paramref name="row"/> is one of the values that <paramref name="address"/> was asked for.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static unsafe T ValueAt<T>(nint address, int row)
+        where T : unmanaged => unchecked(((T*)address)[row]);
 }

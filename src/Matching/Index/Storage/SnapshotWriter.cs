@@ -39,7 +39,8 @@ internal sealed class SnapshotWriter : IDisposable
     public static SnapshotWriter Begin(string folder) => Begin(folder, SnapshotManifest.Read);
 
     /// <summary>The same, to replace what was refused: whatever the manifest in place names goes at once.</summary>
-    /// <inheritdoc cref="Begin(string)" path="/exception[not(contains(@cref, 'Index'))]"/>
+    /// <exception cref="IOException">Another process, or another writer of this one, has the folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder can't be written to.</exception>
     public static SnapshotWriter BeginAnew(string folder) => Begin(folder, static _ => null);
 
     /// <summary>Writes a segment file.</summary>

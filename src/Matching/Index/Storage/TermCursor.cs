@@ -20,7 +20,7 @@ internal ref struct TermCursor(ReadOnlySpan<TermBlock> blocks, ReadOnlySpan<byte
     public readonly int Count => weights.Length;
 
     /// <summary>Whether there is a block to be read.</summary>
-    public readonly bool IsAtBlock => (uint)block < (uint)blocks.Length;
+    public readonly bool IsAtBlock => block >= 0 && block < blocks.Length;
 
     /// <summary>The first row of the block.</summary>
     public readonly int FirstRow => blocks[block].First;

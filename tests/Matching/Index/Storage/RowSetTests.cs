@@ -14,15 +14,15 @@ public class RowSetTests
         var set = RowSet.Of(rows);
         var same = rows.ToHashSet();
         Assert.Equal(rows.Length, set.Count);
-        Assert.Equal(rows, set.Rows());
+        Assert.True(rows.SequenceEqual(set.Rows()));
         for (var row = 0; row < Universe; row += 61)
             Assert.Equal(same.Contains(row), set.Contains(row));
-        Assert.All(rows.Take(2_000), row => Assert.True(set.Contains(row)));
+        Assert.True(rows.Take(2_000).All(set.Contains));
     });
 
     [Fact]
     public void A_set_of_a_bitmap_is_the_set_of_its_rows() => ForAllSets(static (rows, _) =>
-        Assert.Equal(rows, RowSet.OfBitmap(Bitmap(rows)).Rows()));
+        Assert.True(rows.SequenceEqual(RowSet.OfBitmap(Bitmap(rows)).Rows())));
 
     [Fact]
     public void Combined_with_part_of_a_bitmap_a_set_keeps_removes_or_adds_its_rows() => ForAllSets(static (rows, random) =>
@@ -85,7 +85,9 @@ public class RowSetTests
         var sets = RowSets.Read(SegmentFile.Open(folder["sets.seg"], "test", threads: 1), "sets");
 
         Assert.Equal(3, sets.Count);
-        Assert.Equal([rows, [], others], Enumerable.Range(0, 3).Select(number => sets[number].Rows().ToArray()));
+        Assert.True(rows.SequenceEqual(sets[0].Rows()));
+        Assert.Empty(sets[1].Rows());
+        Assert.True(others.SequenceEqual(sets[2].Rows()));
     });
 
     [Fact]

@@ -62,6 +62,30 @@ public class SnapshotTests
     }
 
     [Fact]
+    public async Task Who_opens_while_others_write_gets_one_whole_snapshot_never_an_older_one_than_before()
+    {
+        using var folder = new TemporaryFolder();
+        SampleSnapshot.Write(folder.Path, 1);
+        using var written = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
+        {
+            for (var last = 1L; !written.IsCancellationRequested;)
+            {
+                var sequence = SampleSnapshot.Read(folder.Path);
+                Assert.True(sequence >= last);
+                last = sequence;
+            }
+        })).ToArray();
+
+        for (var sequence = 2; sequence <= 60; sequence++)
+            SampleSnapshot.Write(folder.Path, sequence);
+        await written.CancelAsync();
+
+        await Task.WhenAll(readers);
+        Assert.Equal(60, SampleSnapshot.Read(folder.Path));
+    }
+
+    [Fact]
     public void A_file_that_did_not_change_is_kept_and_not_written_again()
     {
         using var folder = new TemporaryFolder();

@@ -26,9 +26,11 @@ public class TermListsTests
         for (var term = 0; term < entries.Length; term++)
         {
             var list = lists.List(term);
+            Assert.False(list.IsAtBlock);
             foreach (var block in entries[term].Chunk(TermBlock.Entries))
             {
                 Assert.True(list.MoveNext());
+                Assert.True(list.IsAtBlock);
                 Assert.Equal(block[0].Row, list.FirstRow);
                 Assert.Equal(block[^1].Row, list.LastRow);
                 Assert.Equal(block.Max(static entry => entry.Weight), list.MaxWeight);
