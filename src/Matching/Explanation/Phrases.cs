@@ -17,6 +17,8 @@ internal abstract class Phrases
     /// <summary>Shifts that must be known before saying yes.</summary>
     protected static readonly WorkShifts[] HardShifts = [WorkShifts.Night, WorkShifts.Rotating];
 
+    protected static readonly WorkShifts[] EachShift = [WorkShifts.Day, WorkShifts.Night, WorkShifts.Rotating];
+
     // What an employer is told of the way to work.
     private const double ShortWay = 5;
     private const double MiddlingWay = 15;
@@ -80,6 +82,15 @@ internal abstract class Phrases
     /// <summary>What to give up, as an instruction that names no person.</summary>
     public abstract string Relaxation(Relaxation relaxation);
 
+    /// <summary>What to change, as an instruction that names no person.</summary>
+    public abstract string Change(SeekerChange change);
+
+    /// <summary>What to change and where that leads.</summary>
+    public abstract string Advice(PairAdvice advice);
+
+    /// <summary>What to change and what that does to a list.</summary>
+    public abstract string Advice(ListAdvice advice);
+
     /// <summary>One sentence, without its full stop, about a part of the score.</summary>
     public string Sentence(string term, PairFacts facts, Audience audience) => term switch
     {
@@ -130,6 +141,8 @@ internal abstract class Phrases
         if (facts.ExperienceAsked is { } asked && asked != ExperienceRange.NotAsked && facts.Years is null)
             yield return ScoreTerms.Experience;
     }
+
+    protected static string OccupationName(OccupationCode code) => OccupationClassification.Prc2022.NameOf(code) ?? code.ToString();
 
     protected static bool SpreadsOverTwelveMonths(WageRange? range) => range is { Low: { } low, High: { } high, PaymentsAYear: 12 } && low != high;
 

@@ -12,7 +12,7 @@ internal static class RelaxedRecords
     public static JobSeeker Of(JobSeeker seeker, Relaxation relaxation) => relaxation.Kind switch
     {
         RelaxationKind.WiderPlace => seeker with { WantedDistricts = Wider(ReachSet.Of(seeker).Places, relaxation.Place) },
-        RelaxationKind.LowerWish => seeker with { WantedWage = Copy(seeker.WantedWage!, relaxation.Pay, seeker.WantedWage!.High) },
+        RelaxationKind.LowerWish => seeker with { WantedWage = Lower(seeker.WantedWage!, relaxation.Pay!.Value) },
         RelaxationKind.AcceptShift => seeker with { AcceptedShifts = seeker.AcceptedShifts | relaxation.Shift },
         _ => seeker,
     };
@@ -34,6 +34,10 @@ internal static class RelaxedRecords
         DistrictLevel.Province => [.. places.Select(static place => place.Province).Distinct().Order()],
         _ => EveryProvince,
     };
+
+    // The most wanted falls by the same share as the least.
+    private static WageRange Lower(WageRange wish, MonthlyWage least) =>
+        Copy(wish, least, wish.High is { } high ? MonthlyWage.FromMonth(Math.Max(least.Yuan, Math.Floor((decimal)high.Yuan * least.Yuan / Math.Max(1, wish.Low!.Value.Yuan)))) : null);
 
     private static WageRange Copy(WageRange range, MonthlyWage? low, MonthlyWage? high) => new(low, high)
     {

@@ -185,6 +185,25 @@ public sealed class MatchingEngine
     public RelaxationPlan Relax(PostingId posting, int atLeast, DateOnly asOf, RelaxationPolicy costs) =>
         new RelaxationSearch(view, costs).For(PostingOf(posting), atLeast, asOf);
 
+    /// <summary>What a seeker could do to move up among the candidates of a posting, each change proved by ranking with it.</summary>
+    /// <param name="seeker">Who asks.</param>
+    /// <param name="posting">For which posting, one that the seeker passes or not.</param>
+    /// <param name="asOf">The day on which both sides must be valid.</param>
+    /// <param name="costs">How far a wish may be lowered.</param>
+    /// <returns>Single changes that help, the best place first; empty where none does.</returns>
+    /// <exception cref="ArgumentException">The seeker or the posting is not held.</exception>
+    public IReadOnlyList<PairAdvice> WhatWouldHelp(SeekerId seeker, PostingId posting, DateOnly asOf, RelaxationPolicy costs) =>
+        new AdviceSearch(this, view, costs).For(SeekerOf(seeker), PostingOf(posting), asOf);
+
+    /// <summary>What a seeker could do for a better list, each change proved by ranking with it.</summary>
+    /// <param name="seeker">Who asks.</param>
+    /// <param name="asOf">The day on which both sides must be valid.</param>
+    /// <param name="costs">How far a wish may be lowered, and which places may be widened.</param>
+    /// <returns>Single changes that raise the mean score of the first <see cref="ListStanding.First"/>, the best first; empty where none does.</returns>
+    /// <exception cref="ArgumentException">The seeker is not held.</exception>
+    public IReadOnlyList<ListAdvice> WhatWouldHelp(SeekerId seeker, DateOnly asOf, RelaxationPolicy costs) =>
+        new AdviceSearch(this, view, costs).For(SeekerOf(seeker), asOf);
+
     /// <summary>What the score of a pair is made of: a tree in which every parent is the sum of its parts.</summary>
     /// <exception cref="ArgumentException">The seeker or the posting is not held.</exception>
     public Explanation Explain(SeekerId seeker, PostingId posting, DateOnly asOf)

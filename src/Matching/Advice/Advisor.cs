@@ -1,0 +1,69 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Matching;
+
+/// <summary>Tries changes and keeps those that help; every standing is one that a ranking gave.</summary>
+/// <param name="engine">The engine at the point of time that changes start from.</param>
+/// <param name="asOf">The day asked about.</param>
+internal sealed class Advisor(MatchingEngine engine, DateOnly asOf)
+{
+    // A gain below this is rounding.
+    private const double Rounding = 1e-9;
+
+    /// <summary>The changes that move a seeker up among a posting's candidates, the best place first.</summary>
+    public IReadOnlyList<PairAdvice> ForPair(JobSeeker seeker, PostingId posting, IEnumerable<SeekerChange> changes)
+    {
+        var before = Standing(seeker, posting);
+        return
+        [
+            .. changes.Select(change => new PairAdvice(change, before, Standing(change.ApplyTo(seeker), posting)))
+                .Where(static advice => IsBetter(advice.After, advice.Before))
+                .OrderBy(static advice => advice.After.Place ?? int.MaxValue).ThenByDescending(static advice => advice.After.Score).ThenBy(static advice => advice.Change.Kind),
+        ];
+    }
+
+    /// <summary>The changes that make a seeker's list better, the best first; of steps down in pay the first that helps.</summary>
+    public IReadOnlyList<ListAdvice> ForList(JobSeeker seeker, IEnumerable<SeekerChange> changes)
+    {
+        var before = Standing(seeker);
+        var helping = new List<ListAdvice>();
+        foreach (var change in changes)
+        {
+            if (change.Kind == SeekerChangeKind.LowerWish && helping.Exists(static advice => advice.Change.Kind == SeekerChangeKind.LowerWish))
+                continue;
+            var after = Standing(change.ApplyTo(seeker));
+            if (after.MeanOfFirst > before.MeanOfFirst + Rounding)
+                helping.Add(new(change, before, after));
+        }
+
+        return [.. helping.OrderByDescending(static advice => advice.After.MeanOfFirst).ThenByDescending(static advice => advice.After.Candidates).ThenBy(static advice => advice.Change.Kind)];
+    }
+
+    private PairStanding Standing(JobSeeker seeker, PostingId posting)
+    {
+        var then = engine.With(new() { Seekers = [seeker] });
+        var passes = then.WhyExcluded(seeker.Id, posting, asOf).Count == 0;
+        return new(passes, passes ? Place(then, seeker.Id, posting) : null, then.Score(seeker.Id, posting, asOf));
+    }
+
+    private int? Place(MatchingEngine then, SeekerId seeker, PostingId posting)
+    {
+        var list = then.RecommendSeekers(posting, MatchingEngine.LongestList, asOf);
+        for (var place = 0; place < list.Count; place++)
+        {
+            if (list[place].Seeker == seeker)
+                return place + 1;
+        }
+
+        return null;
+    }
+
+    private ListStanding Standing(JobSeeker seeker)
+    {
+        var list = engine.RecommendPostings(seeker, ListStanding.First, asOf);
+        return new(list.Candidates, list.Matches is [var best, ..] ? best.Score : 0, list.Matches.Sum(static match => match.Score) / ListStanding.First);
+    }
+
+    private static bool IsBetter(in PairStanding after, in PairStanding before) =>
+        after.Passes && (!before.Passes || (after.Place ?? int.MaxValue) < (before.Place ?? int.MaxValue));
+}

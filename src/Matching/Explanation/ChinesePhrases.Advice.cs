@@ -1,0 +1,31 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Matching;
+
+/// <content>What would help.</content>
+internal sealed partial class ChinesePhrases
+{
+    public override string Change(SeekerChange change) => change.Kind switch
+    {
+        SeekerChangeKind.AddSkill => $"补上技能“{change.Name}”",
+        SeekerChangeKind.AddCertificate => $"取得“{change.Name}”",
+        SeekerChangeKind.AddOccupation => $"把“{OccupationName(change.Occupation!.Value)}”也列为想找的职业",
+        SeekerChangeKind.AddPlace => $"愿意到{DistrictGazetteer.Prc2023.DisplayName(change.Place!.Value)}工作",
+        SeekerChangeKind.WiderPlace => Relaxation(new(RelaxationKind.WiderPlace, 0) { Place = change.Wide }),
+        SeekerChangeKind.LowerWish => $"把最低期望工资降到每月{change.Pay}元",
+        SeekerChangeKind.AcceptShifts => "接受" + string.Join(Comma, EachShift.Where(shift => change.Shifts.HasFlag(shift)).Select(NameOf)),
+        SeekerChangeKind.StateEducation => $"登记学历（如果达到{NameOf(change.Education!.Value)}）",
+        SeekerChangeKind.StateExperience => Invariant($"登记工作经验（如果有{change.Years:0.#}年）"),
+        SeekerChangeKind.StateWish => $"登记期望工资（如果每月{change.Pay}元可以接受）",
+        _ => throw new ArgumentOutOfRangeException(nameof(change), change.Kind, "Expected a kind that is defined."),
+    };
+
+    public override string Advice(PairAdvice advice) => Change(advice.Change) + Colon + (advice.Before.Passes
+        ? $"在这个岗位的人选中从{Place(advice.Before)}升到{Place(advice.After)}"
+        : $"就能进入这个岗位的人选，排在{Place(advice.After)}") + Invariant($"，匹配度从{advice.Before.Score * 100:0}%变为{advice.After.Score * 100:0}%");
+
+    public override string Advice(ListAdvice advice) => Change(advice.Change) + Colon + Invariant(
+        $"合适岗位从{advice.Before.Candidates}个变为{advice.After.Candidates}个，前{ListStanding.First}个岗位的平均匹配度从{advice.Before.MeanOfFirst * 100:0.0}%升到{advice.After.MeanOfFirst * 100:0.0}%");
+
+    private static string Place(PairStanding standing) => standing.Place is { } place ? Invariant($"第{place}位") : Invariant($"第{MatchingEngine.LongestList}位以后");
+}
