@@ -24,7 +24,7 @@ internal sealed class AdviceSearch(MatchingEngine engine, MarketView view, Relax
         view.Facts.Referrals.AddOf(seeker.Id, asOf, referred);
         HashSet<PostingId> known = [.. referred];
         JobPosting[] open = [.. view.HeldPostings().Where(posting => posting.IsOpenOn(asOf) && !known.Contains(posting.Id))];
-        var changes = new ListChanges(new(view.Facts.Options.Filters, skills), skills, costs).Of(seeker, [.. open.Where(posting => best.Contains(posting.Id))], open, asOf);
+        var changes = new ListChanges(new(view.Facts.Options.Filters, skills), skills, view.Facts.Relatedness, costs).Of(seeker, [.. open.Where(posting => best.Contains(posting.Id))], open, asOf);
         return new Advisor(engine, asOf).ForList(seeker, changes);
     }
 }

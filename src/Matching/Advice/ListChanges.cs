@@ -4,8 +4,11 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching;
 
 /// <summary>The single changes of a seeker's record that may make the list better; whether they do, ranking says.</summary>
-internal sealed class ListChanges(FilterInspector inspector, SkillFinder skills, RelaxationPolicy costs)
+internal sealed class ListChanges(FilterInspector inspector, SkillFinder skills, OccupationRelatedness relatedness, RelaxationPolicy costs)
 {
+    // Whoever wants any trade is offered it: only one that is near to what the person wants or had is advice.
+    private const double NearTrade = 0.5;
+
     // What the first pages ask decides; of each kind those that most postings ask.
     private const int SkillsTried = 8;
     private const int OccupationsTried = 5;
@@ -22,7 +25,7 @@ internal sealed class ListChanges(FilterInspector inspector, SkillFinder skills,
     [
         .. MostAsked(list.SelectMany(posting => PairChanges.Skills(seeker, posting)), static change => NameTable.Fold(change.Name!), SkillsTried),
         .. MostAsked(Licences(seeker, open, asOf), change => skills.Canonical(change.Name!), CertificatesTried),
-        .. MostAsked(list.SelectMany(posting => PairChanges.Occupation(seeker, posting)), static change => change.Occupation!.Value.ToString(), OccupationsTried),
+        .. MostAsked(list.SelectMany(posting => PairChanges.Occupation(seeker, posting)).Where(change => IsNear(seeker, change.Occupation!.Value)), static change => change.Occupation!.Value.ToString(), OccupationsTried),
         .. Places(seeker), .. Wishes(seeker), .. Shifts(seeker),
     ];
 
@@ -36,6 +39,10 @@ internal sealed class ListChanges(FilterInspector inspector, SkillFinder skills,
         .Where(static posting => posting.Certificates.Count > 0)
         .Select(posting => inspector.Failing(seeker, posting, null, asOf) is [{ Filter: HardFilter.Certificates, Missing: [var missing] }] ? missing : null)
         .OfType<string>().Select(static missing => new SeekerChange(SeekerChangeKind.AddCertificate) { Name = missing });
+
+    private bool IsNear(JobSeeker seeker, OccupationCode offered) => seeker.WantedOccupations
+        .Concat(seeker.History.Select(static spell => spell.Occupation).OfType<OccupationCode>())
+        .Any(own => relatedness.Between(own, offered).Weight >= NearTrade);
 
     private IEnumerable<SeekerChange> Places(JobSeeker seeker)
     {

@@ -24,8 +24,9 @@ internal sealed partial class ChinesePhrases
         ? $"在这个岗位的人选中从{Place(advice.Before)}升到{Place(advice.After)}"
         : $"就能进入这个岗位的人选，排在{Place(advice.After)}") + Invariant($"，匹配度从{advice.Before.Score * 100:0}%变为{advice.After.Score * 100:0}%");
 
-    public override string Advice(ListAdvice advice) => Change(advice.Change) + Colon + Invariant(
-        $"合适岗位从{advice.Before.Candidates}个变为{advice.After.Candidates}个，前{ListStanding.First}个岗位的平均匹配度从{advice.Before.MeanOfFirst * 100:0.0}%升到{advice.After.MeanOfFirst * 100:0.0}%");
+    public override string Advice(ListAdvice advice) => Change(advice.Change) + Colon
+        + (advice.Before.Candidates == advice.After.Candidates ? "" : Invariant($"合适岗位从{advice.Before.Candidates}个变为{advice.After.Candidates}个，"))
+        + Invariant($"前{ListStanding.First}个岗位的平均匹配度从{advice.Before.MeanOfFirst * 100:0.0}%升到{advice.After.MeanOfFirst * 100:0.0}%");
 
     private static string Place(PairStanding standing) => standing.Place is { } place ? Invariant($"第{place}位") : Invariant($"第{MatchingEngine.LongestList}位以后");
 }

@@ -24,8 +24,9 @@ internal sealed partial class EnglishPhrases
         ? $"from {Place(advice.Before)} to {Place(advice.After)} among the candidates for this posting"
         : $"then among the candidates for this posting, at {Place(advice.After)}") + Invariant($"; match from {advice.Before.Score * 100:0}% to {advice.After.Score * 100:0}%");
 
-    public override string Advice(ListAdvice advice) => Change(advice.Change) + Colon + Invariant(
-        $"{advice.After.Candidates} postings pass instead of {advice.Before.Candidates}, the first {ListStanding.First} match by {advice.After.MeanOfFirst * 100:0.0}% on average instead of {advice.Before.MeanOfFirst * 100:0.0}%");
+    public override string Advice(ListAdvice advice) => Change(advice.Change) + Colon
+        + (advice.Before.Candidates == advice.After.Candidates ? "" : Invariant($"{advice.After.Candidates} postings pass instead of {advice.Before.Candidates}, "))
+        + Invariant($"the first {ListStanding.First} match by {advice.After.MeanOfFirst * 100:0.0}% on average instead of {advice.Before.MeanOfFirst * 100:0.0}%");
 
     private static string Place(PairStanding standing) => standing.Place is { } place ? Invariant($"place {place}") : Invariant($"a place behind {MatchingEngine.LongestList}");
 }
