@@ -12,6 +12,8 @@ switch (args)
         return 0;
     case ["term-lists"]:
         return TermListSpeed.Run();
+    case ["row-sets"]:
+        return RowSetSpeed.Run();
     case ["storage", var folder, var megabytes]:
         return StorageSpeed.Run(folder, int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture));
     case ["plain-real", var data, var into, var asking, .. var more]:

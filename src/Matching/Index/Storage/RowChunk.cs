@@ -13,4 +13,7 @@ internal readonly record struct RowChunk(ushort Key, RowChunkKind Kind, int Star
 {
     public const int Rows = 1 << 16;
     public const int Words = Rows / 64;
+
+    /// <summary>Bytes of this description.</summary>
+    public const int Bytes = 16;
 }

@@ -27,6 +27,18 @@ internal sealed class RowSet
     /// <summary>How many rows.</summary>
     public int Count { get; }
 
+    /// <summary>Bytes of the rows, those of other sets in the same columns not counted.</summary>
+    public int Bytes
+    {
+        get
+        {
+            var bytes = 0;
+            foreach (var chunk in Chunks)
+                bytes += RowChunk.Bytes + chunk.Length * (chunk.Kind == RowChunkKind.Dense ? sizeof(ulong) : sizeof(ushort));
+            return bytes;
+        }
+    }
+
     /// <summary>The set's chunks by ascending keys; valid as long as something reaches the set.</summary>
     internal ReadOnlySpan<RowChunk> Chunks => chunks.Slice(first, chunkCount);
 

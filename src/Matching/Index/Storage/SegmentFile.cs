@@ -58,9 +58,14 @@ internal sealed class SegmentFile
         var file = new SegmentFile(path, Mapping.Of(path));
         if (file.Kind != kind)
             throw new DamagedIndexException(path, null, $"the file holds '{file.Kind}'", $"'{kind}'");
-        file.Verify(threads);
+        file.Verify(threads, SectionCheck.AtOpen);
         return file;
     }
+
+    /// <summary>Verifies what is else verified only when it is read, for who wants to know of every byte.</summary>
+    /// <param name="threads">How many threads verify, at least 1.</param>
+    /// <exception cref="DamagedIndexException">A block of a stored record was altered.</exception>
+    public void VerifyStored(int threads) => Verify(threads, SectionCheck.AtRead);
 
     /// <summary>Whether the file has a section.</summary>
     public bool Has(string section) => sections.ContainsKey(section);
@@ -150,10 +155,10 @@ internal sealed class SegmentFile
         return section;
     }
 
-    private void Verify(int threads)
+    private void Verify(int threads, SectionCheck check)
     {
         var pieces = new List<(Section Section, long First, long Count)>();
-        foreach (var section in Sections.Where(static section => section.Check == SectionCheck.AtOpen))
+        foreach (var section in Sections.Where(section => section.Check == check))
         {
             var blocks = SegmentFormat.Blocks(section.PaddedBytes);
             for (var first = 0L; first < blocks; first += PieceBlocks)
