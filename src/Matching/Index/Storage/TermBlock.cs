@@ -8,7 +8,7 @@ namespace Jiuye.Matching.Storage;
 /// <param name="MaxWeight">The greatest weight.</param>
 /// <param name="Start">Where the rows begin among the bytes of all packed rows.</param>
 [StructLayout(LayoutKind.Sequential)]
-internal readonly record struct TermBlock(int First, int Last, float MaxWeight, int Start)
+internal readonly record struct TermBlock(int First, int Last, int MaxWeight, int Start)
 {
     /// <summary>The most entries of a block; all blocks of a term but its last one have so many.</summary>
     public const int Entries = 128;

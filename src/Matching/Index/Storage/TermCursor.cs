@@ -9,11 +9,11 @@ namespace Jiuye.Matching.Storage;
 /// <param name="rows">The bytes of the term's rows where plain, of all terms' rows where packed.</param>
 /// <param name="weights">The weights of the term's entries.</param>
 /// <param name="form">How the rows are held.</param>
-internal ref struct TermCursor(ReadOnlySpan<TermBlock> blocks, ReadOnlySpan<byte> rows, ReadOnlySpan<float> weights, TermListForm form)
+internal ref struct TermCursor(ReadOnlySpan<TermBlock> blocks, ReadOnlySpan<byte> rows, ReadOnlySpan<ushort> weights, TermListForm form)
 {
     private readonly ReadOnlySpan<TermBlock> blocks = blocks;
     private readonly ReadOnlySpan<byte> rows = rows;
-    private readonly ReadOnlySpan<float> weights = weights;
+    private readonly ReadOnlySpan<ushort> weights = weights;
     private int block = -1;
 
     /// <summary>How many entries the list has.</summary>
@@ -29,7 +29,7 @@ internal ref struct TermCursor(ReadOnlySpan<TermBlock> blocks, ReadOnlySpan<byte
     public readonly int LastRow => blocks[block].Last;
 
     /// <summary>The greatest weight of the block: no entry of it adds more.</summary>
-    public readonly float MaxWeight => blocks[block].MaxWeight;
+    public readonly int MaxWeight => blocks[block].MaxWeight;
 
     /// <summary>Goes to the next block; false where there is none.</summary>
     public bool MoveNext()
@@ -61,9 +61,9 @@ internal ref struct TermCursor(ReadOnlySpan<TermBlock> blocks, ReadOnlySpan<byte
     }
 
     /// <summary>The greatest weight of the blocks that have rows of a range, from this block on; 0 where none has.</summary>
-    public readonly float MaxWeightIn(RowRange range)
+    public readonly int MaxWeightIn(RowRange range)
     {
-        var greatest = 0f;
+        var greatest = 0;
         for (var at = Math.Max(block, 0); at < blocks.Length && blocks[at].First < range.End; at++)
         {
             if (blocks[at].Last >= range.Start)
@@ -77,7 +77,7 @@ internal ref struct TermCursor(ReadOnlySpan<TermBlock> blocks, ReadOnlySpan<byte
     /// <param name="room">May receive the rows; at least <see cref="TermBlock.Entries"/>.</param>
     /// <param name="rowsOfBlock">The rows, ascending.</param>
     /// <param name="weightsOfRows">The weight of each.</param>
-    public readonly void Read(Span<int> room, out ReadOnlySpan<int> rowsOfBlock, out ReadOnlySpan<float> weightsOfRows)
+    public readonly void Read(Span<int> room, out ReadOnlySpan<int> rowsOfBlock, out ReadOnlySpan<ushort> weightsOfRows)
     {
         weightsOfRows = Weights;
         if (form == TermListForm.Plain)
@@ -105,7 +105,7 @@ internal ref struct TermCursor(ReadOnlySpan<TermBlock> blocks, ReadOnlySpan<byte
     }
 
     /// <summary>Adds the products of a query's weight and the entries in a range, from this block on; ends at the first block that may have rows after the range.</summary>
-    public void Add(double queryWeight, RowRange range, double[] sums)
+    public void Add(int queryWeight, RowRange range, int[] sums)
     {
         for (; block < blocks.Length && blocks[block].First < range.End; block++)
         {
@@ -123,7 +123,7 @@ internal ref struct TermCursor(ReadOnlySpan<TermBlock> blocks, ReadOnlySpan<byte
         }
     }
 
-    private readonly ReadOnlySpan<float> Weights
+    private readonly ReadOnlySpan<ushort> Weights
     {
         get
         {
@@ -137,7 +137,7 @@ internal ref struct TermCursor(ReadOnlySpan<TermBlock> blocks, ReadOnlySpan<byte
     private readonly ReadOnlySpan<T> Packed<T>(TermBlock of)
         where T : unmanaged => MemoryMarshal.Cast<byte, T>(rows[of.Start..])[..Weights.Length];
 
-    private readonly void Add<T>(double queryWeight, ReadOnlySpan<T> distances, int first, TermBlock of, RowRange range, double[] sums)
+    private readonly void Add<T>(int queryWeight, ReadOnlySpan<T> distances, int first, TermBlock of, RowRange range, int[] sums)
         where T : unmanaged, IBinaryInteger<T>
     {
         var from = of.First >= range.Start ? 0 : RowDistances.LowerBound(distances, range.Start - first);
@@ -145,7 +145,10 @@ internal ref struct TermCursor(ReadOnlySpan<TermBlock> blocks, ReadOnlySpan<byte
         var values = Weights[from..to];
         distances = distances[from..to];
         var sumsOfBlock = sums.AsSpan(first);
-        for (var at = 0; at < distances.Length; at++)
-            sumsOfBlock[int.CreateTruncating(distances[at])] += queryWeight * values[at];
+        unchecked
+        {
+            for (var at = 0; at < distances.Length; at++)
+                sumsOfBlock[int.CreateTruncating(distances[at])] += queryWeight * values[at];
+        }
     }
 }
