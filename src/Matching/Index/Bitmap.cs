@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Jiuye.Matching;
 
 /// <summary>One bit a row, 64 rows a word.</summary>
@@ -12,6 +14,9 @@ internal sealed class Bitmap
     public ReadOnlySpan<ulong> Words => words;
 
     public bool this[int row] => (words[row >> 6] >> (row & 63) & 1) != 0;
+
+    /// <summary>How many rows are set.</summary>
+    public int Count => words.Sum(BitOperations.PopCount);
 
     public static int WordsFor(int rows) => (rows + 63) >> 6;
 

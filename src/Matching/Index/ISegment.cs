@@ -15,4 +15,7 @@ internal interface ISegment
 
     /// <summary>Orders two rows of two segments of one side by their ids.</summary>
     int CompareIds(int row, ISegment other, int otherRow);
+
+    /// <summary>The row that has the id of a row of another segment of the side; −1 where none has.</summary>
+    int RowLike(int otherRow, ISegment other);
 }

@@ -50,6 +50,21 @@ internal static class MarketLayout
         return builder.Seekers(rows, reaches, builder.Read(rows, CancellationToken.None), facts.Statistics);
     }
 
+    /// <summary>Numbers the rows of all segments of a side.</summary>
+    public static SegmentPart<TSegment>[] Numbered<TSegment>(IReadOnlyList<SegmentPart<TSegment>> parts)
+        where TSegment : ISegment
+    {
+        var numbered = new SegmentPart<TSegment>[parts.Count];
+        var rows = 0;
+        for (var at = 0; at < numbered.Length; at++)
+        {
+            numbered[at] = parts[at] with { Base = rows };
+            rows += parts[at].Segment.Count;
+        }
+
+        return numbered;
+    }
+
     private static SegmentPart<PostingSegment>[] Postings(MarketView view, MarketChanges changes, SegmentBuilder builder, CancellationToken cancellation)
     {
         if (changes.Postings.Count == 0 && changes.RemovedPostings.Count == 0)
@@ -92,19 +107,5 @@ internal static class MarketLayout
         }
 
         return rest;
-    }
-
-    private static SegmentPart<TSegment>[] Numbered<TSegment>(IReadOnlyList<SegmentPart<TSegment>> parts)
-        where TSegment : ISegment
-    {
-        var numbered = new SegmentPart<TSegment>[parts.Count];
-        var rows = 0;
-        for (var at = 0; at < numbered.Length; at++)
-        {
-            numbered[at] = parts[at] with { Base = rows };
-            rows += parts[at].Segment.Count;
-        }
-
-        return numbered;
     }
 }

@@ -61,6 +61,8 @@ internal abstract class Segment<TId, TPlace, TOther> : ISegment
 
     int ISegment.CompareIds(int row, ISegment other, int otherRow) => Ids[row].CompareTo(((Segment<TId, TPlace, TOther>)other).Ids[otherRow]);
 
+    int ISegment.RowLike(int otherRow, ISegment other) => RowOf(((Segment<TId, TPlace, TOther>)other).Ids[otherRow]);
+
     /// <summary>True where the places of the two sides go together.</summary>
     protected abstract bool Reaches(TPlace own, TOther other);
 

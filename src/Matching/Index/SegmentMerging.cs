@@ -3,12 +3,15 @@ namespace Jiuye.Matching;
 /// <summary>Keeps the segments of a side few: those that changes leave behind are merged, and what is gone is dropped for good.</summary>
 /// <remarks>
 /// A segment is merged with the next where it is less than twice as large, as in a binary counter: n changes leave some log₂ n segments, and
-/// a record is moved some log₂ n times in its life. The first and largest segment is left alone until a quarter of its rows is gone or the
-/// rest has grown to its size.
+/// a record is moved some log₂ n times in its life. Small segments are merged by the change that makes it due. Large ones are left for
+/// <see cref="Due"/>, so that no change has to wait for much more than its own records, and so that they can be merged beside further changes.
 /// </remarks>
 internal static class SegmentMerging
 {
-    /// <summary>Merges what is due.</summary>
+    /// <summary>Segments with more rows are large.</summary>
+    public const int LargestSmall = 2_048;
+
+    /// <summary>Drops segments of which nothing is left and merges the small ones that are due; the newest stand last.</summary>
     public static IReadOnlyList<SegmentPart<TSegment>> Tidy<TSegment>(List<SegmentPart<TSegment>> parts, Func<IReadOnlyList<SegmentPart<TSegment>>, TSegment> merge)
         where TSegment : ISegment
     {
@@ -17,9 +20,9 @@ internal static class SegmentMerging
             parts.RemoveAll(static part => part.Held == 0);
         else
             parts.RemoveRange(1, parts.Count - 1);
-        var from = parts.Count - 1;
-        var rows = parts[from].Held;
-        while (from > 0 && parts[from - 1].Held < 2 * rows)
+        var from = parts.Count;
+        var rows = 0;
+        while (from > 0 && IsSmall(parts[from - 1]) && (rows == 0 || parts[from - 1].Held < 2 * rows))
             rows += parts[--from].Held;
         if (from < parts.Count - 1)
         {
@@ -28,17 +31,23 @@ internal static class SegmentMerging
             parts.Add(new(segment, null, segment.Count, 0));
         }
 
-        for (var at = 0; at < parts.Count; at++)
-        {
-            if (parts[at].Held < 3L * parts[at].Segment.Count / 4)
-            {
-                var segment = merge([parts[at]]);
-                parts[at] = new(segment, null, segment.Count, 0);
-            }
-        }
-
         return parts;
     }
+
+    /// <summary>The large segments that are to be merged with each other, or alone since too much of them is gone; empty where nothing is due.</summary>
+    public static IReadOnlyList<SegmentPart<TSegment>> Due<TSegment>(IReadOnlyList<SegmentPart<TSegment>> parts)
+        where TSegment : ISegment
+    {
+        var large = parts.Where(static part => !IsSmall(part)).ToList();
+        var from = large.Count - 1;
+        var rows = from < 0 ? 0L : large[from].Held;
+        while (from > 0 && large[from - 1].Held < 2 * rows)
+            rows += large[--from].Held;
+        return from < large.Count - 1 ? large[from..] : [.. large.Where(static part => part.Held < part.Segment.Count - part.Segment.Count / 4).Take(1)];
+    }
+
+    private static bool IsSmall<TSegment>(SegmentPart<TSegment> part)
+        where TSegment : ISegment => part.Segment.Count <= LargestSmall;
 
     public static PostingSegment Merge(IReadOnlyList<SegmentPart<PostingSegment>> parts)
     {

@@ -6,7 +6,7 @@ namespace Jiuye.Matching;
 /// <summary>Matches seekers with postings, both ways, exactly: the lists are those of scoring every passing pair.</summary>
 /// <remarks>
 /// Holds one district, one city or everything, at one point of time. Immutable and safe for any number of threads; the same market, policy and
-/// day give the same lists, bit for bit, on any number of threads. Ties break by id. <see cref="With"/> gives the next point of time.
+/// day give the same lists, bit for bit, on any number of threads. Ties break by id. <see cref="With(MarketChanges, CancellationToken)"/> gives the next point of time.
 /// </remarks>
 public sealed class MatchingEngine
 {
@@ -54,6 +54,53 @@ public sealed class MatchingEngine
     {
         ArgumentNullException.ThrowIfNull(changes);
         return new(MarketLayout.With(view, changes, cancellation), workspaces);
+    }
+
+    /// <summary>Merges what changes have left apart, so that asking costs again what it did at first; the lists stay the same.</summary>
+    /// <remarks>Costs as much as what is held. <see cref="LiveMarket"/> does it beside its other work.</remarks>
+    public MatchingEngine Merged()
+    {
+        var engine = this;
+        while (engine.IsMergeDue)
+            engine = engine.PutIn(engine.StartMerge());
+        return engine;
+    }
+
+    /// <summary>True where large segments are to be merged.</summary>
+    internal bool IsMergeDue => MarketMerge.IsDue(view);
+
+    /// <summary>Merges the large segments that are due.</summary>
+    internal MarketMerge StartMerge() => MarketMerge.Of(view);
+
+    /// <summary>The engine with merged segments put in place.</summary>
+    internal MatchingEngine PutIn(MarketMerge merge) => new(merge.Into(view), workspaces);
+
+    /// <summary>The postings held, in the order of their ids.</summary>
+    public IEnumerable<JobPosting> Postings() => view.PostingsById.Value.Select(pick => view.Postings[pick.Segment].Segment.Columns.Records[pick.Row]);
+
+    /// <summary>The seekers held, in the order of their ids.</summary>
+    public IEnumerable<JobSeeker> Seekers() => view.SeekersById.Value.Select(pick => view.Seekers[pick.Segment].Segment.Columns.Records[pick.Row]);
+
+    /// <summary>True where the posting is held.</summary>
+    public bool Holds(PostingId id) => view.Find(id) is not null;
+
+    /// <summary>True where the seeker is held.</summary>
+    public bool Holds(SeekerId id) => view.Find(id) is not null;
+
+    /// <summary>A posting that is held.</summary>
+    /// <exception cref="ArgumentException">The posting is not held.</exception>
+    public JobPosting Posting(PostingId id)
+    {
+        var pick = Find(id);
+        return view.Postings[pick.Segment].Segment.Columns.Records[pick.Row];
+    }
+
+    /// <summary>A seeker who is held.</summary>
+    /// <exception cref="ArgumentException">The seeker is not held.</exception>
+    public JobSeeker Seeker(SeekerId id)
+    {
+        var pick = Find(id);
+        return view.Seekers[pick.Segment].Segment.Columns.Records[pick.Row];
     }
 
     /// <summary>The best postings for a seeker.</summary>
@@ -173,7 +220,7 @@ public sealed class MatchingEngine
     /// <returns>Without ways where the seeker is not searching.</returns>
     /// <exception cref="ArgumentException">The seeker is not held, or <paramref name="atLeast"/> is out of range.</exception>
     public RelaxationPlan Relax(SeekerId seeker, int atLeast, DateOnly asOf, RelaxationPolicy costs) =>
-        new RelaxationSearch(view, costs).For(SeekerOf(seeker), atLeast, asOf);
+        new RelaxationSearch(view, costs).For(Seeker(seeker), atLeast, asOf);
 
     /// <summary>What an employer with too few candidates may give up to have enough, the cheapest way first .</summary>
     /// <param name="posting">Which posting asks.</param>
@@ -183,7 +230,7 @@ public sealed class MatchingEngine
     /// <returns>Without ways where the posting is not open.</returns>
     /// <exception cref="ArgumentException">The posting is not held, or <paramref name="atLeast"/> is out of range.</exception>
     public RelaxationPlan Relax(PostingId posting, int atLeast, DateOnly asOf, RelaxationPolicy costs) =>
-        new RelaxationSearch(view, costs).For(PostingOf(posting), atLeast, asOf);
+        new RelaxationSearch(view, costs).For(Posting(posting), atLeast, asOf);
 
     /// <summary>What a seeker could do to move up among the candidates of a posting, each change proved by ranking with it.</summary>
     /// <param name="seeker">Who asks.</param>
@@ -225,18 +272,6 @@ public sealed class MatchingEngine
     {
         var (person, post) = (Find(seeker), Find(posting));
         return (view.Pair(post.Segment, person.Segment), person.Row, post.Row);
-    }
-
-    private JobSeeker SeekerOf(SeekerId id)
-    {
-        var pick = Find(id);
-        return view.Seekers[pick.Segment].Segment.Columns.Records[pick.Row];
-    }
-
-    private JobPosting PostingOf(PostingId id)
-    {
-        var pick = Find(id);
-        return view.Postings[pick.Segment].Segment.Columns.Records[pick.Row];
     }
 
     private RowPick Find(SeekerId seeker) =>

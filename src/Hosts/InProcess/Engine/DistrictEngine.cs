@@ -7,17 +7,21 @@ namespace Jiuye;
 /// <summary>One district's records and every answer about them: recommendations both ways, why not, difficulty grades.</summary>
 /// <remarks>
 /// A record applied again under its id replaces the earlier one. Safe for any number of threads: an answer sees the records as they
-/// stood when it was asked for, and the index is made at the first question after a change.
+/// stood when it was asked for. The index is made at the first question and follows every change from then on, each seen by the next question;
+/// it is made anew at the question after more records came than were there when words and occupations were last counted.
 /// </remarks>
 public sealed class DistrictEngine : IDisposable
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<PostingId, JobPosting> postings = [];
-    private readonly Dictionary<SeekerId, JobSeeker> seekers = [];
     private readonly Dictionary<(SeekerId, PostingId), Referral> referrals = [];
     private readonly DifficultyGrader grader;
     private JobTextReader reader;
+    private Dictionary<PostingId, JobPosting>? postings = [];
+    private Dictionary<SeekerId, JobSeeker>? seekers = [];
+    private LiveMarket? market;
     private EngineView? view;
+    private int counted;
+    private int come;
     private bool isDisposed;
 
     private DistrictEngine(Policy policy, JobTextReader reader)
@@ -49,21 +53,47 @@ public sealed class DistrictEngine : IDisposable
     public void Apply(IEnumerable<JobPosting> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        Change(changes.Select(new RecordCoding(reader).Of), posting => postings[posting.Id] = posting);
+        Change(new() { Postings = [.. changes.Select(new RecordCoding(reader).Of)] });
     }
 
     /// <summary>Takes seekers in, coded likewise.</summary>
     public void Apply(IEnumerable<JobSeeker> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        Change(changes.Select(new RecordCoding(reader).Of), seeker => seekers[seeker.Id] = seeker);
+        Change(new() { Seekers = [.. changes.Select(new RecordCoding(reader).Of)] });
     }
 
     /// <summary>Takes referrals in; a pair that was referred is not recommended again.</summary>
     public void Apply(IEnumerable<Referral> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        Change(changes, referral => referrals[(referral.Seeker, referral.Posting)] = referral);
+        Change(new() { Referrals = [.. changes] });
+    }
+
+    /// <summary>Takes several changes in at once, postings and seekers coded likewise: a question sees all of them or none.</summary>
+    public void Apply(MarketChanges changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var coding = new RecordCoding(reader);
+        Change(changes with { Postings = [.. changes.Postings.Select(coding.Of)], Seekers = [.. changes.Seekers.Select(coding.Of)] });
+    }
+
+    /// <summary>Closes a posting from a day on; an unknown one is ignored.</summary>
+    /// <param name="posting">The posting.</param>
+    /// <param name="on">The first day on which nobody is referred to it.</param>
+    public void Close(PostingId posting, DateOnly on) => ChangePosting(posting, held => held with { ClosedOn = on });
+
+    /// <summary>Fills places of a posting: so many fewer persons to hire; the posting closes when none is left.</summary>
+    /// <param name="posting">The posting; an unknown one is ignored.</param>
+    /// <param name="places">Persons hired, at least 1.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is below 1.</exception>
+    public void Fill(PostingId posting, int places, DateOnly on)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(places, 1);
+        ChangePosting(posting, held => held.Openings > places
+            ? held with { OpeningCount = held.Openings - places }
+            : held with { ClosedOn = on });
     }
 
     /// <summary>The best postings for a seeker, best first, each with its reasons.</summary>
@@ -75,7 +105,7 @@ public sealed class DistrictEngine : IDisposable
     {
         var now = View();
         return [.. now.Engine.RecommendPostings(seeker, top, asOf).Select(match =>
-            new PostingRecommendation(now.Posting(match.Posting), match.Score, now.Engine.Explain(match.Seeker, match.Posting, asOf)))];
+            new PostingRecommendation(now.Engine.Posting(match.Posting), match.Score, now.Engine.Explain(match.Seeker, match.Posting, asOf)))];
     }
 
     /// <summary>The best seekers for a posting, best first, each with the reasons.</summary>
@@ -87,7 +117,7 @@ public sealed class DistrictEngine : IDisposable
     {
         var now = View();
         return [.. now.Engine.RecommendSeekers(posting, top, asOf).Select(match =>
-            new SeekerRecommendation(now.Seeker(match.Seeker), match.Score, now.Engine.Explain(match.Seeker, match.Posting, asOf)))];
+            new SeekerRecommendation(now.Engine.Seeker(match.Seeker), match.Score, now.Engine.Explain(match.Seeker, match.Posting, asOf)))];
     }
 
     /// <summary>Every filter that keeps a pair apart, with how far it is from passing; empty where nothing does.</summary>
@@ -106,7 +136,7 @@ public sealed class DistrictEngine : IDisposable
     public DifficultyGrade Grade(SeekerId seeker, DateOnly asOf)
     {
         var now = View();
-        var person = now.Seeker(seeker);
+        var person = now.Engine.Seeker(seeker);
         return grader.Grade(person, now.Market(asOf).For(person), asOf);
     }
 
@@ -119,7 +149,7 @@ public sealed class DistrictEngine : IDisposable
         {
             ObjectDisposedException.ThrowIf(isDisposed, this);
             reader = newReader;
-            view = null;
+            Unmake();
         }
     }
 
@@ -129,23 +159,79 @@ public sealed class DistrictEngine : IDisposable
         lock (gate)
         {
             isDisposed = true;
-            view = null;
-            postings.Clear();
-            seekers.Clear();
+            market?.Dispose();
+            (market, view, postings, seekers) = (null, null, null, null);
             referrals.Clear();
         }
     }
 
-    private void Change<T>(IEnumerable<T> changes, Action<T> apply)
+    private void ChangePosting(PostingId id, Func<JobPosting, JobPosting> change)
     {
-        // Read before taking the lock: the changes may come from a slow file.
-        var arrived = changes.ToList();
         lock (gate)
         {
             ObjectDisposedException.ThrowIf(isDisposed, this);
-            arrived.ForEach(apply);
-            view = null;
+            if (Held(id) is { } held)
+                Take(new() { Postings = [change(held)] });
         }
+    }
+
+    private JobPosting? Held(PostingId id) => market is null ? postings?.GetValueOrDefault(id) : market.Engine.Holds(id) ? market.Engine.Posting(id) : null;
+
+    private void Change(MarketChanges changes)
+    {
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            Take(changes);
+        }
+    }
+
+    private void Take(MarketChanges changes)
+    {
+        foreach (var referral in changes.Referrals)
+            referrals[(referral.Seeker, referral.Posting)] = referral;
+        come += changes.Postings.Count + changes.Seekers.Count;
+        view = null;
+        if (market is not null && come > counted)
+            Unmake();
+        if (market is not null)
+            market.Apply(changes);
+        else
+            Keep(changes);
+    }
+
+    // Until the first question, and while the index is to be made anew, records wait in tables.
+    private void Keep(MarketChanges changes)
+    {
+        foreach (var id in changes.RemovedPostings)
+            postings!.Remove(id);
+        foreach (var id in changes.RemovedSeekers)
+            seekers!.Remove(id);
+        foreach (var posting in changes.Postings)
+            postings![posting.Id] = posting;
+        foreach (var seeker in changes.Seekers)
+            seekers![seeker.Id] = seeker;
+    }
+
+    private void Unmake()
+    {
+        view = null;
+        if (market is null)
+            return;
+        postings = market.Engine.Postings().ToDictionary(static posting => posting.Id);
+        seekers = market.Engine.Seekers().ToDictionary(static seeker => seeker.Id);
+        market.Dispose();
+        market = null;
+    }
+
+    private void Make()
+    {
+        var engine = MatchingEngine.Build(
+            new([.. postings!.Values], [.. seekers!.Values], [.. referrals.Values]),
+            new() { Ranking = Policy.Ranking, Filters = Policy.Filters },
+            reader);
+        (market, counted, come) = (new(engine), postings.Count + seekers.Count, 0);
+        (postings, seekers) = (null, null);
     }
 
     private EngineView View()
@@ -153,7 +239,11 @@ public sealed class DistrictEngine : IDisposable
         lock (gate)
         {
             ObjectDisposedException.ThrowIf(isDisposed, this);
-            return view ??= new(Policy, reader, postings.Values, seekers.Values, referrals.Values);
+            if (view is not null)
+                return view;
+            if (market is null)
+                Make();
+            return view = new(Policy, market!.Engine);
         }
     }
 }

@@ -4,43 +4,31 @@ using Jiuye.Vocabulary;
 
 namespace Jiuye;
 
-/// <summary>The records of one moment and what is derived from them.</summary>
+/// <summary>One point of time and what is derived from its records, each when first asked for.</summary>
 internal sealed class EngineView
 {
-    private readonly Dictionary<PostingId, JobPosting> postingOf;
-    private readonly Dictionary<SeekerId, JobSeeker> seekerOf;
     private readonly Policy policy;
-    private readonly Lazy<MatchingEngine> engine;
+    private readonly Lazy<JobPosting[]> postings;
+    private readonly Lazy<JobSeeker[]> seekers;
     private readonly Lazy<SuggestionIndex> suggestions;
     private readonly Lock gate = new();
     private (DateOnly AsOf, LocalFigures Figures)? market;
 
-    internal EngineView(Policy policy, JobTextReader reader, IEnumerable<JobPosting> postings, IEnumerable<JobSeeker> seekers, IEnumerable<Referral> referrals)
+    internal EngineView(Policy policy, MatchingEngine engine)
     {
-        this.policy = policy;
-        Postings = [.. postings.OrderBy(static posting => posting.Id)];
-        Seekers = [.. seekers.OrderBy(static seeker => seeker.Id)];
-        postingOf = Postings.ToDictionary(static posting => posting.Id);
-        seekerOf = Seekers.ToDictionary(static seeker => seeker.Id);
-        Referral[] made = [.. referrals];
-        engine = new(() => MatchingEngine.Build(
-            new(Postings, Seekers, made), new() { Ranking = policy.Ranking, Filters = policy.Filters }, reader));
+        (this.policy, Engine) = (policy, engine);
+        postings = new(() => [.. engine.Postings()]);
+        seekers = new(() => [.. engine.Seekers()]);
         suggestions = new(() => SuggestionIndex.Build(SearchEntries.OfPostings(Postings)));
     }
 
-    internal IReadOnlyList<JobPosting> Postings { get; }
+    internal MatchingEngine Engine { get; }
 
-    internal IReadOnlyList<JobSeeker> Seekers { get; }
+    internal IReadOnlyList<JobPosting> Postings => postings.Value;
 
-    internal MatchingEngine Engine => engine.Value;
+    internal IReadOnlyList<JobSeeker> Seekers => seekers.Value;
 
     internal SuggestionIndex Suggestions => suggestions.Value;
-
-    internal JobPosting Posting(PostingId id) =>
-        postingOf.TryGetValue(id, out var posting) ? posting : throw new ArgumentException($"There is no posting '{id}'.", nameof(id));
-
-    internal JobSeeker Seeker(SeekerId id) =>
-        seekerOf.TryGetValue(id, out var seeker) ? seeker : throw new ArgumentException($"There is no seeker '{id}'.", nameof(id));
 
     internal LocalFigures Market(DateOnly asOf)
     {

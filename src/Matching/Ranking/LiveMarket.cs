@@ -1,0 +1,68 @@
+namespace Jiuye.Matching;
+
+/// <summary>A market that changes while it is asked: one engine after another, each a point of time.</summary>
+/// <remarks>
+/// Safe for any number of threads. Who asks takes <see cref="Engine"/> and never waits; changes come one after another, and each is seen by
+/// whoever asks after <see cref="Apply"/> has returned. What changes leave apart is merged beside, on a thread of the pool.
+/// </remarks>
+/// <param name="engine">The first point of time.</param>
+public sealed class LiveMarket(MatchingEngine engine) : IDisposable
+{
+    private readonly Lock gate = new();
+    private MatchingEngine current = engine ?? throw new ArgumentNullException(nameof(engine));
+    private Task merging = Task.CompletedTask;
+    private bool isDisposed;
+
+    /// <summary>The engine at this moment: ask it as often as one consistent answer needs.</summary>
+    public MatchingEngine Engine => Volatile.Read(ref current);
+
+    /// <summary>Applies changes.</summary>
+    /// <returns>The engine that has them.</returns>
+    /// <exception cref="AggregateException">Merging failed since the last change; this change was not applied and may be tried again.</exception>
+    /// <exception cref="ObjectDisposedException">The market was disposed.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up; nothing was applied.</exception>
+    public MatchingEngine Apply(MarketChanges changes, CancellationToken cancellation = default)
+    {
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            if (merging is { IsFaulted: true, Exception: var failure })
+            {
+                merging = Task.CompletedTask;
+                throw failure;
+            }
+
+            var next = current.With(changes, cancellation);
+            Volatile.Write(ref current, next);
+            MergeWhereDue();
+            return next;
+        }
+    }
+
+    /// <summary>Waits until nothing is being merged and takes no more changes; engines handed out stay as they are.</summary>
+    public void Dispose()
+    {
+        Task last;
+        lock (gate)
+        {
+            isDisposed = true;
+            last = merging;
+        }
+
+        // Waits without throwing: a failure is told to the next change, and there is none to come.
+        Task.WaitAny(last);
+    }
+
+    private void MergeWhereDue()
+    {
+        if (!isDisposed && merging.IsCompleted && current.IsMergeDue)
+            merging = Task.Run(Merge);
+    }
+
+    private void Merge()
+    {
+        var merge = Engine.StartMerge();
+        lock (gate)
+            Volatile.Write(ref current, current.PutIn(merge));
+    }
+}
