@@ -240,7 +240,7 @@ public sealed class MatchingEngine
     /// <returns>Single changes that help, the best place first; empty where none does.</returns>
     /// <exception cref="ArgumentException">The seeker or the posting is not held.</exception>
     public IReadOnlyList<PairAdvice> WhatWouldHelp(SeekerId seeker, PostingId posting, DateOnly asOf, RelaxationPolicy costs) =>
-        new AdviceSearch(this, view, costs).For(SeekerOf(seeker), PostingOf(posting), asOf);
+        new AdviceSearch(this, view, costs).For(Seeker(seeker), Posting(posting), asOf);
 
     /// <summary>What a seeker could do for a better list, each change proved by ranking with it.</summary>
     /// <param name="seeker">Who asks.</param>
@@ -249,7 +249,7 @@ public sealed class MatchingEngine
     /// <returns>Single changes that raise the mean score of the first <see cref="ListStanding.First"/>, the best first; empty where none does.</returns>
     /// <exception cref="ArgumentException">The seeker is not held.</exception>
     public IReadOnlyList<ListAdvice> WhatWouldHelp(SeekerId seeker, DateOnly asOf, RelaxationPolicy costs) =>
-        new AdviceSearch(this, view, costs).For(SeekerOf(seeker), asOf);
+        new AdviceSearch(this, view, costs).For(Seeker(seeker), asOf);
 
     /// <summary>What the score of a pair is made of: a tree in which every parent is the sum of its parts.</summary>
     /// <exception cref="ArgumentException">The seeker or the posting is not held.</exception>
