@@ -1,3 +1,5 @@
+using Jiuye.Matching.Storage;
+
 namespace Jiuye.Matching;
 
 /// <summary>What a search needs of a segment, whichever side it holds.</summary>
@@ -11,7 +13,7 @@ internal interface ISegment
 
     TermVectors Terms { get; }
 
-    InvertedTerms Lists { get; }
+    TermLists Lists { get; }
 
     /// <summary>Orders two rows of two segments of one side by their ids.</summary>
     int CompareIds(int row, ISegment other, int otherRow);

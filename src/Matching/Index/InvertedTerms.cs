@@ -1,66 +1,21 @@
+using Jiuye.Matching.Storage;
+
 namespace Jiuye.Matching;
 
-/// <summary>For each term of a segment the rows that have it, ascending, with their weights in steps: the postings lists of a search engine.</summary>
-internal sealed class InvertedTerms
+/// <summary>Turns terms of rows into rows of terms.</summary>
+internal static class InvertedTerms
 {
-    private readonly int[] terms;
-    private readonly int[] offsets;
-    private readonly int[] rows;
-    private readonly ushort[] weights;
-
-    public InvertedTerms(TermVectors vectors)
+    /// <summary>The lists of a segment, plain: searches ask for short runs of rows.</summary>
+    public static TermLists Of(TermVectors vectors)
     {
-        var places = Places(vectors, out terms);
-        offsets = new int[terms.Length + 1];
+        var places = Places(vectors, out var terms);
+        var starts = new int[terms.Length + 1];
         foreach (var place in places)
-            offsets[place + 1]++;
+            starts[place + 1]++;
         for (var place = 0; place < terms.Length; place++)
-            offsets[place + 1] += offsets[place];
-        rows = new int[vectors.Entries];
-        weights = new ushort[vectors.Entries];
-        Fill(vectors, places, offsets.AsSpan(0, terms.Length).ToArray());
-    }
-
-    /// <summary>Adds a query's products to the sums of the rows in the ranges.</summary>
-    public void Accumulate(ReadOnlySpan<int> queryTerms, ReadOnlySpan<ushort> queryWeights, ReadOnlySpan<RowRange> ranges, int[] sums)
-    {
-        for (var at = 0; at < queryTerms.Length; at++)
-        {
-            var place = Array.BinarySearch(terms, queryTerms[at]);
-            if (place < 0)
-                continue;
-            var end = offsets[place + 1];
-            var from = offsets[place];
-            foreach (var range in ranges)
-            {
-                from = LowerBound(from, end, range.Start);
-                from = Add(queryWeights[at], from, end, range.End, sums);
-                if (from == end)
-                    break;
-            }
-        }
-    }
-
-    private int Add(int queryWeight, int from, int end, int beforeRow, int[] sums)
-    {
-        var ids = rows.AsSpan(from, end - from);
-        var values = weights.AsSpan(from, end - from);
-        var at = 0;
-        unchecked
-        {
-            for (; at < ids.Length && ids[at] < beforeRow; at++)
-                sums[ids[at]] += queryWeight * values[at];
-        }
-
-        return from + at;
-    }
-
-    private int LowerBound(int from, int end, int row)
-    {
-        if (from == end || rows[from] >= row)
-            return from;
-        var at = Array.BinarySearch(rows, from, end - from, row);
-        return at >= 0 ? at : ~at;
+            starts[place + 1] += starts[place];
+        var (rows, weights) = Fill(vectors, places, starts.AsSpan(0, terms.Length).ToArray());
+        return TermLists.Of(terms, starts, rows, weights, TermListForm.Plain);
     }
 
     // The place of each entry's term among the distinct terms. A large segment has most of the market's terms, a small one few: a table or a search.
@@ -97,8 +52,10 @@ internal sealed class InvertedTerms
         return places;
     }
 
-    private void Fill(TermVectors vectors, int[] places, int[] next)
+    private static (int[] Rows, ushort[] Weights) Fill(TermVectors vectors, int[] places, int[] next)
     {
+        var rows = new int[vectors.Entries];
+        var weights = new ushort[vectors.Entries];
         var entry = 0;
         for (var row = 0; row < vectors.Rows; row++)
         {
@@ -109,5 +66,7 @@ internal sealed class InvertedTerms
                 weights[to] = weight;
             }
         }
+
+        return (rows, weights);
     }
 }

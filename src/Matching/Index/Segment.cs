@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Jiuye.Matching.Storage;
 
 namespace Jiuye.Matching;
 
@@ -22,7 +23,7 @@ internal abstract class Segment<TId, TPlace, TOther> : ISegment
         Ids = ids;
         Places = new(places);
         Terms = terms;
-        Lists = new(terms);
+        Lists = InvertedTerms.Of(terms);
         rowOf = new(ids.Length);
         for (var row = 0; row < ids.Length; row++)
         {
@@ -43,7 +44,7 @@ internal abstract class Segment<TId, TPlace, TOther> : ISegment
 
     public TermVectors Terms { get; }
 
-    public InvertedTerms Lists { get; }
+    public TermLists Lists { get; }
 
     /// <summary>The row of an id, −1 where the segment has none.</summary>
     public int RowOf(TId id) => rowOf.GetValueOrDefault(id, -1);
