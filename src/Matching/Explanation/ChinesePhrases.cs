@@ -61,9 +61,9 @@ internal sealed partial class ChinesePhrases : Phrases
 
     public override string Verdict(FilterVerdict verdict, Audience audience) => verdict.Filter switch
     {
-        HardFilter.PostingOpen => Invariant($"岗位当日不在有效期内，相差{verdict.Shortfall:0}天"),
+        HardFilter.PostingOpen => Invariant($"岗位当天不在招聘有效期内（相差{verdict.Shortfall:0}天）"),
         HardFilter.SeekerSeeking when audience == Audience.Employer => "该求职者目前不在求职",
-        HardFilter.SeekerSeeking => Invariant($"{Whose(audience)}求职登记当日不在有效期内，相差{verdict.Shortfall:0}天"),
+        HardFilter.SeekerSeeking => Invariant($"{Whose(audience)}求职登记当天不在有效期内（相差{verdict.Shortfall:0}天）"),
         HardFilter.District => "工作地点不在" + (audience == Audience.Seeker ? "您" : "求职者") + "愿意去的地方" + Steps(verdict.Shortfall),
         HardFilter.Education => audience == Audience.Employer ? "学历低于岗位要求" : Invariant($"{Whose(audience)}学历比岗位要求低{verdict.Shortfall:0}级"),
         HardFilter.SkillGrade => audience == Audience.Employer ? "职业技能等级低于岗位要求" : Invariant($"{Whose(audience)}职业技能等级比岗位要求低{verdict.Shortfall:0}级"),
@@ -71,10 +71,10 @@ internal sealed partial class ChinesePhrases : Phrases
         HardFilter.Age => audience == Audience.Employer ? "年龄不在岗位限定范围内" : Invariant($"{Whose(audience)}年龄与岗位限定范围相差{verdict.Shortfall:0}岁"),
         HardFilter.Health when audience == Audience.Employer => "岗位的劳动条件不适合该求职者",
         HardFilter.Health => $"岗位的体力要求超出{Whose(audience)}身体条件",
-        HardFilter.Shifts => audience == Audience.Employer ? "班次不合" : (audience == Audience.Seeker ? "您" : "求职者") + "不接受岗位的班次",
+        HardFilter.Shifts => audience == Audience.Employer ? "求职者不接受岗位的班次" : $"岗位的班次不在{(audience == Audience.Seeker ? "您" : "求职者")}接受的范围内",
         HardFilter.WageFloor when audience == Audience.Employer => "岗位工资低于求职者的最低期望",
         HardFilter.WageFloor => Invariant($"岗位最高工资比{Whose(audience)}最低期望少{verdict.Shortfall:0}元/月"),
-        HardFilter.NotYetReferred => "此前已经推荐过",
+        HardFilter.NotYetReferred => "以前已经推荐过，是否再次推荐由工作人员决定",
         _ => verdict.Filter.ToString(),
     };
 
@@ -130,6 +130,8 @@ internal sealed partial class ChinesePhrases : Phrases
             return audience == Audience.Seeker ? "岗位描述与您的材料没有共同的词语" : "岗位描述与求职者的材料没有共同的词语";
         if (audience == Audience.Employer)
             return Invariant($"求职者的材料与岗位描述有{facts.SharedWords.Count}处相合");
+        if (facts.WordsSayLittle)
+            return $"岗位描述与{(audience == Audience.Seeker ? "您" : "求职者")}的材料只有零散的词语相同（{Shown(facts.SharedWords, Comma)}）";
         var all = ShowsAll(facts.SharedWords) ? "" : Invariant($"等{facts.SharedWords.Count}个词语");
         return (audience == Audience.Seeker ? "岗位描述和您的材料都提到" : "岗位描述和求职者的材料都提到") + Shown(facts.SharedWords, Comma) + all;
     }

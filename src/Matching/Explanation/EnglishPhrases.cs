@@ -76,7 +76,7 @@ internal sealed partial class EnglishPhrases : Phrases
         HardFilter.Shifts => $"{Who(audience)} did not accept the shifts asked",
         HardFilter.WageFloor when audience == Audience.Employer => "the pay is below the least the person would take",
         HardFilter.WageFloor => Invariant($"the highest pay is {verdict.Shortfall:0} yuan a month below {Whose(audience)} least"),
-        HardFilter.NotYetReferred => "the pair has been recommended before",
+        HardFilter.NotYetReferred => "it was recommended before; a counsellor decides about a second time",
         _ => verdict.Filter.ToString(),
     };
 
@@ -134,6 +134,8 @@ internal sealed partial class EnglishPhrases : Phrases
             return $"the posting and {papers} share no words";
         if (audience == Audience.Employer)
             return $"{papers} and the posting agree in {Count(facts.SharedWords.Count, "word")}";
+        if (facts.WordsSayLittle)
+            return $"the posting and {papers} share only scattered words ({Shown(facts.SharedWords, Comma)})";
         var more = ShowsAll(facts.SharedWords) ? "" : Invariant($" and more ({facts.SharedWords.Count} words)");
         return $"the posting and {papers} both mention {Shown(facts.SharedWords, Comma)}{more}";
     }
@@ -149,7 +151,7 @@ internal sealed partial class EnglishPhrases : Phrases
         if (facts.MissingSkills.Count == 0)
             return $"{has} {(facts.SkillsAsked > 1 ? "all " + asked["the ".Length..] : asked)} ({Shown(facts.SharedSkills, Comma)})";
         if (facts.SharedSkills.Count == 0)
-            return $"{Who(audience)} listed {(facts.SkillsAsked > 1 ? "none of " : "not ")}{asked} ({Shown(facts.MissingSkills, Comma)})";
+            return $"{Who(audience)} {(facts.SkillsAsked > 1 ? "listed none of " : "did not list ")}{asked} ({Shown(facts.MissingSkills, Comma)})";
         var missing = audience == Audience.Employer ? "" : $"; {Shown(facts.MissingSkills, Comma)} {(facts.MissingSkills.Count == 1 ? "is" : "are")} missing";
         return Invariant($"{has} {facts.SharedSkills.Count} of {asked} ({Shown(facts.SharedSkills, Comma)}){missing}");
     }

@@ -9,6 +9,9 @@ internal sealed class Explainer(SegmentPair pair, RankingProfile profile, PairSc
     // The share of the best word's weight below which a shared word is not told.
     private const double WorthTelling = 0.3;
 
+    // A fit of the texts below which the words they share are scattered ones.
+    private const double ScatteredWords = 0.4;
+
     public Explanation Explain(int seeker, int posting)
     {
         var facts = Facts(seeker, posting);
@@ -119,6 +122,7 @@ internal sealed class Explainer(SegmentPair pair, RankingProfile profile, PairSc
             OccupationIsWanted = nearest.IsWanted,
             Relation = nearest.IsKnown ? pair.Facts.Relatedness.Between(own, offered) : default,
             SharedWords = [],
+            WordsSayLittle = profile == RankingProfile.Default && FitCurves.Text(Product(seekerRow, postingRow)) < ScatteredWords,
             SharedSkills = [.. asked.Where(skill => held.Contains(NameTable.Fold(skill)))],
             MissingSkills = [.. asked.Where(skill => !held.Contains(NameTable.Fold(skill)))],
             SeekerHasSkills = pair.Seekers.Skills[seekerRow].Length > 0,
@@ -127,8 +131,7 @@ internal sealed class Explainer(SegmentPair pair, RankingProfile profile, PairSc
             GradeAsked = posting.MinimumSkillGrade,
             ShiftsAsked = posting.StatedConditions.Any(static condition => condition.Kind == ConditionKind.Shift) ? WorkShifts.None : posting.Shifts,
             Demand = posting.PhysicalDemand,
-            // What the law forbids a posting to say is not passed on.
-            Stated = [.. posting.StatedConditions.Where(static condition => condition.Kind != ConditionKind.Gender)],
+            Stated = [.. posting.StatedConditions.Where(condition => IsTold(condition, posting.StatedConditions))],
             OfferRange = posting.Wage,
             Offer = Pay.OverTwelveMonths(posting.Wage),
             WantedPay = Pay.OverTwelveMonths(seeker.WantedWage),
@@ -142,6 +145,14 @@ internal sealed class Explainer(SegmentPair pair, RankingProfile profile, PairSc
             Age = posting.PostedOn is { } posted ? Math.Max(0, scorer.AsOf.DayNumber - posted.DayNumber) : null,
         };
     }
+
+    // What the law forbids a posting to say is not passed on; meals and lodging together need no meals and no lodging beside them.
+    private static bool IsTold(StatedCondition condition, IReadOnlyList<StatedCondition> all) => condition.Kind switch
+    {
+        ConditionKind.Gender => false,
+        ConditionKind.BoardAndLodging when condition.Value is "meals" or "lodging" => !all.Contains(new(ConditionKind.BoardAndLodging, "meals-and-lodging")),
+        _ => true,
+    };
 
     private static string? Name(OccupationCode? code) => code is { } known ? OccupationClassification.Prc2022.NameOf(known) ?? known.ToString() : null;
 }

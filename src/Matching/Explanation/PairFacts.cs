@@ -20,6 +20,9 @@ internal sealed record PairFacts
     /// <summary>Words of both texts that tell something, the weightiest first.</summary>
     public required IReadOnlyList<string> SharedWords { get; init; }
 
+    /// <summary>True where the words shared are few among all: they say little.</summary>
+    public bool WordsSayLittle { get; init; }
+
     public required IReadOnlyList<string> SharedSkills { get; init; }
 
     public required IReadOnlyList<string> MissingSkills { get; init; }

@@ -22,7 +22,7 @@ public sealed class RelaxationTests
                 foreach (var atLeast in (int[])[1, 4, 12])
                     AssertSame(plain.ForSeeker(seeker, atLeast, Coarse), engine.Relax(seeker.Id, atLeast, Markets.AsOf, Coarse));
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
     [Trait("Requirement", "R-229")]
@@ -37,7 +37,7 @@ public sealed class RelaxationTests
                 foreach (var atLeast in (int[])[1, 4, 12])
                     AssertSame(plain.ForPosting(posting, atLeast, Coarse), engine.Relax(posting.Id, atLeast, Markets.AsOf, Coarse));
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
     [Trait("Requirement", "R-230")]
@@ -56,7 +56,7 @@ public sealed class RelaxationTests
                     Assert.Equal(way.Matches, Assert.Single(then.RecommendAll(MatchDirection.PostingsForSeekers, 1, Markets.AsOf, threads: 1)).Candidates);
                 }
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
     [Trait("Requirement", "R-229")]
@@ -75,7 +75,7 @@ public sealed class RelaxationTests
                     Assert.Equal(way.Matches, Assert.Single(then.RecommendAll(MatchDirection.SeekersForPostings, 1, Markets.AsOf, threads: 1)).Candidates);
                 }
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
     public void Who_wants_a_county_is_told_that_the_city_has_more_and_that_less_pay_would_do_too()
