@@ -72,6 +72,7 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    [Trait("Requirement", "R-240")]
     public void The_halves_and_their_weights_give_the_score_from_both_sides() =>
         Prop.ForAll(Markets.All, market =>
         {
@@ -162,6 +163,7 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    [Trait("Requirement", "R-257")]
     public void A_seeker_reads_what_the_posting_requires_and_what_is_still_to_be_told()
     {
         var seeker = Seeker with { WantedWage = null, Education = null };

@@ -107,6 +107,7 @@ public sealed class RelaxationTests
     }
 
     [Fact]
+    [Trait("Requirement", "R-224")]
     public void Where_so_many_cannot_be_had_the_way_to_the_most_is_told()
     {
         var seeker = new JobSeeker { Id = new("s"), WantedDistricts = [DistrictCode.Parse("440103")] };
