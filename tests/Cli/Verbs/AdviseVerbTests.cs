@@ -34,7 +34,7 @@ public sealed class AdviseVerbTests : IDisposable
         var (code, output, _) = await Advise("--posting", "far", "--at-least", "1", "--language", "en");
 
         Assert.Equal(ExitCode.Done, code);
-        Assert.Equal("0 candidates who pass\n1 wanted, 0 at most by giving something up\n", output);
+        Assert.Equal("Candidates who pass: 0\n1 wanted, 0 at most by giving something up\n", output);
     }
 
     [Theory]

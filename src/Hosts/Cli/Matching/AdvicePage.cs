@@ -20,17 +20,17 @@ internal sealed class AdvicePage(MatchingEngine engine, Policy policy, DateOnly 
     /// <summary>What a seeker may give up for enough postings, and what makes the list better.</summary>
     internal void WriteSeeker(SeekerId seeker, int atLeast)
     {
-        Write(engine.Relax(seeker, atLeast, asOf, policy.Relaxation), "合适岗位", "postings that pass");
+        Write(engine.Relax(seeker, atLeast, asOf, policy.Relaxation), "合适岗位", "Postings that pass");
         Section("怎样能有更好的岗位", "What would help", engine.WhatWouldHelp(seeker, asOf, policy.Relaxation).Select(advice => advice.ToText(language)));
     }
 
     /// <summary>What an employer may give up for enough candidates.</summary>
     internal void WritePosting(PostingId posting, int atLeast) =>
-        Write(engine.Relax(posting, atLeast, asOf, policy.Relaxation), "合适人选", "candidates who pass");
+        Write(engine.Relax(posting, atLeast, asOf, policy.Relaxation), "合适人选", "Candidates who pass");
 
     private void Write(RelaxationPlan plan, string zh, string en)
     {
-        Line(isChinese ? Text($"{zh}：{plan.Present}个") : Text($"{plan.Present} {en}"));
+        Line(isChinese ? Text($"{zh}：{plan.Present}个") : Text($"{en}: {plan.Present}"));
         if (plan.IsEnough)
             return;
         Line(isChinese
