@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Jiuye.Bench.Matching;
 
@@ -15,9 +16,15 @@ switch (args)
     case ["row-sets"]:
         return RowSetSpeed.Run();
     case ["storage", var folder, var megabytes]:
-        return StorageSpeed.Run(folder, int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture));
+        return StorageSpeed.Run(folder, int.Parse(megabytes, CultureInfo.InvariantCulture));
     case ["plain-real", var data, var into, var asking, .. var more]:
         return PlainRealData.Write(data, into, asking, more.FirstOrDefault());
+    case ["filtered", var count, .. var place]:
+        return FilteredSpeed.Run(int.Parse(count, CultureInfo.InvariantCulture), onePlace: place is ["one-place"]);
+    case ["growth", .. var sizes]:
+        return GrowthTable.Run(sizes is [] ? [10_000, 100_000, 1_000_000, 2_000_000] : [.. sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]);
+    case ["gate"]:
+        return SpeedGate.Run();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(TopMatchesBench).Assembly).Run(args);
         return 0;

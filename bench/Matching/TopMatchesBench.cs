@@ -30,23 +30,7 @@ public class TopMatchesBench
     }
 
     [Benchmark(Baseline = true)]
-    public int Every_pair()
-    {
-        var kept = 0;
-        for (var asking = 0; asking < Lists; asking++)
-        {
-            var pairs = Direction == MatchDirection.PostingsForSeekers
-                ? market.Postings.Select(posting => (Seeker: market.Seekers[asking].Id, Posting: posting.Id))
-                : market.Seekers.Select(seeker => (Seeker: seeker.Id, Posting: market.Postings[asking].Id));
-            kept += pairs
-                .Where(pair => engine.WhyExcluded(pair.Seeker, pair.Posting, BenchMarket.AsOf).Count == 0)
-                .Select(pair => (pair.Seeker, pair.Posting, Score: engine.Score(pair.Seeker, pair.Posting, BenchMarket.AsOf)))
-                .OrderByDescending(static match => match.Score).ThenBy(static match => match.Posting).ThenBy(static match => match.Seeker)
-                .Take(Top).Count();
-        }
-
-        return kept;
-    }
+    public int Every_pair() => EveryPair.Lists(engine, market, Direction, Lists, Top);
 
     [Benchmark]
     public int Engine() => engine.MatchBlock(Direction, 0, Lists, Top, BenchMarket.AsOf, threads: 1).Sum(static list => list.Matches.Count);

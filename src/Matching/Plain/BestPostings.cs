@@ -12,22 +12,27 @@ internal sealed class BestPostings<TOrder>
     private const int LeastRoom = 512;
 
     private readonly KeySelection selection = new();
+    private readonly Comparison<PlainMatch> compare;
     private long[] keys = [];
     private PlainMatch[] gathered = [];
     private PlainMatch[] sorted = [];
     private int count;
-    private int top;
     private long places;
-    private TieOrder ties;
+    private TOrder order;
+
+    public BestPostings() => compare = Compare;
 
     /// <summary>What a score must reach to be kept.</summary>
     public double Least { get; private set; }
 
+    /// <summary>How many are kept.</summary>
+    public int Top { get; private set; }
+
     /// <summary>Forgets all postings and keeps up to so many from now on, at least one.</summary>
-    public void Reset(int most, TOrder order)
+    public void Reset(int most, TOrder ties)
     {
-        top = most;
-        ties = new(order);
+        Top = most;
+        order = ties;
         count = 0;
         Least = 0;
         if (keys.Length == 0)
@@ -40,6 +45,17 @@ internal sealed class BestPostings<TOrder>
         if (count == keys.Length)
             MakeRoom();
         Put(count++, new(posting, score));
+    }
+
+    /// <summary>Brings <see cref="Least"/> up to date.</summary>
+    public void Tighten()
+    {
+        if (count < Top)
+            return;
+        count = Sort();
+        for (var at = 0; at < count; at++)
+            Put(at, sorted[at]);
+        Least = sorted[count - 1].Score;
     }
 
     /// <summary>Writes the best first.</summary>
@@ -59,16 +75,13 @@ internal sealed class BestPostings<TOrder>
 
     private void MakeRoom()
     {
-        if (count < 2 * (long)top)
+        if (count < 2 * (long)Top)
         {
             Grow(2 * count);
             return;
         }
 
-        count = Sort();
-        for (var at = 0; at < count; at++)
-            Put(at, sorted[at]);
-        Least = sorted[count - 1].Score;
+        Tighten();
     }
 
     private void Grow(int room)
@@ -84,7 +97,7 @@ internal sealed class BestPostings<TOrder>
     // The best in order, no more than asked.
     private int Sort()
     {
-        var best = selection.Best(keys.AsSpan(0, count), top, places);
+        var best = selection.Best(keys.AsSpan(0, count), Top, places);
         for (var at = 0; at < best.Length; at++)
             sorted[at] = gathered[best[at] & places];
         for (var start = 0; start < best.Length;)
@@ -93,16 +106,13 @@ internal sealed class BestPostings<TOrder>
             while (end < best.Length && (best[end] | places) == (best[start] | places))
                 end++;
             if (end - start > 1)
-                sorted.AsSpan(start..end).Sort(ties);
+                sorted.AsSpan(start..end).Sort(compare);
             start = end;
         }
 
-        return Math.Min(top, best.Length);
+        return Math.Min(Top, best.Length);
     }
 
-    private readonly struct TieOrder(TOrder order) : IComparer<PlainMatch>
-    {
-        public int Compare(PlainMatch left, PlainMatch right) =>
-            left.Score != right.Score ? right.Score.CompareTo(left.Score) : order.Compare(left.Posting, right.Posting);
-    }
+    private int Compare(PlainMatch left, PlainMatch right) =>
+        left.Score != right.Score ? right.Score.CompareTo(left.Score) : order.Compare(left.Posting, right.Posting);
 }

@@ -21,9 +21,7 @@ internal sealed class KeySelection
     /// <param name="low">Low bits that do not part keys: with a key all that differ from it in these alone are chosen.</param>
     public ReadOnlySpan<long> Best(ReadOnlySpan<long> keys, int most, long low)
     {
-        var room = keys.Length + Vector512<long>.Count;
-        if (chosen.Length < room)
-            (chosen, rest, left) = (new long[room], new long[room], new long[room]);
+        Reserve(keys.Length);
         if (keys.Length <= most + Slack)
         {
             keys.CopyTo(chosen);
@@ -31,6 +29,19 @@ internal sealed class KeySelection
         }
 
         return Sorted(Choose(keys, most, low));
+    }
+
+    /// <summary>The smallest of so many largest keys; keys may be equal.</summary>
+    /// <param name="keys">Positive; no fewer than asked.</param>
+    /// <param name="most">How many are asked.</param>
+    public long Last(ReadOnlySpan<long> keys, int most)
+    {
+        Reserve(keys.Length);
+        if (keys.Length <= most + Slack)
+            keys.CopyTo(chosen);
+        var best = chosen.AsSpan(0, keys.Length <= most + Slack ? keys.Length : Choose(keys, most, low: 0));
+        best.Sort();
+        return best[^most];
     }
 
     // Hoare 1961, Algorithm 65, "Find", on copies, so that no branch depends on a key.
@@ -82,6 +93,13 @@ internal sealed class KeySelection
         }
 
         return larger;
+    }
+
+    private void Reserve(int count)
+    {
+        var room = count + Vector512<long>.Count;
+        if (chosen.Length < room)
+            (chosen, rest, left) = (new long[room], new long[room], new long[room]);
     }
 
     private static long Median(long a, long b, long c) => Math.Max(Math.Min(a, b), Math.Min(Math.Max(a, b), c));

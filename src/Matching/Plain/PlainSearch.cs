@@ -1,7 +1,7 @@
 namespace Jiuye.Matching.Plain;
 
 /// <summary>Searches a market on one thread; keeps what it needs between searches, so that nothing is allocated.</summary>
-internal sealed class PlainSearch(PlainMarket market)
+internal sealed class PlainSearch
 {
     // Slices whose place is looked up before any is read: enough to ask the memory for many at a time, few enough to stay in the first cache.
     private const int MostSlices = 1 << 10;
@@ -10,11 +10,30 @@ internal sealed class PlainSearch(PlainMarket market)
     private const int Line = 32;
     private const int MostLines = 4;
 
-    private readonly PlainQuery query = new(market);
+    // Fewer entries are added up sooner than bounds are arranged.
+    private const int WorthPruning = 1 << 11;
+
+    // Where most that pass are listed, little can be left out.
+    private const int WorthPassing = 4;
+
+    private readonly PlainMarket market;
+    private readonly PlainQuery query;
     private readonly RowScores scores = new();
+    private readonly PrunedScores pruned;
     private readonly BestPostings<PostingOrder> best = new();
     private TermSlice[] slices = new TermSlice[MostSlices];
     private int asked;
+
+    /// <param name="market">Where to search.</param>
+    public PlainSearch(PlainMarket market)
+    {
+        this.market = market;
+        query = new(market);
+        pruned = new(scores);
+    }
+
+    /// <summary>Tests set it, so that small markets are pruned too.</summary>
+    internal bool PrunesAlways { get; init; }
 
     /// <summary>The best postings of a seeker among those that pass the filters and share a word. A word of the query counts once.</summary>
     public PlainList Match(PlainSeeker seeker, int top) => Match(seeker, top, market.Current);
@@ -45,7 +64,10 @@ internal sealed class PlainSearch(PlainMarket market)
             if (ranks)
                 Locate(first, end);
             for (var at = first; at < end; at++)
-                passed += Scan(query.Segments[at], seeker, snapshot.Statistics, slices.AsSpan((at - first) * query.Terms.Length), ranks);
+            {
+                var places = ranks ? slices.AsSpan((at - first) * query.Terms.Length, query.Terms.Length) : default;
+                passed += Scan(query.Segments[at], seeker, snapshot.Statistics, places, ranks);
+            }
         }
 
         return new(passed, ranks ? best.Drain(list) : 0);
@@ -84,7 +106,11 @@ internal sealed class PlainSearch(PlainMarket market)
     private int Scan(PlainSegment segment, PlainSeeker seeker, PlainStatistics statistics, ReadOnlySpan<TermSlice> places, bool ranks)
     {
         var passed = Mark(segment, seeker);
-        if (passed > 0 && ranks)
+        if (passed > 0 && ranks && (PrunesAlways || IsWorthPruning(passed, places)))
+        {
+            pruned.Offer(segment, statistics, places, query.Rarities, best);
+        }
+        else if (passed > 0 && ranks)
         {
             scores.Use(segment, statistics);
             for (var term = 0; term < query.Terms.Length; term++)
@@ -95,6 +121,14 @@ internal sealed class PlainSearch(PlainMarket market)
         if (passed > 0)
             scores.Passing[..(segment.Rows + PlainSegment.Margin)].Clear();
         return passed;
+    }
+
+    private bool IsWorthPruning(int passed, ReadOnlySpan<TermSlice> places)
+    {
+        var entries = 0;
+        foreach (var slice in places)
+            entries += slice.Rows;
+        return entries >= WorthPruning && passed >= WorthPassing * (long)best.Top;
     }
 
     private int Mark(PlainSegment segment, PlainSeeker seeker)

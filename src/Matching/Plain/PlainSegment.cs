@@ -44,6 +44,9 @@ internal sealed record PlainSegment
     /// <summary>What the slices lie in.</summary>
     public required ushort[] Entries { get; init; }
 
+    /// <summary>The most that any row of a slice can have of its term.</summary>
+    public required TermBound[] Bounds { get; init; }
+
     public bool IsOpen(int row) => Open[row] != 0;
 
     /// <summary>The rows of a group; empty where there is none.</summary>
@@ -59,9 +62,9 @@ internal sealed record PlainSegment
         var known = Volatile.Read(ref weights);
         if (known is not null && ReferenceEquals(known.Statistics, statistics))
             return known.OfOne;
-        var ofOne = Array.ConvertAll(Lengths, length => statistics.Saturated(1, length));
-        Volatile.Write(ref weights, new(statistics, ofOne));
-        return ofOne;
+        var worked = Weights.At(statistics, Lengths);
+        Volatile.Write(ref weights, worked);
+        return worked.OfOne;
     }
 
     /// <summary>The segment after postings closed.</summary>
@@ -78,5 +81,9 @@ internal sealed record PlainSegment
         return open is null ? this : this with { Open = open, OpenRows = open.AsSpan(0, Rows).Count((byte)1) };
     }
 
-    private sealed record Weights(PlainStatistics Statistics, double[] OfOne);
+    private sealed record Weights(PlainStatistics Statistics, double[] OfOne)
+    {
+        public static Weights At(PlainStatistics statistics, int[] lengths) =>
+            new(statistics, Array.ConvertAll(lengths, length => statistics.Saturated(1, length)));
+    }
 }

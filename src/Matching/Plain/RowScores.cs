@@ -16,6 +16,9 @@ internal sealed class RowScores
     /// <summary>1 for each row that passes the filters, else 0.</summary>
     public Span<byte> Passing => passing;
 
+    /// <summary>The rows that have a score, in the order in which they were met.</summary>
+    public ReadOnlySpan<ushort> Touched => touched.AsSpan(0, reached);
+
     /// <summary>Begins with the rows of a segment, all at 0.</summary>
     public void Use(PlainSegment ofRows, PlainStatistics now)
     {
@@ -45,6 +48,17 @@ internal sealed class RowScores
             sum = 0;
         }
 
+        reached = 0;
+    }
+
+    /// <summary>What a row has so far.</summary>
+    public double SumOf(ushort row) => sums[row];
+
+    /// <summary>Sets all scores to 0.</summary>
+    public void Clear()
+    {
+        foreach (var row in Touched)
+            sums[row] = 0;
         reached = 0;
     }
 

@@ -58,21 +58,25 @@ internal sealed class SegmentAssembler
         var room = sorted.Length + PlainSegment.Margin;
         var open = new byte[room];
         open.AsSpan(0, sorted.Length).Fill(1);
+        var lengths = Array.ConvertAll(sorted, static row => row.Length);
+        var slices = Slices();
+        var entries = Placed(order);
         var segment = new PlainSegment
         {
             Rows = sorted.Length,
             Open = open,
             OpenRows = sorted.Length,
             Postings = Array.ConvertAll(sorted, static row => row.Posting),
-            Lengths = Array.ConvertAll(sorted, static row => row.Length),
+            Lengths = lengths,
             Groups = groups,
             GroupRows = groupRows,
             Education = new(Array.ConvertAll(sorted, static row => row.Education), room),
             HighestWage = new(Array.ConvertAll(sorted, static row => row.HighestWage), room),
             LeastAge = new(Array.ConvertAll(sorted, static row => row.LeastAge), room),
             MostAge = new(Array.ConvertAll(sorted, static row => row.MostAge), room),
-            Slices = Slices(),
-            Entries = Placed(order),
+            Slices = slices,
+            Bounds = Bounds(slices, entries, lengths),
+            Entries = entries,
         };
         rows.Clear();
         starts.Clear();
@@ -197,6 +201,14 @@ internal sealed class SegmentAssembler
             next[term] = default;
         Array.Clear(present);
         return entries;
+    }
+
+    private static TermBound[] Bounds(TermSlices slices, ushort[] entries, int[] lengths)
+    {
+        var bounds = new TermBound[slices.Count];
+        for (var slice = 0; slice < bounds.Length; slice++)
+            bounds[slice] = TermBound.Of(entries, slices.At(slice), lengths);
+        return bounds;
     }
 
     private static (int[] Groups, RowRange[] Rows) GroupsOf(PlainRow[] sorted)

@@ -25,11 +25,14 @@ internal sealed class TermSlices
         var isDense = starts.Length / 2 >= present.Length;
         this.present = isDense ? present.ToArray() : [];
         before = isDense ? Before(present) : [];
-        listed = isDense ? [] : Listed(present, starts.Length / 2);
+        listed = isDense ? [] : Listed(present, Count);
     }
 
+    /// <summary>How many slices there are.</summary>
+    public int Count => starts.Length / 2;
+
     /// <summary>Every term, ascending; the first has the first slice.</summary>
-    public int[] Terms => present.Length > 0 ? Listed(present, starts.Length / 2) : listed;
+    public int[] Terms => present.Length > 0 ? Listed(present, Count) : listed;
 
     /// <summary>The number of a term's slice; -1 where the segment lacks the term.</summary>
     public int Find(int term)
@@ -44,7 +47,7 @@ internal sealed class TermSlices
     }
 
     /// <summary>A slice by its number.</summary>
-    public TermSlice At(int slice) => new(starts[2 * slice], starts[2 * slice + 1], starts[2 * slice + 2]);
+    public TermSlice At(int slice) => new(slice, starts[2 * slice], starts[2 * slice + 1], starts[2 * slice + 2]);
 
     private static int[] Listed(ReadOnlySpan<ulong> present, int count)
     {

@@ -7,7 +7,7 @@ namespace Jiuye.Tests.Matching;
 
 public sealed class PlainMarketTests
 {
-    private const int Markets = 2_000;
+    private const int Markets = 1_500;
 
     [Fact]
     public void Lists_are_those_of_scoring_every_posting() =>

@@ -13,6 +13,12 @@ internal static class PlainMarkets
         new(FormattableString.Invariant($"{number}"), number), Some(random, Words, 8), Districts[random.Next(3)], Groups[random.Next(2)],
         random.Next(0, 4), random.Next(3, 9) * 1_000, random.Next(16, 25), random.Next(40, 60), random.Next(5) > 0);
 
+    /// <summary>A posting of many words as frequent as in texts: the nth word about 1/n times as often as the first.</summary>
+    internal static PlainPosting Wordy(Random random, int number) => Posting(random, number) with
+    {
+        Text = string.Join(' ', Enumerable.Range(0, random.Next(0, 25)).Select(_ => FormattableString.Invariant($"w{(int)Math.Exp(random.NextDouble() * 6)}"))),
+    };
+
     internal static PlainSeeker Seeker(Random random) => new(
         new("\"s\"", null),
         Some(random, Words, 5),
