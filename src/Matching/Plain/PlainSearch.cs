@@ -10,8 +10,8 @@ internal sealed class PlainSearch
     private const int Line = 32;
     private const int MostLines = 4;
 
-    // Fewer entries are added up sooner than bounds are arranged.
-    private const int WorthPruning = 1 << 11;
+    // Fewer rows are scored sooner than bounds are arranged and survivors gathered (bench/results/matching.md has both sides of it).
+    private const int WorthPruning = 1 << 13;
 
     // Where most that pass are listed, little can be left out.
     private const int WorthPassing = 4;
@@ -32,8 +32,8 @@ internal sealed class PlainSearch
         pruned = new(scores);
     }
 
-    /// <summary>Tests set it, so that small markets are pruned too.</summary>
-    internal bool PrunesAlways { get; init; }
+    /// <summary>Whether rows are passed over that cannot enter the list; null for where it pays. Lists are the same.</summary>
+    internal bool? Prunes { get; init; }
 
     /// <summary>The best postings of a seeker among those that pass the filters and share a word. A word of the query counts once.</summary>
     public PlainList Match(PlainSeeker seeker, int top) => Match(seeker, top, market.Current);
@@ -106,7 +106,7 @@ internal sealed class PlainSearch
     private int Scan(PlainSegment segment, PlainSeeker seeker, PlainStatistics statistics, ReadOnlySpan<TermSlice> places, bool ranks)
     {
         var passed = Mark(segment, seeker);
-        if (passed > 0 && ranks && (PrunesAlways || IsWorthPruning(passed, places)))
+        if (passed > 0 && ranks && (Prunes ?? IsWorthPruning(passed)))
         {
             pruned.Offer(segment, statistics, places, query.Rarities, best);
         }
@@ -123,13 +123,7 @@ internal sealed class PlainSearch
         return passed;
     }
 
-    private bool IsWorthPruning(int passed, ReadOnlySpan<TermSlice> places)
-    {
-        var entries = 0;
-        foreach (var slice in places)
-            entries += slice.Rows;
-        return entries >= WorthPruning && passed >= WorthPassing * (long)best.Top;
-    }
+    private bool IsWorthPruning(int passed) => passed >= WorthPruning && passed >= WorthPassing * (long)best.Top;
 
     private int Mark(PlainSegment segment, PlainSeeker seeker)
     {

@@ -44,6 +44,9 @@ internal sealed record PlainSegment
     /// <summary>What the slices lie in.</summary>
     public required ushort[] Entries { get; init; }
 
+    /// <summary>By the number of each slice that has many of all rows: how often every row's text has the term, 255 for as often or more.</summary>
+    public required IReadOnlyDictionary<int, byte[]> Counts { get; init; }
+
     /// <summary>The most that any row of a slice can have of its term.</summary>
     public required TermBound[] Bounds { get; init; }
 

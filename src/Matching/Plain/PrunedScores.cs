@@ -18,6 +18,9 @@ internal sealed class PrunedScores(RowScores scores)
     // Before a shorter slice an estimate costs more than it saves.
     private const int WorthEstimate = 512;
 
+    // Looking up a row takes as long as passing over so many entries.
+    private const int WorthSearching = 16;
+
     private readonly KeySelection selection = new();
     private readonly ushort[] rows = new ushort[PlainSegment.MostRows + 1];
     private readonly double[] partial = new double[PlainSegment.MostRows + 1];
@@ -78,17 +81,15 @@ internal sealed class PrunedScores(RowScores scores)
     private int Meet(int terms, ReadOnlySpan<TermSlice> slices, ReadOnlySpan<double> rarities, int top)
     {
         scores.Use(segment, statistics);
+        var isEstimated = false;
         var at = 0;
         for (; at < terms && rest[at] >= threshold; at++)
         {
             var slice = slices[order[at]];
-            // What rows have so far can be no more than the bounds of the terms met.
-            if (slice.Rows >= WorthEstimate && rest[at] < rest[0] - rest[at])
+            if (!isEstimated && slice.Rows >= WorthEstimate && scores.Touched.Length >= 2 * top)
             {
-                var sample = Math.Min(Sample, scores.Touched.Length);
-                for (var row = 0; row < sample; row++)
-                    partial[row] = scores.SumOf(scores.Touched[row]);
-                Raise(sample, top);
+                Estimate(at, terms, slices, rarities, top);
+                isEstimated = true;
                 if (rest[at] < threshold)
                     break;
             }
@@ -97,6 +98,25 @@ internal sealed class PrunedScores(RowScores scores)
         }
 
         return at;
+    }
+
+    // Those of the rows met first that have most so far are among the best: what the last of as many as are asked has in full is a close lower bound.
+    private void Estimate(int met, int terms, ReadOnlySpan<TermSlice> slices, ReadOnlySpan<double> rarities, int top)
+    {
+        var sample = Math.Min(Sample, scores.Touched.Length);
+        Reserve(sample);
+        for (var at = 0; at < sample; at++)
+            keys[at] = (BitConverter.DoubleToInt64Bits(scores.SumOf(scores.Touched[at])) & ~(Sample - 1L)) | (uint)at;
+        var promising = selection.Best(keys.AsSpan(0, sample), Math.Min(sample, 2 * top), 0);
+        for (var at = 0; at < promising.Length; at++)
+            rows[at] = scores.Touched[(int)(promising[at] & (Sample - 1))];
+        var count = promising.Length;
+        rows.AsSpan(0, count).Sort();
+        for (var at = 0; at < count; at++)
+            partial[at] = scores.SumOf(rows[at]);
+        for (var term = met; term < terms; term++)
+            AddAll(slices[order[term]], rarities[order[term]], count);
+        Raise(count, top);
     }
 
     // The rows met that can still enter, ascending; all sums go back to 0.
@@ -121,21 +141,30 @@ internal sealed class PrunedScores(RowScores scores)
         }
 
         words.Clear();
-        scores.Clear();
+        scores.Restrict(rows.AsSpan(0, left), partial);
     }
 
     private void Follow(TermSlice slice, double rarity, double further, int top)
     {
-        var cursor = new SliceCursor(segment.Entries, slice);
+        if (!segment.Counts.ContainsKey(slice.Number) && slice.Rows <= left * (long)WorthSearching)
+            scores.Add(slice, rarity);
+        else
+            LookUp(slice, rarity);
         for (var at = 0; at < left; at++)
-        {
-            if (cursor.CountOf(rows[at]) is > 0 and var count)
-                partial[at] += rarity * statistics.Saturated(count, segment.Lengths[rows[at]]);
-        }
-
+            partial[at] = scores.SumOf(rows[at]);
         if (left > 2 * top)
             Raise(left, top);
         Keep(further);
+    }
+
+    private void LookUp(TermSlice slice, double rarity)
+    {
+        var cursor = new SliceCursor(segment, slice);
+        for (var at = 0; at < left; at++)
+        {
+            if (cursor.CountOf(rows[at]) is > 0 and var count)
+                scores.AddTo(rows[at], rarity * statistics.Saturated(count, segment.Lengths[rows[at]]));
+        }
     }
 
     // What the last of the list has at least: as many rows as it takes have this much already.
@@ -143,8 +172,7 @@ internal sealed class PrunedScores(RowScores scores)
     {
         if (count < top)
             return;
-        if (keys.Length < count)
-            keys = new long[Math.Max(Sample, count)];
+        Reserve(count);
         for (var at = 0; at < count; at++)
             keys[at] = BitConverter.DoubleToInt64Bits(partial[at]);
         var last = BitConverter.Int64BitsToDouble(selection.Last(keys.AsSpan(0, count), top));
@@ -156,9 +184,12 @@ internal sealed class PrunedScores(RowScores scores)
         var kept = 0;
         for (var at = 0; at < left; at++)
         {
-            rows[kept] = rows[at];
-            partial[kept] = partial[at];
-            kept += partial[at] + further >= threshold ? 1 : 0;
+            var (row, sum) = (rows[at], partial[at]);
+            (rows[kept], partial[kept]) = (row, sum);
+            if (sum + further >= threshold)
+                kept++;
+            else
+                scores.Drop(row);
         }
 
         left = kept;
@@ -167,21 +198,31 @@ internal sealed class PrunedScores(RowScores scores)
     private void Finish<TOrder>(ReadOnlySpan<TermSlice> slices, ReadOnlySpan<double> rarities, BestPostings<TOrder> best)
         where TOrder : struct, IComparer<int>
     {
+        scores.Clear();
         Array.Clear(partial, 0, left);
         for (var term = 0; term < slices.Length; term++)
-        {
-            var cursor = new SliceCursor(segment.Entries, slices[term]);
-            for (var at = 0; at < left; at++)
-            {
-                if (cursor.CountOf(rows[at]) is > 0 and var count)
-                    partial[at] += rarities[term] * statistics.Saturated(count, segment.Lengths[rows[at]]);
-            }
-        }
-
+            AddAll(slices[term], rarities[term], left);
         for (var at = 0; at < left; at++)
         {
             if (partial[at] > 0 && partial[at] >= best.Least)
                 best.Add(segment.Postings[rows[at]], partial[at]);
         }
+    }
+
+    // To what the first rows have, kept apart from the sums.
+    private void AddAll(TermSlice slice, double rarity, int count)
+    {
+        var cursor = new SliceCursor(segment, slice);
+        for (var at = 0; at < count; at++)
+        {
+            if (cursor.CountOf(rows[at]) is > 0 and var often)
+                partial[at] += rarity * statistics.Saturated(often, segment.Lengths[rows[at]]);
+        }
+    }
+
+    private void Reserve(int count)
+    {
+        if (keys.Length < count)
+            keys = new long[Math.Max(Sample, count)];
     }
 }

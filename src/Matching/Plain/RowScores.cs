@@ -54,6 +54,9 @@ internal sealed class RowScores
     /// <summary>What a row has so far.</summary>
     public double SumOf(ushort row) => sums[row];
 
+    /// <summary>Adds to one row.</summary>
+    public void AddTo(ushort row, double value) => sums[row] += value;
+
     /// <summary>Sets all scores to 0.</summary>
     public void Clear()
     {
@@ -61,6 +64,22 @@ internal sealed class RowScores
             sums[row] = 0;
         reached = 0;
     }
+
+    /// <summary>From now on only these rows pass.</summary>
+    /// <param name="rows">Rows that have been met.</param>
+    /// <param name="scores">What each has so far.</param>
+    public void Restrict(ReadOnlySpan<ushort> rows, ReadOnlySpan<double> scores)
+    {
+        Clear();
+        Passing[..segment.Rows].Clear();
+        rows.CopyTo(touched);
+        reached = rows.Length;
+        for (var at = 0; at < rows.Length; at++)
+            (passing[rows[at]], sums[rows[at]]) = (1, scores[at]);
+    }
+
+    /// <summary>A row passes no more.</summary>
+    public void Drop(ushort row) => passing[row] = 0;
 
     private void AddOnce(ReadOnlySpan<ushort> rows, double rarity)
     {

@@ -6,6 +6,10 @@ namespace Jiuye.Matching.Plain;
 /// <summary>Lays postings of one district out as a segment; used again and again by one thread.</summary>
 internal sealed class SegmentAssembler
 {
+    // A term that one row in so many has is common; in a segment of few rows nothing is worth a table.
+    private const int CommonShare = 8;
+    private const int LeastCounted = 1 << 10;
+
     private readonly List<PlainRow> rows = [];
     private readonly List<int> starts = [];
 
@@ -76,6 +80,7 @@ internal sealed class SegmentAssembler
             MostAge = new(Array.ConvertAll(sorted, static row => row.MostAge), room),
             Slices = slices,
             Bounds = Bounds(slices, entries, lengths),
+            Counts = Counts(slices, entries, sorted.Length),
             Entries = entries,
         };
         rows.Clear();
@@ -201,6 +206,26 @@ internal sealed class SegmentAssembler
             next[term] = default;
         Array.Clear(present);
         return entries;
+    }
+
+    // A byte a row for every common term costs no more than four times its slice, and tells the count of any row at once.
+    private static Dictionary<int, byte[]> Counts(TermSlices slices, ushort[] entries, int rows)
+    {
+        var counts = new Dictionary<int, byte[]>();
+        for (var number = 0; rows >= LeastCounted && number < slices.Count; number++)
+        {
+            var slice = slices.At(number);
+            if (slice.Rows < rows / CommonShare)
+                continue;
+            var ofAll = new byte[rows];
+            foreach (var row in entries.AsSpan(slice.Start..slice.Repeated))
+                ofAll[row] = 1;
+            for (var at = slice.Repeated; at < slice.End; at += 2)
+                ofAll[entries[at]] = (byte)Math.Min(byte.MaxValue, (int)entries[at + 1]);
+            counts.Add(number, ofAll);
+        }
+
+        return counts;
     }
 
     private static TermBound[] Bounds(TermSlices slices, ushort[] entries, int[] lengths)

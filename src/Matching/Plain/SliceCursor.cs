@@ -6,19 +6,23 @@ internal ref struct SliceCursor
 {
     private readonly ReadOnlySpan<ushort> once;
     private readonly ReadOnlySpan<ushort> repeated;
+    private readonly ReadOnlySpan<byte> counts;
     private int nextOnce;
     private int nextPair;
 
-    public SliceCursor(ushort[] entries, TermSlice slice)
+    public SliceCursor(PlainSegment segment, TermSlice slice)
     {
-        once = entries.AsSpan(slice.Start..slice.Repeated);
-        repeated = entries.AsSpan(slice.Repeated..slice.End);
+        once = segment.Entries.AsSpan(slice.Start..slice.Repeated);
+        repeated = segment.Entries.AsSpan(slice.Repeated..slice.End);
+        counts = slice.Rows > 0 && segment.Counts.TryGetValue(slice.Number, out var ofAll) ? ofAll : default(ReadOnlySpan<byte>);
     }
 
     /// <summary>How often a row's text has the term.</summary>
     /// <param name="row">No lower than the row asked for before.</param>
     public int CountOf(ushort row)
     {
+        if (!counts.IsEmpty && counts[row] < byte.MaxValue)
+            return counts[row];
         nextOnce = From(once, nextOnce, 1, row);
         if (nextOnce < once.Length && once[nextOnce] == row)
             return 1;

@@ -129,10 +129,11 @@ public sealed class PlainFaultTests
     [InlineData(true)]
     public void A_search_allocates_nothing_once_it_is_warm(bool prunes)
     {
-        var search = new PlainSearch(market) { PrunesAlways = prunes };
+        var search = new PlainSearch(market) { Prunes = prunes };
         var list = new PlainMatch[50];
         var snapshot = market.Current;
-        search.Match(Anyone, snapshot, list);
+        for (var query = 0; query < 200; query++)
+            search.Match(Anyone, snapshot, list);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var query = 0; query < 100; query++)

@@ -19,7 +19,7 @@ public sealed class PrunedListTests
             PlainPosting[] postings = [.. Enumerable.Range(0, random.Next(1, 120)).Select(number => PlainMarkets.Posting(random, number))];
             var every = new EveryPosting(postings, postings.Where(static posting => posting.IsOpen));
             var market = new PlainMarket(postings);
-            var search = new PlainSearch(market) { PrunesAlways = true };
+            var search = new PlainSearch(market) { Prunes = true };
             for (var query = 0; query < 5; query++)
                 AssertSame(every, market, search, PlainMarkets.Seeker(random), random.Next(1, 9));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(Markets));
@@ -33,7 +33,7 @@ public sealed class PrunedListTests
             PlainPosting[] postings = [.. Enumerable.Range(0, random.Next(3_000, 9_000)).Select(number => PlainMarkets.Wordy(random, number))];
             var every = new EveryPosting(postings, postings.Where(static posting => posting.IsOpen));
             var market = new PlainMarket(postings);
-            var (pruning, choosing) = (new PlainSearch(market) { PrunesAlways = true }, market.NewSearch());
+            var (pruning, choosing) = (new PlainSearch(market) { Prunes = true }, market.NewSearch());
             for (var query = 0; query < Queries; query++)
             {
                 var seeker = PlainMarkets.Seeker(random) with { Text = PlainMarkets.Wordy(random, 0).Text };
@@ -49,7 +49,7 @@ public sealed class PrunedListTests
     {
         PlainPosting[] postings = [.. Enumerable.Range(0, 20_000).Select(static number => PlainMarkets.Posting(new(3), number) with { Text = "的 电工 的", IsOpen = true })];
         var market = new PlainMarket(postings.Reverse());
-        var search = new PlainSearch(market) { PrunesAlways = true };
+        var search = new PlainSearch(market) { Prunes = true };
 
         var found = search.Match(new(new("1", 1), "电工 的", [], [], 9, 0, null), 50);
 
