@@ -5,9 +5,9 @@ namespace Jiuye.Bench.Matching;
 /// <param name="MostBytes">What it may allocate for a list, the list included where it is returned and not written into the caller's room.</param>
 internal sealed record GateLimits(double LeastRatio, long MostBytes)
 {
-    // About two thirds of what bench/results/gate.md measures: noise took a fifth at most, and twice the time leaves half.
-    internal static readonly GateLimits PlainSingle = new(40, 0);
-    internal static readonly GateLimits PlainBulk = new(40, 16);
-    internal static readonly GateLimits PostingsForSeekers = new(10, 8_192);
-    internal static readonly GateLimits SeekersForPostings = new(7, 8_192);
+    // About two thirds of what bench/results/gate.md measures on a busy machine: noise took a quarter at most, and twice the time leaves half.
+    internal static readonly GateLimits PlainSingle = new(80, 0);
+    internal static readonly GateLimits PlainBulk = new(80, 16);
+    internal static readonly GateLimits PostingsForSeekers = new(15, 4_096);
+    internal static readonly GateLimits SeekersForPostings = new(13.5, 4_096);
 }
