@@ -7,14 +7,14 @@ internal static class MarketLayout
 {
     /// <summary>Lays out a market, counting how telling its terms are and which occupations go together.</summary>
     /// <exception cref="ArgumentException">Two records of a side have one id.</exception>
-    public static MarketView Build(Market market, MatchingOptions options, JobTextReader reader, CancellationToken cancellation)
+    public static MarketView Build(Market market, MatchingOptions options, JobTextReader reader, int threads, CancellationToken cancellation)
     {
         var words = new IndexWords(reader);
         var builder = new SegmentBuilder(words, options, isHeld: true);
         var postings = SegmentBuilder.Sorted(market.Postings);
         var (seekers, reaches) = SegmentBuilder.Sorted(market.Seekers);
-        var postingTexts = builder.Read(postings, cancellation);
-        var seekerTexts = builder.Read(seekers, cancellation);
+        var postingTexts = builder.Read(postings, threads, cancellation);
+        var seekerTexts = builder.Read(seekers, threads, cancellation);
         // The text profile ranks by words of the postings alone: what occupations count for each other is not counted then.
         var isText = options.Profile == RankingProfile.Bm25;
         var statistics = isText ? TermStatistics.Of(words.Terms.Count, postingTexts) : TermStatistics.Of(words.Terms.Count, postingTexts, seekerTexts);
@@ -39,7 +39,7 @@ internal static class MarketLayout
     {
         var builder = new SegmentBuilder(facts.Words, facts.Options, isHeld: false);
         JobPosting[] rows = [posting];
-        return builder.Postings(rows, builder.Read(rows, CancellationToken.None), facts.Statistics);
+        return builder.Postings(rows, builder.Read(rows, 1, CancellationToken.None), facts.Statistics);
     }
 
     /// <summary>A seeker who only asks, as a segment of their own.</summary>
@@ -47,7 +47,7 @@ internal static class MarketLayout
     {
         var builder = new SegmentBuilder(facts.Words, facts.Options, isHeld: false);
         var (rows, reaches) = SegmentBuilder.Sorted([seeker]);
-        return builder.Seekers(rows, reaches, builder.Read(rows, CancellationToken.None), facts.Statistics);
+        return builder.Seekers(rows, reaches, builder.Read(rows, 1, CancellationToken.None), facts.Statistics);
     }
 
     /// <summary>Numbers the rows of all segments of a side.</summary>
@@ -73,7 +73,7 @@ internal static class MarketLayout
         if (changes.Postings.Count > 0)
         {
             var rows = SegmentBuilder.Sorted(changes.Postings.Reverse().DistinctBy(static posting => posting.Id));
-            parts.Add(Whole(builder.Postings(rows, builder.Read(rows, cancellation), view.Facts.Statistics)));
+            parts.Add(Whole(builder.Postings(rows, builder.Read(rows, 1, cancellation), view.Facts.Statistics)));
         }
 
         return Numbered(SegmentMerging.Tidy(parts, SegmentMerging.Merge));
@@ -87,7 +87,7 @@ internal static class MarketLayout
         if (changes.Seekers.Count > 0)
         {
             var (rows, reaches) = SegmentBuilder.Sorted(changes.Seekers.Reverse().DistinctBy(static seeker => seeker.Id));
-            parts.Add(Whole(builder.Seekers(rows, reaches, builder.Read(rows, cancellation), view.Facts.Statistics)));
+            parts.Add(Whole(builder.Seekers(rows, reaches, builder.Read(rows, 1, cancellation), view.Facts.Statistics)));
         }
 
         return Numbered(SegmentMerging.Tidy(parts, SegmentMerging.Merge));

@@ -12,10 +12,12 @@ internal sealed class SegmentBuilder(IndexWords words, MatchingOptions options, 
     private readonly NameTable certificates = new(words.Certificates, isHeld);
 
     /// <summary>Reads the texts of postings.</summary>
-    public TermDocument[] Read(IEnumerable<JobPosting> postings, CancellationToken cancellation) => Read(postings, TextField.Of, cancellation);
+    public TermDocument[] Read(JobPosting[] postings, int threads, CancellationToken cancellation) =>
+        TermReading.Read(postings, TextField.Of, words, isHeld, threads, cancellation);
 
     /// <summary>Reads the texts of seekers.</summary>
-    public TermDocument[] Read(IEnumerable<JobSeeker> seekers, CancellationToken cancellation) => Read(seekers, TextField.Of, cancellation);
+    public TermDocument[] Read(JobSeeker[] seekers, int threads, CancellationToken cancellation) =>
+        TermReading.Read(seekers, TextField.Of, words, isHeld, threads, cancellation);
 
     /// <summary>Lays postings out.</summary>
     /// <param name="rows">In the order of <see cref="PostingSegment.Compare"/>.</param>
@@ -53,18 +55,6 @@ internal sealed class SegmentBuilder(IndexWords words, MatchingOptions options, 
         Array.Sort(sorted, static (left, right) =>
             left.Reach.CompareTo(right.Reach) is var compared and not 0 ? compared : left.Seeker.Id.CompareTo(right.Seeker.Id));
         return (Array.ConvertAll(sorted, static one => one.Seeker), Array.ConvertAll(sorted, static one => one.Reach));
-    }
-
-    private TermDocument[] Read<T>(IEnumerable<T> records, Func<T, IEnumerable<TextField>> fields, CancellationToken cancellation)
-    {
-        var terms = new TermCollector(words, isHeld);
-        foreach (var record in records)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            terms.Read(fields(record));
-        }
-
-        return terms.Documents();
     }
 
     private PostingColumns Columns(JobPosting[] rows) => new()

@@ -3,14 +3,13 @@ using Jiuye.Matching.Text;
 namespace Jiuye.Matching;
 
 /// <summary>Reads the texts of records into documents of numbered terms.</summary>
-/// <remarks>Not safe for several threads: a segment is read by one. New terms are numbered in their ordinal order, whatever the order of the records.</remarks>
+/// <remarks>Not safe for several threads: each reads with one of its own, and their terms are numbered together afterwards (<see cref="TermReading"/>).</remarks>
 internal sealed class TermCollector
 {
     // What hostile records may hold; beyond it the sums of a search could leave their range. The longest real posting has some 2,000.
     private const int MostTerms = 32_000;
 
-    private readonly IndexWords words;
-    private readonly bool isHeld;
+    private readonly TextAnalyser analyser;
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly List<string> terms = [];
@@ -20,14 +19,14 @@ internal sealed class TermCollector
     private readonly List<TermDocument> documents = [];
     private int fieldWeight;
 
-    /// <param name="words">The market's numbers.</param>
-    /// <param name="isHeld">False for a record that only asks: terms that no record has then get numbers from the top, which match nothing and are not kept.</param>
-    public TermCollector(IndexWords words, bool isHeld)
+    public TermCollector(TextAnalyser analyser)
     {
-        this.words = words;
-        this.isHeld = isHeld;
+        this.analyser = analyser;
         lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>The terms read so far, each once.</summary>
+    public IReadOnlyList<string> Terms => terms;
 
     /// <summary>Reads the next record's fields.</summary>
     public void Read(IEnumerable<TextField> fields)
@@ -41,19 +40,9 @@ internal sealed class TermCollector
         documents.Add(Document());
     }
 
-    /// <summary>The documents of the records read, in their order, by the market's numbers.</summary>
-    public TermDocument[] Documents()
-    {
-        var order = new int[terms.Count];
-        for (var at = 0; at < order.Length; at++)
-            order[at] = at;
-        Array.Sort(terms.ToArray(), order, StringComparer.Ordinal);
-        var renumbered = new int[order.Length];
-        var passing = 0;
-        foreach (var local in order)
-            renumbered[local] = isHeld ? words.Terms.Of(terms[local]) : words.Terms.Find(terms[local]) is >= 0 and var known ? known : int.MaxValue - passing++;
-        return [.. documents.Select(document => Renumbered(document, renumbered))];
-    }
+    /// <summary>The documents of the records read, in their order, by other numbers.</summary>
+    /// <param name="numberOf">The number of each of <see cref="Terms"/>.</param>
+    public IEnumerable<TermDocument> Documents(int[] numberOf) => documents.Select(document => Renumbered(document, numberOf));
 
     private static TermDocument Renumbered(TermDocument document, int[] renumbered)
     {
@@ -83,7 +72,7 @@ internal sealed class TermCollector
     {
         var sink = new Sink(this);
         fieldWeight = field.Weight;
-        words.Reader.Words.Analyse(field.Text, ref sink);
+        analyser.Analyse(field.Text, ref sink);
     }
 
     private void Receive(ReadOnlySpan<char> term)

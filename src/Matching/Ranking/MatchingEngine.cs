@@ -35,13 +35,25 @@ public sealed class MatchingEngine
     /// <summary>Builds an engine over a market.</summary>
     /// <exception cref="ArgumentException">An option is out of its range, or two records of a side have one id.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public static MatchingEngine Build(Market market, MatchingOptions options, JobTextReader reader, CancellationToken cancellation = default)
+    public static MatchingEngine Build(Market market, MatchingOptions options, JobTextReader reader, CancellationToken cancellation = default) =>
+        Build(market, options, reader, threads: 1, cancellation);
+
+    /// <summary>Builds an engine over a market, reading texts on several threads.</summary>
+    /// <param name="market">The records.</param>
+    /// <param name="options">Profile, weights and filter rules.</param>
+    /// <param name="reader">What reads the texts.</param>
+    /// <param name="threads">How many threads, at least 1; the engine does not depend on it.</param>
+    /// <param name="cancellation">Stops between two records.</param>
+    /// <exception cref="ArgumentException">An option is out of its range, or two records of a side have one id.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public static MatchingEngine Build(Market market, MatchingOptions options, JobTextReader reader, int threads, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(market);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(reader);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         options.Validate();
-        return new(MarketLayout.Build(market, options, reader, cancellation), []);
+        return new(MarketLayout.Build(market, options, reader, threads, cancellation), []);
     }
 
     /// <summary>The engine after some changes; this one stays as it is, and whoever is asking it goes on at its point of time.</summary>

@@ -82,6 +82,20 @@ public sealed class ExactnessTests
     }
 
     [Fact]
+    public void The_number_of_threads_that_build_changes_nothing()
+    {
+        // More records than one thread takes at a time.
+        var market = Markets.Of(new(29), 5_000, 30);
+        var alone = MatchingEngine.Build(market, Markets.Options(), JobTextReader.Default, threads: 1);
+
+        var together = MatchingEngine.Build(market, Markets.Options(), JobTextReader.Default, threads: 4);
+
+        Markets.AssertSame(
+            [.. alone.RecommendAll(MatchDirection.PostingsForSeekers, 50, Markets.AsOf, threads: 1)],
+            [.. together.RecommendAll(MatchDirection.PostingsForSeekers, 50, Markets.AsOf, threads: 1)]);
+    }
+
+    [Fact]
     public void The_order_of_the_records_changes_nothing()
     {
         var market = Markets.Large;

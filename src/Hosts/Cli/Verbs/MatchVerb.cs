@@ -74,7 +74,7 @@ internal static class MatchVerb
             Filters = policy.Filters,
             Profile = call.GetValue(Profile) == "bm25" ? RankingProfile.Bm25 : RankingProfile.Default,
         };
-        var engine = MatchingEngine.Build(new(postings, seekers, []), options, reader, cancellation);
+        var engine = MatchingEngine.Build(new(postings, seekers, []), options, reader, call.GetValue(Threads), cancellation);
         Write(call, engine, asOf, progress, cancellation);
         return rejected > 0 ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
     }

@@ -58,6 +58,7 @@ internal sealed class Night
         new(Records.Postings, Records.Seekers, Records.Referrals),
         new() { Ranking = Policy.Ranking, Filters = Policy.Filters },
         Inputs.Reader,
+        Threads,
         Cancellation);
 
     /// <summary>Makes room for the later steps.</summary>
