@@ -47,10 +47,28 @@ internal sealed class MarketView
     }
 
     /// <summary>A segment of seekers with each segment of postings.</summary>
-    public SegmentPair[] WithPostings(int seekers) => Row(ref withPostings[seekers], Postings.Length, part => Pair(part, seekers));
+    public SegmentPair[] WithPostings(int seekers)
+    {
+        if (Volatile.Read(ref withPostings[seekers]) is { } kept)
+            return kept;
+        var made = new SegmentPair[Postings.Length];
+        for (var part = 0; part < made.Length; part++)
+            made[part] = Pair(part, seekers);
+        Volatile.Write(ref withPostings[seekers], made);
+        return made;
+    }
 
     /// <summary>A segment of postings with each segment of seekers.</summary>
-    public SegmentPair[] WithSeekers(int postings) => Row(ref withSeekers[postings], Seekers.Length, part => Pair(postings, part));
+    public SegmentPair[] WithSeekers(int postings)
+    {
+        if (Volatile.Read(ref withSeekers[postings]) is { } kept)
+            return kept;
+        var made = new SegmentPair[Seekers.Length];
+        for (var part = 0; part < made.Length; part++)
+            made[part] = Pair(postings, part);
+        Volatile.Write(ref withSeekers[postings], made);
+        return made;
+    }
 
     /// <summary>Seekers who are not held, with each segment of postings.</summary>
     public SegmentPair[] WithPostings(SeekerSegment asking) => Array.ConvertAll(Postings, part => new SegmentPair(Facts, part.Segment, asking));
@@ -87,18 +105,6 @@ internal sealed class MarketView
 
     /// <summary>The seekers held, in no order that means anything.</summary>
     public IEnumerable<JobSeeker> HeldSeekers() => Seekers.SelectMany(static part => part.Segment.Columns.Records.Where((_, row) => part.Holds(row)));
-
-    // A race makes the same row twice.
-    private static SegmentPair[] Row(ref SegmentPair[]? slot, int count, Func<int, SegmentPair> pair)
-    {
-        if (Volatile.Read(ref slot) is { } kept)
-            return kept;
-        var made = new SegmentPair[count];
-        for (var part = 0; part < count; part++)
-            made[part] = pair(part);
-        Volatile.Write(ref slot, made);
-        return made;
-    }
 
     private static CandidateOrder Order<TSegment>(SegmentPart<TSegment>[] parts)
         where TSegment : ISegment => new(Array.ConvertAll(parts, static part => (ISegment)part.Segment), Array.ConvertAll(parts, static part => part.Base));

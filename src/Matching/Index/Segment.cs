@@ -15,7 +15,7 @@ internal abstract class Segment<TId, TPlace, TOther> : ISegment
     private const int MostKept = 16_384;
 
     private readonly Dictionary<TId, int> rowOf;
-    private readonly ConcurrentDictionary<ValueTuple<TOther>, RowRange[]> within = [];
+    private readonly ConcurrentDictionary<ValueTuple<TOther>, Reach> within = [];
     private int kept;
 
     protected Segment(TId[] ids, TPlace[] places, TermVectors terms)
@@ -50,15 +50,7 @@ internal abstract class Segment<TId, TPlace, TOther> : ISegment
     public int RowOf(TId id) => rowOf.GetValueOrDefault(id, -1);
 
     /// <summary>Runs of rows that a record of the other side reaches; worked out once for each distinct place.</summary>
-    public RowRange[] Within(TOther other)
-    {
-        if (within.TryGetValue(new(other), out var runs))
-            return runs;
-        runs = Places.Where(place => Reaches(place, other));
-        if (Volatile.Read(ref kept) < MostKept && within.TryAdd(new(other), runs))
-            Interlocked.Increment(ref kept);
-        return runs;
-    }
+    public Reach Within(TOther other) => within.TryGetValue(new(other), out var reach) ? reach : Found(other);
 
     int ISegment.CompareIds(int row, ISegment other, int otherRow) => Ids[row].CompareTo(((Segment<TId, TPlace, TOther>)other).Ids[otherRow]);
 
@@ -66,6 +58,15 @@ internal abstract class Segment<TId, TPlace, TOther> : ISegment
 
     /// <summary>True where the places of the two sides go together.</summary>
     protected abstract bool Reaches(TPlace own, TOther other);
+
+    // Apart from the lookup, which would otherwise make room for the closure at every question.
+    private Reach Found(TOther other)
+    {
+        var reach = Reach.Of(Places.Where(place => Reaches(place, other)));
+        if (Volatile.Read(ref kept) < MostKept && within.TryAdd(new(other), reach))
+            Interlocked.Increment(ref kept);
+        return reach;
+    }
 
     private static int[] Ranks(TId[] ids)
     {

@@ -30,8 +30,8 @@ internal interface IDirection
 
     static abstract ISegment Candidates(SegmentPair pair);
 
-    /// <summary>Runs of candidates within reach.</summary>
-    static abstract RowRange[] Reach(SegmentPair pair, int asking);
+    /// <summary>The candidates within reach.</summary>
+    static abstract Reach Reach(SegmentPair pair, int asking);
 
     /// <summary>True where the asking side itself is valid on the day.</summary>
     static abstract bool MayAsk(PairScorer scorer, int asking);

@@ -24,7 +24,7 @@ internal readonly struct PostingsForSeeker : IDirection
 
     public static ISegment Candidates(SegmentPair pair) => pair.PostingSegment;
 
-    public static RowRange[] Reach(SegmentPair pair, int asking) => pair.PostingSegment.Within(pair.Seekers.Reaches[asking]);
+    public static Reach Reach(SegmentPair pair, int asking) => pair.PostingSegment.Within(pair.Seekers.Reaches[asking]);
 
     public static bool MayAsk(PairScorer scorer, int asking) => scorer.SeekerDay.Seeking[asking];
 

@@ -10,9 +10,6 @@ namespace Jiuye.Matching;
 internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int candidateBase)
     where TDirection : struct, IDirection
 {
-    // Runs closer than this are summed up as one: jumping in every term's list costs more than adding a few rows in vain.
-    private const int SumGap = 512;
-
     private readonly SegmentPair pair = scorer.Pair;
 
     /// <summary>Offers the segment's candidates to the best so far.</summary>
@@ -22,7 +19,7 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
         if (!TDirection.MayAsk(scorer, asking))
             return 0;
         var reach = TDirection.Reach(pair, asking);
-        if (reach.Length == 0)
+        if (reach.Runs.Length == 0)
             return 0;
         var candidates = TDirection.Candidates(pair);
         workspace.Hold(candidates.Count);
@@ -30,14 +27,13 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
         TDirection.AddReferred(scorer, asking, workspace);
         if (pair.Facts.Options.Profile == RankingProfile.Default)
             TDirection.Prepare(scorer, asking, workspace);
-        var summed = RowRange.Merge(reach, SumGap);
         var terms = TDirection.Asking(pair).Terms;
-        candidates.Lists.Accumulate(terms.Terms(asking), terms.Weights(asking), summed, workspace.Sums);
+        candidates.Lists.Accumulate(terms.Terms(asking), terms.Weights(asking), reach.Summed, workspace.Sums);
         var passed = 0;
-        foreach (var run in reach)
+        foreach (var run in reach.Runs)
             passed += Scan(asking, run, workspace);
         Settle(workspace);
-        foreach (var run in summed)
+        foreach (var run in reach.Summed)
             workspace.Sums.AsSpan(run.Start, run.Length).Clear();
         return passed;
     }

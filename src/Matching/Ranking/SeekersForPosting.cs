@@ -24,7 +24,7 @@ internal readonly struct SeekersForPosting : IDirection
 
     public static ISegment Candidates(SegmentPair pair) => pair.SeekerSegment;
 
-    public static RowRange[] Reach(SegmentPair pair, int asking) => pair.SeekerSegment.Within(pair.Postings.Places[asking]);
+    public static Reach Reach(SegmentPair pair, int asking) => pair.SeekerSegment.Within(pair.Postings.Places[asking]);
 
     public static bool MayAsk(PairScorer scorer, int asking) => scorer.PostingDay.Open[asking];
 

@@ -7,6 +7,7 @@ internal sealed class TopMatches<TOrder>
 {
     private double[] scores = [];
     private int[] rows = [];
+    private (int Row, double Score)[] drained = [];
     private TOrder order;
 
     /// <summary>How many are kept at most.</summary>
@@ -21,7 +22,7 @@ internal sealed class TopMatches<TOrder>
     public void Reset(int top, TOrder ties)
     {
         if (scores.Length < top)
-            (scores, rows) = (new double[top], new int[top]);
+            (scores, rows, drained) = (new double[top], new int[top], new (int, double)[top]);
         Capacity = top;
         order = ties;
         Count = 0;
@@ -44,10 +45,10 @@ internal sealed class TopMatches<TOrder>
             Least = scores[0];
     }
 
-    /// <summary>Empties the heap into an array, the best first.</summary>
-    public (int Row, double Score)[] Drain()
+    /// <summary>Empties the heap: the best first, valid until the next <see cref="Reset"/>.</summary>
+    public ReadOnlySpan<(int Row, double Score)> Drain()
     {
-        var best = new (int Row, double Score)[Count];
+        var best = drained.AsSpan(0, Count);
         while (Count > 0)
         {
             best[Count - 1] = (rows[0], scores[0]);

@@ -24,23 +24,12 @@ internal sealed class RelatednessTable(OccupationRelatedness relatedness, Number
     internal double Weight(int ownNumber, int otherNumber) => OfOwn(ownNumber, otherNumber + 1)[otherNumber];
 
     /// <summary>What at least the first so many occupations of the postings count for one of the seekers'.</summary>
-    internal ReadOnlySpan<float> OfOwn(int ownNumber, int least) => Row(ofOwn, ownNumber, least, number =>
-    {
-        var code = own[number];
-        return relatedness.Weights(other.All(), code, isOwn: true);
-    });
+    internal ReadOnlySpan<float> OfOwn(int ownNumber, int least) => ofOwn.TryGetValue(ownNumber, out var row) && row.Length >= least
+        ? row
+        : ofOwn[ownNumber] = relatedness.Weights(other.All(), own[ownNumber], isOwn: true);
 
     /// <summary>What one occupation of the postings counts for at least the first so many of the seekers'.</summary>
-    internal ReadOnlySpan<float> OfOther(int otherNumber, int least) => Row(ofOther, otherNumber, least, number =>
-    {
-        var code = other[number];
-        return relatedness.Weights(own.All(), code, isOwn: false);
-    });
-
-    private static ReadOnlySpan<float> Row(ConcurrentDictionary<int, float[]> rows, int number, int least, Func<int, float[]> make)
-    {
-        if (rows.TryGetValue(number, out var row) && row.Length >= least)
-            return row;
-        return rows[number] = make(number);
-    }
+    internal ReadOnlySpan<float> OfOther(int otherNumber, int least) => ofOther.TryGetValue(otherNumber, out var row) && row.Length >= least
+        ? row
+        : ofOther[otherNumber] = relatedness.Weights(own.All(), other[otherNumber], isOwn: false);
 }

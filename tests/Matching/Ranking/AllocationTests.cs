@@ -1,0 +1,35 @@
+using Jiuye.Matching;
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Tests.Matching;
+
+public sealed class AllocationTests
+{
+    [Theory]
+    [InlineData(RankingProfile.Default)]
+    [InlineData(RankingProfile.Bm25)]
+    public void A_search_makes_its_list_and_nothing_else(RankingProfile profile)
+    {
+        var market = Markets.Large;
+        var engine = MatchingEngine.Build(market, Markets.Options(profile), JobTextReader.Default)
+            .With(new() { Postings = [Markets.Posting(new(1), 7)], Seekers = [Markets.Seeker(new(2), 9)] });
+        foreach (var seeker in market.Seekers)
+            engine.RecommendPostings(seeker.Id, 10, Markets.AsOf);
+        foreach (var posting in market.Postings)
+            engine.RecommendSeekers(posting.Id, 10, Markets.AsOf);
+
+        Assert.All(market.Seekers.Take(50), seeker => AssertOnlyTheList(() => engine.RecommendPostings(seeker.Id, 10, Markets.AsOf)));
+        Assert.All(market.Postings.Take(50), posting => AssertOnlyTheList(() => engine.RecommendSeekers(posting.Id, 10, Markets.AsOf)));
+    }
+
+    private static void AssertOnlyTheList(Func<IReadOnlyList<Match>> ask)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var list = ask();
+        var after = GC.GetAllocatedBytesForCurrentThread();
+
+        var same = new MatchList("s", 0, new Match[list.Count]);
+        Assert.Equal(GC.GetAllocatedBytesForCurrentThread() - after, after - before);
+        GC.KeepAlive(same);
+    }
+}
