@@ -125,6 +125,33 @@ public sealed class DistrictEngine : IDisposable
     public IReadOnlyList<FilterVerdict> WhyExcluded(SeekerId seeker, PostingId posting, DateOnly asOf) =>
         View().Engine.WhyExcluded(seeker, posting, asOf);
 
+    /// <summary>What a seeker with too few matches may give up to have enough, the cheapest way first, by the policy's costs.</summary>
+    /// <param name="seeker">A seeker that was applied.</param>
+    /// <param name="atLeast">How many postings are wanted, range [1, 1000].</param>
+    /// <param name="asOf">The day on which both sides must be valid.</param>
+    /// <exception cref="ArgumentException">The seeker is not known, or <paramref name="atLeast"/> is out of range.</exception>
+    public RelaxationPlan Relax(SeekerId seeker, int atLeast, DateOnly asOf) => View().Engine.Relax(seeker, atLeast, asOf, Policy.Relaxation);
+
+    /// <summary>What an employer with too few candidates may give up to have enough, the cheapest way first, by the policy's costs.</summary>
+    /// <param name="posting">A posting that was applied.</param>
+    /// <param name="atLeast">How many seekers are wanted, range [1, 1000].</param>
+    /// <param name="asOf">The day on which both sides must be valid.</param>
+    /// <exception cref="ArgumentException">The posting is not known, or <paramref name="atLeast"/> is out of range.</exception>
+    public RelaxationPlan Relax(PostingId posting, int atLeast, DateOnly asOf) => View().Engine.Relax(posting, atLeast, asOf, Policy.Relaxation);
+
+    /// <summary>What would move a seeker up among the candidates of a posting, each change proved by ranking with it.</summary>
+    /// <exception cref="ArgumentException">The seeker or the posting is not known.</exception>
+    public IReadOnlyList<PairAdvice> WhatWouldHelp(SeekerId seeker, PostingId posting, DateOnly asOf) =>
+        View().Engine.WhatWouldHelp(seeker, posting, asOf, Policy.Relaxation);
+
+    /// <summary>What would give a seeker a better list, each change proved by ranking with it.</summary>
+    /// <exception cref="ArgumentException">The seeker is not known.</exception>
+    public IReadOnlyList<ListAdvice> WhatWouldHelp(SeekerId seeker, DateOnly asOf) => View().Engine.WhatWouldHelp(seeker, asOf, Policy.Relaxation);
+
+    /// <summary>How far a pair meets the seeker's wishes and how far the posting's requirements.</summary>
+    /// <exception cref="ArgumentException">The seeker or the posting is not known.</exception>
+    public MatchHalves Halves(SeekerId seeker, PostingId posting, DateOnly asOf) => View().Engine.Halves(seeker, posting, asOf);
+
     /// <summary>What a search box offers for what was typed: titles, skills and employers of the postings, and occupations; by characters, pinyin or initials.</summary>
     /// <param name="query">What was typed; of a longer one the first characters count.</param>
     /// <param name="count">The most to return, range [1, 50].</param>
