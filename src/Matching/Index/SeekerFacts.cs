@@ -8,7 +8,7 @@ namespace Jiuye.Matching;
 internal readonly struct SeekerFacts
 {
     /// <summary>Occupations that are told here.</summary>
-    public const int Slots = 4;
+    public const int Slots = 6;
 
     /// <summary>Which skills are held.</summary>
     public required SkillSign Skills { get; init; }
@@ -32,10 +32,10 @@ internal readonly struct SeekerFacts
     public required int Origin { get; init; }
 
     /// <summary>Occupations by <see cref="Wanted"/> and <see cref="Former"/>; 0 for none.</summary>
-    public required Four<int> Occupations { get; init; }
+    public required PerSlot<int> Occupations { get; init; }
 
     /// <summary>How sure each is.</summary>
-    public required Four<float> Confidences { get; init; }
+    public required PerSlot<float> Confidences { get; init; }
 
     /// <summary>The slot's number for a wanted occupation.</summary>
     public static int Wanted(int occupation) => 2 * occupation + 1;
@@ -43,9 +43,9 @@ internal readonly struct SeekerFacts
     /// <summary>The slot's number for a former occupation.</summary>
     public static int Former(int occupation) => 2 * occupation + 2;
 
-    /// <summary>Four values in one place.</summary>
+    /// <summary>A value a slot.</summary>
     [InlineArray(Slots)]
-    internal struct Four<T>
+    internal struct PerSlot<T>
     {
         private T first;
     }

@@ -75,9 +75,9 @@ internal sealed class SeekerSegment : Segment<SeekerId, ReachSet, DistrictCode?>
         return (facts, origins.Count);
     }
 
-    private static SeekerFacts.Four<int> Occupations(SeekerColumns columns, int row, out SeekerFacts.Four<float> confidences, out bool hasMore)
+    private static SeekerFacts.PerSlot<int> Occupations(SeekerColumns columns, int row, out SeekerFacts.PerSlot<float> confidences, out bool hasMore)
     {
-        var occupations = default(SeekerFacts.Four<int>);
+        var occupations = default(SeekerFacts.PerSlot<int>);
         confidences = default;
         ((Span<float>)confidences).Fill(1);
         var wanted = columns.WantedOccupations[row];

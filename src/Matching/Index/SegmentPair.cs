@@ -3,7 +3,12 @@ namespace Jiuye.Matching;
 /// <summary>A segment of postings and one of seekers, read together: a pair of records is a row of each.</summary>
 internal sealed class SegmentPair(MarketFacts facts, PostingSegment postings, SeekerSegment seekers)
 {
+    private static long made;
+
     private PairScorer? latest;
+
+    /// <summary>Tells this pair from every other, from 1.</summary>
+    public long Number { get; } = Interlocked.Increment(ref made);
 
     public MarketFacts Facts { get; } = facts;
 

@@ -22,24 +22,29 @@ internal sealed class PairScorer(SegmentPair pair, DateOnly asOf)
     /// <summary>The score of a pair, interval [0, 1] up to rounding.</summary>
     public double Score(int seeker, int posting) => Weights.Score(Fits(seeker, posting));
 
-    /// <summary>The same of a pair whose occupations and texts were compared before.</summary>
+    /// <summary>The same of a pair of which some was worked out before.</summary>
     /// <param name="seeker">The seeker's row.</param>
     /// <param name="posting">The posting's row.</param>
     /// <param name="occupationGain">The gain of <see cref="NearestOccupation"/>.</param>
     /// <param name="textSum">What the texts have in common, in steps.</param>
-    public double Score(int seeker, int posting, double occupationGain, int textSum) =>
-        Weights.Score(Fits(seeker, posting, occupationGain, textSum * Pair.Facts.TextStep));
+    /// <param name="distances">The ways between places that were asked for before.</param>
+    public double Score(int seeker, int posting, double occupationGain, int textSum, DistanceMemo distances)
+    {
+        var namesPoint = Pair.PostingSegment.Facts[posting].HasSite || Pair.SeekerSegment.Facts[seeker].HasPoint;
+        var distance = namesPoint ? Distance(seeker, posting) : distances.Fit(this, seeker, posting);
+        return Weights.Score(Fits(seeker, posting, occupationGain, textSum * Pair.Facts.TextStep, distance));
+    }
 
     /// <summary>Every fit of a pair.</summary>
-    public PairFits Fits(int seeker, int posting) => Fits(seeker, posting, NearestOccupation(seeker, posting).Gain, Pair.TextProduct(seeker, posting));
+    public PairFits Fits(int seeker, int posting) => Fits(seeker, posting, NearestOccupation(seeker, posting).Gain, Pair.TextProduct(seeker, posting), Distance(seeker, posting));
 
-    private PairFits Fits(int seeker, int posting, double occupationGain, double textProduct) => new()
+    private PairFits Fits(int seeker, int posting, double occupationGain, double textProduct, double distance) => new()
     {
         Occupation = FitCurves.Occupation(occupationGain, postings.OccupationConfidence[posting]),
         Text = FitCurves.Text(textProduct),
         Skills = Skills(seeker, posting),
         Wage = Wage(seeker, posting),
-        Distance = Distance(seeker, posting),
+        Distance = distance,
         Education = Education(seeker, posting),
         Experience = Experience(seeker, posting),
         Recency = Recency(posting),

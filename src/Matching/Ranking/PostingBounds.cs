@@ -1,7 +1,8 @@
 namespace Jiuye.Matching;
 
 /// <summary>What each posting's score for one seeker can be at most: near the score itself, but for skills and the way between two points, which are told cheaply.</summary>
-internal sealed class PostingBounds
+/// <param name="ways">The ways between places that were asked for before.</param>
+internal sealed class PostingBounds(DistanceMemo ways)
 {
     private float[] gainOf = [];
     private float[] demand = [];
@@ -57,7 +58,7 @@ internal sealed class PostingBounds
     }
 
     /// <summary>The score itself, the same bits as <see cref="PairScorer.Score(int, int)"/>.</summary>
-    public double Score(int posting, int sum) => scorer.Score(seeker, posting, scorer.GainOfPosting(posting, gains), sum);
+    public double Score(int posting, int sum) => scorer.Score(seeker, posting, scorer.GainOfPosting(posting, gains), sum, ways);
 
     private static Span<float> Grow(ref float[] table, int count)
     {
@@ -97,7 +98,7 @@ internal sealed class PostingBounds
     {
         ref var fit = ref distance[place];
         if (float.IsNaN(fit))
-            fit = distanceWeight * (float)scorer.Distance(seeker, posting);
+            fit = distanceWeight * (float)(scorer.Pair.SeekerSegment.Facts[seeker].HasPoint ? scorer.Distance(seeker, posting) : ways.Fit(scorer, seeker, posting));
         return fit;
     }
 }

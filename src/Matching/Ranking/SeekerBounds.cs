@@ -1,7 +1,8 @@
 namespace Jiuye.Matching;
 
 /// <summary>What each seeker's score for one posting can be at most; as <see cref="PostingBounds"/>.</summary>
-internal sealed class SeekerBounds
+/// <param name="ways">The ways between places that were asked for before.</param>
+internal sealed class SeekerBounds(DistanceMemo ways)
 {
     private readonly float[] education = new float[FilterRules.LevelCodes];
     private float[] gainOf = [];
@@ -65,7 +66,7 @@ internal sealed class SeekerBounds
     }
 
     /// <summary>The score itself, the same bits as <see cref="PairScorer.Score(int, int)"/>.</summary>
-    public double Score(int seeker, int sum) => scorer.Score(seeker, posting, scorer.GainOfSeeker(seeker, gains), sum);
+    public double Score(int seeker, int sum) => scorer.Score(seeker, posting, scorer.GainOfSeeker(seeker, gains), sum, ways);
 
     private void FillGains()
     {
@@ -83,8 +84,8 @@ internal sealed class SeekerBounds
     private float Gain(int seeker, in SeekerFacts fact)
     {
         var best = float.NegativeInfinity;
-        for (var slot = 0; slot < SeekerFacts.Slots; slot++)
-            best = MathF.Max(best, fact.Confidences[slot] * gainOf[fact.Occupations[slot]]);
+        for (var slot = 0; slot < SeekerFacts.Slots && fact.Occupations[slot] != 0; slot++)
+            best = Math.Max(best, fact.Confidences[slot] * gainOf[fact.Occupations[slot]]);
         if (fact.HasMore)
             best = (float)scorer.GainOfSeeker(seeker, gains);
         return float.IsNegativeInfinity(best) ? 0 : best;
@@ -95,7 +96,7 @@ internal sealed class SeekerBounds
     {
         ref var fit = ref distance[origin];
         if (float.IsNaN(fit))
-            fit = distanceWeight * (float)scorer.Distance(seeker, posting);
+            fit = distanceWeight * (float)(scorer.Pair.PostingSegment.Facts[posting].HasSite ? scorer.Distance(seeker, posting) : ways.Fit(scorer, seeker, posting));
         return fit;
     }
 }

@@ -8,14 +8,20 @@ internal sealed class Workspace
     private int[] sums = [];
     private ulong[] words = [];
 
+    public Workspace()
+    {
+        var ways = new DistanceMemo();
+        (PostingBounds, SeekerBounds) = (new(ways), new(ways));
+    }
+
     /// <summary>Sums of text products in steps, one a candidate row; zero outside a search.</summary>
     public int[] Sums => sums;
 
     public OccupationGains Gains { get; } = new();
 
-    public PostingBounds PostingBounds { get; } = new();
+    public PostingBounds PostingBounds { get; }
 
-    public SeekerBounds SeekerBounds { get; } = new();
+    public SeekerBounds SeekerBounds { get; }
 
     public TopMatches<CandidateOrder> Best { get; } = new();
 
