@@ -46,8 +46,8 @@ internal readonly struct PostingsForSeeker : IDirection
 
     public static void Prepare(PairScorer scorer, int asking, Workspace workspace)
     {
-        scorer.GainsOfOffered(asking, workspace.Gains);
-        workspace.PostingBounds.Prepare(scorer, asking, workspace.Gains);
+        scorer.GainsOfOffered(asking, workspace.Offered);
+        workspace.PostingBounds.Prepare(scorer, asking, workspace.Offered);
     }
 
     public static double Bound(Workspace workspace, int candidate, int sum) => workspace.PostingBounds.Of(candidate, sum);

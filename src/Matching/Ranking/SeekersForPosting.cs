@@ -46,8 +46,8 @@ internal readonly struct SeekersForPosting : IDirection
 
     public static void Prepare(PairScorer scorer, int asking, Workspace workspace)
     {
-        scorer.GainsOfHeld(asking, workspace.Gains);
-        workspace.SeekerBounds.Prepare(scorer, asking, workspace.Gains);
+        scorer.GainsOfHeld(asking, workspace.Held);
+        workspace.SeekerBounds.Prepare(scorer, asking, workspace.Held);
     }
 
     public static double Bound(Workspace workspace, int candidate, int sum) => workspace.SeekerBounds.Of(candidate, sum);

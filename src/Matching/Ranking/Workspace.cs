@@ -17,7 +17,11 @@ internal sealed class Workspace
     /// <summary>Sums of text products in steps, one a candidate row; zero outside a search.</summary>
     public int[] Sums => sums;
 
-    public OccupationGains Gains { get; } = new();
+    /// <summary>What each occupation that postings offer gains for a seeker who asks.</summary>
+    public OccupationGains Offered { get; } = new();
+
+    /// <summary>What each occupation that seekers want or had gains for a posting that asks.</summary>
+    public OccupationGains Held { get; } = new();
 
     public PostingBounds PostingBounds { get; }
 

@@ -18,8 +18,12 @@ public sealed class AllocationTests
         foreach (var posting in market.Postings)
             engine.RecommendSeekers(posting.Id, 10, Markets.AsOf);
 
-        Assert.All(market.Seekers.Take(50), seeker => AssertOnlyTheList(() => engine.RecommendPostings(seeker.Id, 10, Markets.AsOf)));
-        Assert.All(market.Postings.Take(50), posting => AssertOnlyTheList(() => engine.RecommendSeekers(posting.Id, 10, Markets.AsOf)));
+        // By turns, as a portal is asked.
+        Assert.All(market.Seekers.Zip(market.Postings).Take(50), pair =>
+        {
+            AssertOnlyTheList(() => engine.RecommendPostings(pair.First.Id, 10, Markets.AsOf));
+            AssertOnlyTheList(() => engine.RecommendSeekers(pair.Second.Id, 10, Markets.AsOf));
+        });
     }
 
     private static void AssertOnlyTheList(Func<IReadOnlyList<Match>> ask)

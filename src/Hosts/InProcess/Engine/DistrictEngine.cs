@@ -218,13 +218,12 @@ public sealed class DistrictEngine : IDisposable
         foreach (var referral in changes.Referrals)
             referrals[(referral.Seeker, referral.Posting)] = referral;
         come += changes.Postings.Count + changes.Seekers.Count;
-        view = null;
         if (market is not null && come > counted)
             Unmake();
-        if (market is not null)
-            market.Apply(changes);
-        else
+        if (market is null)
             Keep(changes);
+        else
+            Volatile.Write(ref view, new(Policy, market.Apply(changes)));
     }
 
     // Until the first question, and while the index is to be made anew, records wait in tables.
@@ -261,8 +260,11 @@ public sealed class DistrictEngine : IDisposable
         (postings, seekers) = (null, null);
     }
 
+    // Who asks waits only while the index is made, never for a change.
     private EngineView View()
     {
+        if (Volatile.Read(ref view) is { } now)
+            return now;
         lock (gate)
         {
             ObjectDisposedException.ThrowIf(isDisposed, this);
@@ -270,7 +272,8 @@ public sealed class DistrictEngine : IDisposable
                 return view;
             if (market is null)
                 Make();
-            return view = new(Policy, market!.Engine);
+            Volatile.Write(ref view, new(Policy, market!.Engine));
+            return view!;
         }
     }
 }
