@@ -1,3 +1,5 @@
+using Jiuye.Tests;
+
 namespace EndToEnd.Tests;
 
 public class NightlyFaultTests

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Jiuye.Matching.Storage;
 
 namespace Jiuye.Matching;
 
@@ -55,11 +56,7 @@ internal sealed class Bitmap
     }
 
     /// <summary>Keeps of the words what is set in others, word by word.</summary>
-    public static void And(ReadOnlySpan<ulong> others, Span<ulong> words)
-    {
-        for (var word = 0; word < words.Length; word++)
-            words[word] &= others[word];
-    }
+    public static void And(ReadOnlySpan<ulong> others, Span<ulong> words) => BitmapWords.And(words, others);
 
     /// <summary>Keeps of the words what is set in four others, word by word.</summary>
     public static void And(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, ReadOnlySpan<ulong> c, ReadOnlySpan<ulong> d, Span<ulong> words)

@@ -29,26 +29,28 @@ internal static class MarketLayout
     /// <summary>The next point of time: what changed stands in a segment of its own, what it replaces is no longer held.</summary>
     public static MarketView With(MarketView view, MarketChanges changes, CancellationToken cancellation)
     {
-        var facts = view.Facts with { Referrals = view.Facts.Referrals.With(changes.Referrals) };
+        var facts = changes.Referrals.Count == 0 ? view.Facts : view.Facts with { Referrals = view.Facts.Referrals.With(changes.Referrals) };
         var builder = new SegmentBuilder(facts.Words, facts.Options, isHeld: true);
-        return new(facts, Postings(view, changes, builder, cancellation), Seekers(view, changes, builder, cancellation));
+        var postings = Changed(
+            view.Postings,
+            changes.RemovedPostings.Concat(changes.Postings.Select(static posting => posting.Id)).Select(view.Find),
+            changes.Postings.Count == 0 ? null : Laid(builder, changes.Postings.Reverse().DistinctBy(static posting => posting.Id), facts, cancellation),
+            SegmentMerging.Merge);
+        var seekers = Changed(
+            view.Seekers,
+            changes.RemovedSeekers.Concat(changes.Seekers.Select(static seeker => seeker.Id)).Select(view.Find),
+            changes.Seekers.Count == 0 ? null : Laid(builder, changes.Seekers.Reverse().DistinctBy(static seeker => seeker.Id), facts, cancellation),
+            SegmentMerging.Merge);
+        return new(facts, postings, seekers, view);
     }
 
     /// <summary>A posting that only asks, as a segment of its own.</summary>
-    public static PostingSegment Asking(MarketFacts facts, JobPosting posting)
-    {
-        var builder = new SegmentBuilder(facts.Words, facts.Options, isHeld: false);
-        JobPosting[] rows = [posting];
-        return builder.Postings(rows, builder.Read(rows, 1, CancellationToken.None), facts.Statistics);
-    }
+    public static PostingSegment Asking(MarketFacts facts, JobPosting posting) =>
+        Laid(new SegmentBuilder(facts.Words, facts.Options, isHeld: false), [posting], facts, CancellationToken.None);
 
     /// <summary>A seeker who only asks, as a segment of their own.</summary>
-    public static SeekerSegment Asking(MarketFacts facts, JobSeeker seeker)
-    {
-        var builder = new SegmentBuilder(facts.Words, facts.Options, isHeld: false);
-        var (rows, reaches) = SegmentBuilder.Sorted([seeker]);
-        return builder.Seekers(rows, reaches, builder.Read(rows, 1, CancellationToken.None), facts.Statistics);
-    }
+    public static SeekerSegment Asking(MarketFacts facts, JobSeeker seeker) =>
+        Laid(new SegmentBuilder(facts.Words, facts.Options, isHeld: false), [seeker], facts, CancellationToken.None);
 
     /// <summary>Numbers the rows of all segments of a side.</summary>
     public static SegmentPart<TSegment>[] Numbered<TSegment>(IReadOnlyList<SegmentPart<TSegment>> parts)
@@ -65,47 +67,38 @@ internal static class MarketLayout
         return numbered;
     }
 
-    private static SegmentPart<PostingSegment>[] Postings(MarketView view, MarketChanges changes, SegmentBuilder builder, CancellationToken cancellation)
+    private static PostingSegment Laid(SegmentBuilder builder, IEnumerable<JobPosting> postings, MarketFacts facts, CancellationToken cancellation)
     {
-        if (changes.Postings.Count == 0 && changes.RemovedPostings.Count == 0)
-            return view.Postings;
-        var parts = Without(view.Postings, changes.RemovedPostings.Concat(changes.Postings.Select(static posting => posting.Id)).Select(view.Find));
-        if (changes.Postings.Count > 0)
-        {
-            var rows = SegmentBuilder.Sorted(changes.Postings.Reverse().DistinctBy(static posting => posting.Id));
-            parts.Add(Whole(builder.Postings(rows, builder.Read(rows, 1, cancellation), view.Facts.Statistics)));
-        }
-
-        return Numbered(SegmentMerging.Tidy(parts, SegmentMerging.Merge));
+        var rows = SegmentBuilder.Sorted(postings);
+        return builder.Postings(rows, builder.Read(rows, 1, cancellation), facts.Statistics);
     }
 
-    private static SegmentPart<SeekerSegment>[] Seekers(MarketView view, MarketChanges changes, SegmentBuilder builder, CancellationToken cancellation)
+    private static SeekerSegment Laid(SegmentBuilder builder, IEnumerable<JobSeeker> seekers, MarketFacts facts, CancellationToken cancellation)
     {
-        if (changes.Seekers.Count == 0 && changes.RemovedSeekers.Count == 0)
-            return view.Seekers;
-        var parts = Without(view.Seekers, changes.RemovedSeekers.Concat(changes.Seekers.Select(static seeker => seeker.Id)).Select(view.Find));
-        if (changes.Seekers.Count > 0)
-        {
-            var (rows, reaches) = SegmentBuilder.Sorted(changes.Seekers.Reverse().DistinctBy(static seeker => seeker.Id));
-            parts.Add(Whole(builder.Seekers(rows, reaches, builder.Read(rows, 1, cancellation), view.Facts.Statistics)));
-        }
-
-        return Numbered(SegmentMerging.Tidy(parts, SegmentMerging.Merge));
+        var (rows, reaches) = SegmentBuilder.Sorted(seekers);
+        return builder.Seekers(rows, reaches, builder.Read(rows, 1, cancellation), facts.Statistics);
     }
 
     private static SegmentPart<TSegment> Whole<TSegment>(TSegment segment)
         where TSegment : ISegment => new(segment, null, segment.Count, 0);
 
-    private static List<SegmentPart<TSegment>> Without<TSegment>(SegmentPart<TSegment>[] parts, IEnumerable<RowPick?> gone)
-        where TSegment : ISegment
+    // The segments of a side without what has gone and with what has come; the same array where that is nothing.
+    private static SegmentPart<TSegment>[] Changed<TSegment>(
+        SegmentPart<TSegment>[] parts, IEnumerable<RowPick?> gone, TSegment? come, Func<IReadOnlyList<SegmentPart<TSegment>>, TSegment> merge)
+        where TSegment : class, ISegment
     {
+        var goneOf = gone.OfType<RowPick>().Distinct().ToLookup(static pick => pick.Segment, static pick => pick.Row);
+        if (come is null && goneOf.Count == 0)
+            return parts;
         var rest = parts.ToList();
-        foreach (var rows in gone.OfType<RowPick>().Distinct().ToLookup(static pick => pick.Segment, static pick => pick.Row))
+        foreach (var rows in goneOf)
         {
             var part = rest[rows.Key];
             rest[rows.Key] = part with { Live = (part.Live ?? Bitmap.All(part.Segment.Count)).Without(rows), Held = part.Held - rows.Count() };
         }
 
-        return rest;
+        if (come is not null)
+            rest.Add(Whole(come));
+        return Numbered(SegmentMerging.Tidy(rest, merge));
     }
 }

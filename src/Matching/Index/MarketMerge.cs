@@ -25,7 +25,8 @@ internal sealed class MarketMerge
     public MarketView Into(MarketView view) => new(
         view.Facts,
         MarketLayout.Numbered(Replaced(view.Postings, oldPostings, postings)),
-        MarketLayout.Numbered(Replaced(view.Seekers, oldSeekers, seekers)));
+        MarketLayout.Numbered(Replaced(view.Seekers, oldSeekers, seekers)),
+        view);
 
     private static IReadOnlyList<SegmentPart<TSegment>> Replaced<TSegment>(SegmentPart<TSegment>[] now, IReadOnlyList<SegmentPart<TSegment>> before, TSegment? merged)
         where TSegment : class, ISegment

@@ -9,7 +9,11 @@ internal sealed class MarketView
     private readonly SegmentPair[]?[] withPostings;
     private readonly SegmentPair[]?[] withSeekers;
 
-    public MarketView(MarketFacts facts, SegmentPart<PostingSegment>[] postings, SegmentPart<SeekerSegment>[] seekers)
+    /// <param name="facts">What holds for every pair.</param>
+    /// <param name="postings">The postings' segments, numbered.</param>
+    /// <param name="seekers">The seekers' segments, numbered.</param>
+    /// <param name="before">The point of time that this one follows; null for none.</param>
+    public MarketView(MarketFacts facts, SegmentPart<PostingSegment>[] postings, SegmentPart<SeekerSegment>[] seekers, MarketView? before = null)
     {
         (Facts, Postings, Seekers) = (facts, postings, seekers);
         pairs = new SegmentPair?[postings.Length, seekers.Length];
@@ -18,6 +22,8 @@ internal sealed class MarketView
         SeekerOrder = Order(seekers);
         PostingsById = new(() => ById(Postings, PostingOrder));
         SeekersById = new(() => ById(Seekers, SeekerOrder));
+        if (before is not null && ReferenceEquals(before.Facts, facts))
+            TakeOver(before);
     }
 
     public MarketFacts Facts { get; }
@@ -110,19 +116,24 @@ internal sealed class MarketView
         where TSegment : ISegment => new(Array.ConvertAll(parts, static part => (ISegment)part.Segment), Array.ConvertAll(parts, static part => part.Base));
 
     private static RowPick[] ById<TSegment>(SegmentPart<TSegment>[] parts, CandidateOrder order)
-        where TSegment : ISegment
+        where TSegment : ISegment =>
+        SegmentMerging.Picks(parts, (left, right) => order.Compare(parts[left.Segment].Base + left.Row, parts[right.Segment].Base + right.Row));
+
+    // Where each segment stood before; −1 for those that came since.
+    private static int[] Places<TSegment>(SegmentPart<TSegment>[] now, SegmentPart<TSegment>[] before)
+        where TSegment : class, ISegment => Array.ConvertAll(now, one => Array.FindIndex(before, other => ReferenceEquals(one.Segment, other.Segment)));
+
+    // A pair whose segments both stay keeps what was worked out for it: a change costs what it brings, for those who ask after it too.
+    private void TakeOver(MarketView before)
     {
-        var picks = new List<RowPick>();
-        for (var part = 0; part < parts.Length; part++)
+        var (postings, seekers) = (Places(Postings, before.Postings), Places(Seekers, before.Seekers));
+        for (var posting = 0; posting < postings.Length; posting++)
         {
-            for (var row = 0; row < parts[part].Segment.Count; row++)
+            for (var seeker = 0; seeker < seekers.Length; seeker++)
             {
-                if (parts[part].Holds(row))
-                    picks.Add(new(part, row));
+                if (postings[posting] >= 0 && seekers[seeker] >= 0)
+                    pairs[posting, seeker] = Volatile.Read(ref before.pairs[postings[posting], seekers[seeker]]);
             }
         }
-
-        picks.Sort((left, right) => order.Compare(parts[left.Segment].Base + left.Row, parts[right.Segment].Base + right.Row));
-        return [.. picks];
     }
 }

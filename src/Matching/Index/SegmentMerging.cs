@@ -72,7 +72,8 @@ internal static class SegmentMerging
             TermVectors.Gather(Array.ConvertAll(segments, static segment => segment.Terms), picks));
     }
 
-    private static RowPick[] Picks<TSegment>(IReadOnlyList<SegmentPart<TSegment>> parts, Comparison<RowPick> order)
+    /// <summary>Where the rows still held are, in an order.</summary>
+    public static RowPick[] Picks<TSegment>(IReadOnlyList<SegmentPart<TSegment>> parts, Comparison<RowPick> order)
         where TSegment : ISegment
     {
         var picks = new List<RowPick>();

@@ -1,4 +1,4 @@
-namespace Jiuye.Tests.Matching.Storage;
+namespace Jiuye.Tests;
 
 /// <summary>A fact that mounts a disk of its own, which only root may; reports itself skipped for others.</summary>
 [AttributeUsage(AttributeTargets.Method)]
