@@ -84,24 +84,6 @@ public sealed class DistrictEngineTests : IDisposable
         Assert.Equal(20, Offered().Count);
     }
 
-    [Fact]
-    public void Everything_is_counted_anew_after_more_came_than_was_there()
-    {
-        for (var number = 100; number < 200; number++)
-            engine.Apply([Posting(number)]);
-
-        using var fresh = DistrictEngine.InMemory(Policy.Named("jiuye-default"));
-        fresh.Apply(engine.Seekers);
-        fresh.Apply(engine.Postings);
-        fresh.RecommendPostings(Seeker.Id, 1, AsOf);
-        engine.ReadWith(JobTextReader.Default);
-
-        Assert.Equal(120, Offered().Count);
-        Assert.Equal(
-            fresh.RecommendPostings(Seeker.Id, 200, AsOf).Select(static match => (match.Posting.Id, match.Score)),
-            engine.RecommendPostings(Seeker.Id, 200, AsOf).Select(static match => (match.Posting.Id, match.Score)));
-    }
-
     private static JobPosting Posting(int number) => new()
     {
         Id = new(FormattableString.Invariant($"p{number}")),

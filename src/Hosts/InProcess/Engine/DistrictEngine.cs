@@ -7,27 +7,19 @@ namespace Jiuye;
 /// <summary>One district's records and every answer about them: recommendations both ways, why not, difficulty grades.</summary>
 /// <remarks>
 /// A record applied again under its id replaces the earlier one. Safe for any number of threads: an answer sees the records as they
-/// stood when it was asked for. The index is made at the first question and follows every change from then on, each seen by the next question;
-/// it is made anew at the question after more records came than were there when words and occupations were last counted.
+/// stood when it was asked for. The index is made at the first question, the only one that waits, and follows every change from then on, each seen by
+/// the next question. Once more records came than were there when words and occupations were last counted, they are counted anew beside questions and
+/// changes, and lists follow the new count as soon as it is there.
 /// </remarks>
 public sealed class DistrictEngine : IDisposable
 {
-    private readonly Lock gate = new();
-    private readonly Dictionary<(SeekerId, PostingId), Referral> referrals = [];
     private readonly DifficultyGrader grader;
-    private JobTextReader reader;
-    private Dictionary<PostingId, JobPosting>? postings = [];
-    private Dictionary<SeekerId, JobSeeker>? seekers = [];
-    private LiveMarket? market;
-    private EngineView? view;
-    private int counted;
-    private int come;
-    private bool isDisposed;
+    private readonly CountedMarket market;
 
-    private DistrictEngine(Policy policy, JobTextReader reader)
+    internal DistrictEngine(Policy policy, CountedMarket market)
     {
         Policy = policy;
-        this.reader = reader;
+        this.market = market;
         grader = new(policy.Grading);
     }
 
@@ -35,10 +27,10 @@ public sealed class DistrictEngine : IDisposable
     public Policy Policy { get; }
 
     /// <summary>The postings, in the order of their ids.</summary>
-    public IReadOnlyList<JobPosting> Postings => View().Postings;
+    public IReadOnlyList<JobPosting> Postings => market.View().Postings;
 
     /// <summary>The seekers, in the order of their ids.</summary>
-    public IReadOnlyList<JobSeeker> Seekers => View().Seekers;
+    public IReadOnlyList<JobSeeker> Seekers => market.View().Seekers;
 
     /// <summary>An engine that keeps its records in memory only.</summary>
     /// <param name="policy">The policy under which everything is answered.</param>
@@ -46,42 +38,45 @@ public sealed class DistrictEngine : IDisposable
     public static DistrictEngine InMemory(Policy policy, JobTextReader? reader = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return new(policy, reader ?? JobTextReader.Default);
+        return new(policy, new(policy, reader ?? JobTextReader.Default, Build));
+
+        MatchingEngine Build(Market records, JobTextReader words, CancellationToken cancellation) =>
+            MatchingEngine.Build(records, new() { Ranking = policy.Ranking, Filters = policy.Filters }, words, cancellation);
     }
 
     /// <summary>Takes postings in, coded by <see cref="RecordCoding"/> where the source left something out.</summary>
     public void Apply(IEnumerable<JobPosting> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        Change(new() { Postings = [.. changes.Select(new RecordCoding(reader).Of)] });
+        market.Apply(new() { Postings = [.. changes.Select(new RecordCoding(market.Reader).Of)] });
     }
 
     /// <summary>Takes seekers in, coded likewise.</summary>
     public void Apply(IEnumerable<JobSeeker> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        Change(new() { Seekers = [.. changes.Select(new RecordCoding(reader).Of)] });
+        market.Apply(new() { Seekers = [.. changes.Select(new RecordCoding(market.Reader).Of)] });
     }
 
     /// <summary>Takes referrals in; a pair that was referred is not recommended again.</summary>
     public void Apply(IEnumerable<Referral> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        Change(new() { Referrals = [.. changes] });
+        market.Apply(new() { Referrals = [.. changes] });
     }
 
     /// <summary>Takes several changes in at once, postings and seekers coded likewise: a question sees all of them or none.</summary>
     public void Apply(MarketChanges changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var coding = new RecordCoding(reader);
-        Change(changes with { Postings = [.. changes.Postings.Select(coding.Of)], Seekers = [.. changes.Seekers.Select(coding.Of)] });
+        var coding = new RecordCoding(market.Reader);
+        market.Apply(changes with { Postings = [.. changes.Postings.Select(coding.Of)], Seekers = [.. changes.Seekers.Select(coding.Of)] });
     }
 
     /// <summary>Closes a posting from a day on; an unknown one is ignored.</summary>
     /// <param name="posting">The posting.</param>
     /// <param name="on">The first day on which nobody is referred to it.</param>
-    public void Close(PostingId posting, DateOnly on) => ChangePosting(posting, held => held with { ClosedOn = on });
+    public void Close(PostingId posting, DateOnly on) => market.Change(posting, held => held with { ClosedOn = on });
 
     /// <summary>Fills places of a posting: so many fewer persons to hire; the posting closes when none is left.</summary>
     /// <param name="posting">The posting; an unknown one is ignored.</param>
@@ -91,7 +86,7 @@ public sealed class DistrictEngine : IDisposable
     public void Fill(PostingId posting, int places, DateOnly on)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(places, 1);
-        ChangePosting(posting, held => held.Openings > places
+        market.Change(posting, held => held.Openings > places
             ? held with { OpeningCount = held.Openings - places }
             : held with { ClosedOn = on });
     }
@@ -103,7 +98,7 @@ public sealed class DistrictEngine : IDisposable
     /// <exception cref="ArgumentException">The seeker is not known, or <paramref name="top"/> is out of range.</exception>
     public IReadOnlyList<PostingRecommendation> RecommendPostings(SeekerId seeker, int top, DateOnly asOf)
     {
-        var now = View();
+        var now = market.View();
         return [.. now.Engine.RecommendPostings(seeker, top, asOf).Select(match =>
             new PostingRecommendation(now.Engine.Posting(match.Posting), match.Score, now.Engine.Explain(match.Seeker, match.Posting, asOf)))];
     }
@@ -115,7 +110,7 @@ public sealed class DistrictEngine : IDisposable
     /// <exception cref="ArgumentException">The posting is not known, or <paramref name="top"/> is out of range.</exception>
     public IReadOnlyList<SeekerRecommendation> RecommendSeekers(PostingId posting, int top, DateOnly asOf)
     {
-        var now = View();
+        var now = market.View();
         return [.. now.Engine.RecommendSeekers(posting, top, asOf).Select(match =>
             new SeekerRecommendation(now.Engine.Seeker(match.Seeker), match.Score, now.Engine.Explain(match.Seeker, match.Posting, asOf)))];
     }
@@ -123,157 +118,61 @@ public sealed class DistrictEngine : IDisposable
     /// <summary>Every filter that keeps a pair apart, with how far it is from passing; empty where nothing does.</summary>
     /// <exception cref="ArgumentException">The seeker or the posting is not known.</exception>
     public IReadOnlyList<FilterVerdict> WhyExcluded(SeekerId seeker, PostingId posting, DateOnly asOf) =>
-        View().Engine.WhyExcluded(seeker, posting, asOf);
+        market.View().Engine.WhyExcluded(seeker, posting, asOf);
 
     /// <summary>What a seeker with too few matches may give up to have enough, the cheapest way first, by the policy's costs.</summary>
     /// <param name="seeker">A seeker that was applied.</param>
     /// <param name="atLeast">How many postings are wanted, range [1, 1000].</param>
     /// <param name="asOf">The day on which both sides must be valid.</param>
     /// <exception cref="ArgumentException">The seeker is not known, or <paramref name="atLeast"/> is out of range.</exception>
-    public RelaxationPlan Relax(SeekerId seeker, int atLeast, DateOnly asOf) => View().Engine.Relax(seeker, atLeast, asOf, Policy.Relaxation);
+    public RelaxationPlan Relax(SeekerId seeker, int atLeast, DateOnly asOf) => market.View().Engine.Relax(seeker, atLeast, asOf, Policy.Relaxation);
 
     /// <summary>What an employer with too few candidates may give up to have enough, the cheapest way first, by the policy's costs.</summary>
     /// <param name="posting">A posting that was applied.</param>
     /// <param name="atLeast">How many seekers are wanted, range [1, 1000].</param>
     /// <param name="asOf">The day on which both sides must be valid.</param>
     /// <exception cref="ArgumentException">The posting is not known, or <paramref name="atLeast"/> is out of range.</exception>
-    public RelaxationPlan Relax(PostingId posting, int atLeast, DateOnly asOf) => View().Engine.Relax(posting, atLeast, asOf, Policy.Relaxation);
+    public RelaxationPlan Relax(PostingId posting, int atLeast, DateOnly asOf) => market.View().Engine.Relax(posting, atLeast, asOf, Policy.Relaxation);
 
     /// <summary>What would move a seeker up among the candidates of a posting, each change proved by ranking with it.</summary>
     /// <exception cref="ArgumentException">The seeker or the posting is not known.</exception>
     public IReadOnlyList<PairAdvice> WhatWouldHelp(SeekerId seeker, PostingId posting, DateOnly asOf) =>
-        View().Engine.WhatWouldHelp(seeker, posting, asOf, Policy.Relaxation);
+        market.View().Engine.WhatWouldHelp(seeker, posting, asOf, Policy.Relaxation);
 
     /// <summary>What would give a seeker a better list, each change proved by ranking with it.</summary>
     /// <exception cref="ArgumentException">The seeker is not known.</exception>
-    public IReadOnlyList<ListAdvice> WhatWouldHelp(SeekerId seeker, DateOnly asOf) => View().Engine.WhatWouldHelp(seeker, asOf, Policy.Relaxation);
+    public IReadOnlyList<ListAdvice> WhatWouldHelp(SeekerId seeker, DateOnly asOf) => market.View().Engine.WhatWouldHelp(seeker, asOf, Policy.Relaxation);
 
     /// <summary>How far a pair meets the seeker's wishes and how far the posting's requirements.</summary>
     /// <exception cref="ArgumentException">The seeker or the posting is not known.</exception>
-    public MatchHalves Halves(SeekerId seeker, PostingId posting, DateOnly asOf) => View().Engine.Halves(seeker, posting, asOf);
+    public MatchHalves Halves(SeekerId seeker, PostingId posting, DateOnly asOf) => market.View().Engine.Halves(seeker, posting, asOf);
 
     /// <summary>What a search box offers for what was typed: titles, skills and employers of the postings, and occupations; by characters, pinyin or initials.</summary>
     /// <param name="query">What was typed; of a longer one the first characters count.</param>
     /// <param name="count">The most to return, range [1, 50].</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of its range.</exception>
-    public IReadOnlyList<Suggestion> Suggest(ReadOnlySpan<char> query, int count = 10) => View().Suggestions.Suggest(query, count);
+    public IReadOnlyList<Suggestion> Suggest(ReadOnlySpan<char> query, int count = 10) => market.View().Suggestions.Suggest(query, count);
 
     /// <summary>How hard a seeker is to place, against the market of the records at hand.</summary>
     /// <exception cref="ArgumentException">The seeker is not known.</exception>
     public DifficultyGrade Grade(SeekerId seeker, DateOnly asOf)
     {
-        var now = View();
+        var now = market.View();
         var person = now.Engine.Seeker(seeker);
         return grader.Grade(person, now.Market(asOf).For(person), asOf);
     }
 
-    /// <summary>Reads titles and texts with other words from now on: the index is made anew at the next question, and what runs goes on as it began.</summary>
-    /// <remarks>Records applied before keep the codes and skills that they were read with; apply them again to have them read anew.</remarks>
+    /// <summary>Reads titles and texts with other words from now on; returns once the index has been made anew with them.</summary>
+    /// <remarks>
+    /// Whoever asks meanwhile is answered by the index as it was. Records applied before keep the codes and skills that they were read with; apply them
+    /// again to have them read anew.
+    /// </remarks>
     public void ReadWith(JobTextReader newReader)
     {
         ArgumentNullException.ThrowIfNull(newReader);
-        lock (gate)
-        {
-            ObjectDisposedException.ThrowIf(isDisposed, this);
-            reader = newReader;
-            Unmake();
-        }
+        market.ReadWith(newReader);
     }
 
     /// <summary>Lets the records go; every later call is refused.</summary>
-    public void Dispose()
-    {
-        lock (gate)
-        {
-            isDisposed = true;
-            market?.Dispose();
-            (market, view, postings, seekers) = (null, null, null, null);
-            referrals.Clear();
-        }
-    }
-
-    private void ChangePosting(PostingId id, Func<JobPosting, JobPosting> change)
-    {
-        lock (gate)
-        {
-            ObjectDisposedException.ThrowIf(isDisposed, this);
-            if (Held(id) is { } held)
-                Take(new() { Postings = [change(held)] });
-        }
-    }
-
-    private JobPosting? Held(PostingId id) => market is null ? postings?.GetValueOrDefault(id) : market.Engine.Holds(id) ? market.Engine.Posting(id) : null;
-
-    private void Change(MarketChanges changes)
-    {
-        lock (gate)
-        {
-            ObjectDisposedException.ThrowIf(isDisposed, this);
-            Take(changes);
-        }
-    }
-
-    private void Take(MarketChanges changes)
-    {
-        foreach (var referral in changes.Referrals)
-            referrals[(referral.Seeker, referral.Posting)] = referral;
-        come += changes.Postings.Count + changes.Seekers.Count;
-        if (market is not null && come > counted)
-            Unmake();
-        if (market is null)
-            Keep(changes);
-        else
-            Volatile.Write(ref view, new(Policy, market.Apply(changes)));
-    }
-
-    // Until the first question, and while the index is to be made anew, records wait in tables.
-    private void Keep(MarketChanges changes)
-    {
-        foreach (var id in changes.RemovedPostings)
-            postings!.Remove(id);
-        foreach (var id in changes.RemovedSeekers)
-            seekers!.Remove(id);
-        foreach (var posting in changes.Postings)
-            postings![posting.Id] = posting;
-        foreach (var seeker in changes.Seekers)
-            seekers![seeker.Id] = seeker;
-    }
-
-    private void Unmake()
-    {
-        view = null;
-        if (market is null)
-            return;
-        postings = market.Engine.Postings().ToDictionary(static posting => posting.Id);
-        seekers = market.Engine.Seekers().ToDictionary(static seeker => seeker.Id);
-        market.Dispose();
-        market = null;
-    }
-
-    private void Make()
-    {
-        var engine = MatchingEngine.Build(
-            new([.. postings!.Values], [.. seekers!.Values], [.. referrals.Values]),
-            new() { Ranking = Policy.Ranking, Filters = Policy.Filters },
-            reader);
-        (market, counted, come) = (new(engine), postings.Count + seekers.Count, 0);
-        (postings, seekers) = (null, null);
-    }
-
-    // Who asks waits only while the index is made, never for a change.
-    private EngineView View()
-    {
-        if (Volatile.Read(ref view) is { } now)
-            return now;
-        lock (gate)
-        {
-            ObjectDisposedException.ThrowIf(isDisposed, this);
-            if (view is not null)
-                return view;
-            if (market is null)
-                Make();
-            Volatile.Write(ref view, new(Policy, market!.Engine));
-            return view!;
-        }
-    }
+    public void Dispose() => market.Dispose();
 }
