@@ -1,112 +1,142 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 
 namespace Server.Tests;
 
-/// <summary>The server as a process of its own on the demo data.</summary>
-public sealed class ServerProcessTests : IDisposable
+/// <summary>What callers of the server get.</summary>
+public sealed class ServerProcessTests(RunningServer server) : IClassFixture<RunningServer>
 {
-    private const string Key = "a key for tests";
-
-    private readonly Process server;
-    private readonly HttpClient client;
-
-    public ServerProcessTests()
-    {
-        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Key)));
-        server = new()
-        {
-            StartInfo = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Jiuye.Server.dll"), "--dataset", DemoData(), "--urls", "http://127.0.0.1:0", "--api-key-sha256", hash])
-            {
-                RedirectStandardOutput = true,
-                UseShellExecute = false,
-            },
-        };
-        server.Start();
-        client = new() { BaseAddress = Address(), Timeout = TimeSpan.FromMinutes(2) };
-    }
-
     [Fact]
     public async Task Answers_only_to_the_key_and_explains_what_it_recommends()
     {
-        Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync("/v1/seekers/nobody/postings")).StatusCode);
-        client.DefaultRequestHeaders.Add("X-Api-Key", Key);
-        await Ready();
+        Assert.Equal(HttpStatusCode.Unauthorized, (await server.Stranger.GetAsync("/v1/seekers/nobody/postings")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await server.Stranger.GetAsync("/health/live")).StatusCode);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/v1/seekers/nobody/postings")).StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await client.GetAsync("/v1/seekers/nobody/postings?as_of=tomorrow")).StatusCode);
-        var matches = await FirstMatches();
+        var (_, matches) = await server.SeekerWithMatches();
+
         Assert.All(matches, match => Assert.False(string.IsNullOrWhiteSpace(match.GetProperty("why").GetString())));
         Assert.Equal(matches.Select(Score).OrderDescending(), matches.Select(Score));
-        await SuggestionsCompleteWhatIsTyped();
     }
 
-    public void Dispose()
+    [Fact]
+    public async Task Suggestions_complete_what_is_typed()
     {
-        client.Dispose();
-        server.Kill();
-        server.Dispose();
-    }
-
-    private async Task SuggestionsCompleteWhatIsTyped()
-    {
-        var offered = JsonDocument.Parse(await client.GetStringAsync("/v1/suggestions?q=dianhan&top=3")).RootElement;
+        var offered = await server.Get("/v1/suggestions?q=dianhan&top=3");
 
         Assert.NotEmpty(offered.EnumerateArray());
         Assert.All(offered.EnumerateArray(), static one => Assert.StartsWith("电焊", one.GetProperty("text").GetString()![one.GetProperty("start").GetInt32()..], StringComparison.Ordinal));
-        Assert.Equal(0, JsonDocument.Parse(await client.GetStringAsync("/v1/suggestions?q=")).RootElement.GetArrayLength());
+        Assert.Equal(0, (await server.Get("/v1/suggestions?q=")).GetArrayLength());
     }
 
-    private static double Score(JsonElement match) => match.GetProperty("score").GetDouble();
-
-    private async Task<IReadOnlyList<JsonElement>> FirstMatches()
+    [Fact]
+    public async Task A_recommended_pair_has_no_obstacles_and_its_halves_make_its_score()
     {
-        foreach (var seeker in Jiuye.SeekerFile.Read(Path.Combine(DemoData(), "seekers.jsonl.gz")).Take(200))
+        var (seeker, matches) = await server.SeekerWithMatches();
+        var pair = $"/v1/seekers/{seeker}/postings/{matches[0].GetProperty("posting").GetString()}";
+
+        Assert.Equal(0, (await server.Get($"{pair}/obstacles")).GetArrayLength());
+        var halves = await server.Get($"{pair}/halves");
+        Assert.Equal(Score(matches[0]), Score(halves));
+        Assert.Equal(
+            Score(halves),
+            halves.GetProperty("seeker_weight").GetDouble() * halves.GetProperty("seeker").GetDouble() + halves.GetProperty("posting_weight").GetDouble() * halves.GetProperty("posting").GetDouble(),
+            tolerance: 2e-6);
+    }
+
+    [Fact]
+    public async Task An_obstacle_is_named_with_how_far_it_is_from_passing()
+    {
+        var (seeker, matches) = await server.SeekerWithMatches();
+
+        // On a day before everything nobody was registered and nothing published.
+        var obstacles = await server.Get($"/v1/seekers/{seeker}/postings/{matches[0].GetProperty("posting").GetString()}/obstacles?as_of=1999-01-01&language=en");
+
+        var open = Assert.Single(obstacles.EnumerateArray(), static one => one.GetProperty("filter").GetString() == "posting_open");
+        Assert.Equal("days", open.GetProperty("unit").GetString());
+        Assert.True(open.GetProperty("shortfall").GetDouble() > 365);
+        Assert.NotEmpty(open.GetProperty("text").GetString()!);
+    }
+
+    [Fact]
+    public async Task What_a_seeker_may_give_up_is_told_with_what_each_way_brings()
+    {
+        JsonElement plan = default;
+        foreach (var seeker in RunningServer.Seekers().Take(100))
         {
-            var answer = JsonDocument.Parse(await client.GetStringAsync($"/v1/seekers/{seeker.Id}/postings?top=5")).RootElement;
-            if (answer.GetArrayLength() == 5)
-                return [.. answer.EnumerateArray()];
+            plan = await server.Get($"/v1/seekers/{seeker}/relaxations?at_least=200");
+            if (plan.GetProperty("ways").GetArrayLength() > 0)
+                break;
         }
 
-        throw new InvalidOperationException("None of 200 seekers has five matches.");
-    }
-
-    private async Task Ready()
-    {
-        var deadline = DateTime.UtcNow.AddMinutes(2);
-        while ((await client.GetAsync("/health/ready")).StatusCode != HttpStatusCode.OK)
+        Assert.NotEmpty(plan.GetProperty("ways").EnumerateArray());
+        Assert.Equal(200, plan.GetProperty("at_least").GetInt32());
+        foreach (var way in plan.GetProperty("ways").EnumerateArray())
         {
-            Assert.True(DateTime.UtcNow < deadline, "The dataset was not read in two minutes.");
-            await Task.Delay(50);
+            Assert.InRange(way.GetProperty("matches").GetInt32(), plan.GetProperty("present").GetInt32() + 1, plan.GetProperty("reachable").GetInt32());
+            Assert.Equal(way.GetProperty("cost").GetDouble(), way.GetProperty("steps").EnumerateArray().Sum(static step => step.GetProperty("cost").GetDouble()), tolerance: 1e-9);
         }
     }
 
-    private Uri Address()
+    [Theory]
+    [InlineData("seekers")]
+    [InlineData("postings")]
+    public async Task Advice_promises_a_better_list(string side)
     {
-        const string sign = "Now listening on: ";
-        while (server.StandardOutput.ReadLine() is { } line)
+        var (seeker, matches) = await server.SeekerWithMatches();
+        var id = side == "seekers" ? seeker : matches[0].GetProperty("posting").GetString();
+
+        var advice = await server.Get($"/v1/{side}/{id}/advice?language=en");
+
+        Assert.NotEmpty(advice.EnumerateArray());
+        foreach (var one in advice.EnumerateArray())
         {
-            var at = line.IndexOf(sign, StringComparison.Ordinal);
-            if (at >= 0)
+            Assert.True(one.GetProperty("after").GetProperty("mean_of_first").GetDouble() >= one.GetProperty("before").GetProperty("mean_of_first").GetDouble());
+            Assert.Matches("^[a-z_]+$", one.GetProperty("kind").GetString());
+            Assert.NotEmpty(one.GetProperty("text").GetString()!);
+        }
+    }
+
+    [Fact]
+    public async Task Advice_for_a_pair_promises_a_better_place()
+    {
+        var (seeker, matches) = await server.SeekerWithMatches();
+        var promised = 0;
+        foreach (var match in matches)
+        {
+            var pair = $"/v1/seekers/{seeker}/postings/{match.GetProperty("posting").GetString()}";
+            foreach (var one in (await server.Get($"{pair}/advice")).EnumerateArray())
             {
-                // Whoever stops reading would stop the server once its pipe is full.
-                _ = Task.Run(server.StandardOutput.ReadToEnd);
-                return new(line[(at + sign.Length)..].Trim());
+                Assert.True(one.GetProperty("after").GetProperty("place").GetInt32() < one.GetProperty("before").GetProperty("place").GetInt32());
+                promised++;
             }
         }
 
-        throw new InvalidOperationException("The server ended before it listened.");
+        Assert.True(promised > 0);
     }
 
-    private static string DemoData()
+    [Theory]
+    [InlineData("/v1/seekers/nobody/postings", 404, "'nobody'")]
+    [InlineData("/v1/seekers/nobody/advice", 404, "'nobody'")]
+    [InlineData("/v1/seekers/nobody/relaxations", 404, "'nobody'")]
+    [InlineData("/v1/postings/nowhere/advice", 404, "'nowhere'")]
+    [InlineData("/v1/postings/nowhere/relaxations", 404, "'nowhere'")]
+    [InlineData("/v1/seekers/nobody/postings/nowhere/halves", 404, "'nobody'")]
+    [InlineData("/v1/seekers/nobody/postings/nowhere/advice", 404, "'nobody'")]
+    [InlineData("/v1/seekers/nobody/postings/nowhere/obstacles", 404, "'nobody'")]
+    [InlineData("/v1/seekers/nobody/postings?as_of=tomorrow", 400, "as_of 'tomorrow'")]
+    [InlineData("/v1/seekers/nobody/advice?language=fr", 400, "language 'fr'")]
+    [InlineData("/v1/seekers/nobody/relaxations?at_least=0", 400, "at_least '0'")]
+    [InlineData("/v1/postings/nowhere/relaxations?at_least=201", 400, "at_least '201'")]
+    [InlineData("/v1/seekers/nobody/postings?top=201", 400, "top '201'")]
+    [InlineData("/v1/seekers/nobody/postings?top=many", 400, "")]
+    public async Task What_is_wrong_with_a_question_is_said_as_problem_details(string path, int status, string said)
     {
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, "Jiuye.slnx")))
-                return Path.Combine(at.FullName, "datasets", "demo");
-        }
+        using var answer = await server.Client.GetAsync(path);
 
-        throw new DirectoryNotFoundException("The tests run from inside the checkout.");
+        Assert.Equal((HttpStatusCode)status, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains(said, JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.TryGetProperty("detail", out var detail) ? detail.GetString()! : "", StringComparison.Ordinal);
     }
+
+    private static double Score(JsonElement match) => match.GetProperty("score").GetDouble();
 }

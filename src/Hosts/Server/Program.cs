@@ -21,5 +21,6 @@ app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.Use((context, next) => ApiKey.Check(context, options, next));
 DistrictApi.Map(app);
+AdviceApi.Map(app);
 await app.RunAsync();
 return 0;

@@ -27,4 +27,11 @@ internal sealed class AdviceSearch(MatchingEngine engine, MarketView view, Relax
         var changes = new ListChanges(new(view.Facts.Options.Filters, skills), skills, view.Facts.Relatedness, costs).Of(seeker, [.. open.Where(posting => best.Contains(posting.Id))], open, asOf);
         return new Advisor(engine, asOf).ForList(seeker, changes);
     }
+
+    /// <summary>What would get a posting more or better candidates.</summary>
+    public IReadOnlyList<PostingAdvice> For(JobPosting posting, DateOnly asOf)
+    {
+        var best = engine.RecommendSeekers(posting.Id, Read, asOf).Select(match => engine.Seeker(match.Seeker));
+        return new Advisor(engine, asOf).ForPosting(posting, new PostingChanges(costs).Of(posting, best));
+    }
 }

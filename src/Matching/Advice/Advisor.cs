@@ -39,6 +39,27 @@ internal sealed class Advisor(MatchingEngine engine, DateOnly asOf)
         return [.. helping.OrderByDescending(static advice => advice.After.MeanOfFirst).ThenByDescending(static advice => advice.After.Candidates).ThenBy(static advice => advice.Change.Kind)];
     }
 
+    /// <summary>The changes that get a posting more or better candidates and none worse, the best first; of each ladder the first step that helps.</summary>
+    public IReadOnlyList<PostingAdvice> ForPosting(JobPosting posting, IEnumerable<PostingChange> changes)
+    {
+        var before = Standing(posting);
+        var helping = new List<PostingAdvice>();
+        foreach (var change in changes)
+        {
+            if (IsStep(change.Kind) && helping.Exists(advice => advice.Change.Kind == change.Kind))
+                continue;
+            var after = Standing(change.ApplyTo(posting));
+            if (IsBetter(after, before))
+                helping.Add(new(change, before, after));
+        }
+
+        return
+        [
+            .. helping.OrderByDescending(static advice => advice.After.MeanOfFirst).ThenByDescending(static advice => advice.After.Candidates)
+                .ThenBy(static advice => advice.Change.Cost).ThenBy(static advice => advice.Change.Kind),
+        ];
+    }
+
     private PairStanding Standing(JobSeeker seeker, PostingId posting)
     {
         var then = engine.With(new() { Seekers = [seeker] });
@@ -58,11 +79,17 @@ internal sealed class Advisor(MatchingEngine engine, DateOnly asOf)
         return null;
     }
 
-    private ListStanding Standing(JobSeeker seeker)
-    {
-        var list = engine.RecommendPostings(seeker, ListStanding.First, asOf);
-        return new(list.Candidates, list.Matches is [var best, ..] ? best.Score : 0, list.Matches.Sum(static match => match.Score) / ListStanding.First);
-    }
+    private ListStanding Standing(JobSeeker seeker) => ListStanding.Of(engine.RecommendPostings(seeker, ListStanding.First, asOf));
+
+    private ListStanding Standing(JobPosting posting) => ListStanding.Of(engine.RecommendSeekers(posting, ListStanding.First, asOf));
+
+    private static bool IsStep(PostingChangeKind kind) =>
+        kind is PostingChangeKind.RaiseOffer or PostingChangeKind.LowerEducation or PostingChangeKind.LowerSkillGrade;
+
+    // Who asks less may measure by less: more people must come, or the first ones fit better, and neither may be paid for with the other.
+    private static bool IsBetter(in ListStanding after, in ListStanding before) =>
+        after.Candidates >= before.Candidates && after.MeanOfFirst >= before.MeanOfFirst - Rounding
+        && (after.Candidates > before.Candidates || after.MeanOfFirst > before.MeanOfFirst + Rounding);
 
     private static bool IsBetter(in PairStanding after, in PairStanding before) =>
         after.Passes && (!before.Passes || (after.Place ?? int.MaxValue) < (before.Place ?? int.MaxValue));

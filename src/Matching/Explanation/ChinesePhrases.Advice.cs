@@ -28,5 +28,26 @@ internal sealed partial class ChinesePhrases
         + (advice.Before.Candidates == advice.After.Candidates ? "" : Invariant($"合适岗位从{advice.Before.Candidates}个变为{advice.After.Candidates}个，"))
         + Invariant($"前{ListStanding.First}个岗位的平均匹配度从{advice.Before.MeanOfFirst * 100:0.0}%升到{advice.After.MeanOfFirst * 100:0.0}%");
 
+    public override string Change(PostingChange change) => change.Kind switch
+    {
+        PostingChangeKind.StateOffer => $"写明工资，比如每月{change.Pay}元",
+        PostingChangeKind.DropExperience => "不再要求工作经验",
+        PostingChangeKind.HelpObtainCertificate => $"先录用还没有“{change.Name}”的人，再帮助其取得",
+        _ => Relaxation(change.AsRelaxation ?? throw new ArgumentOutOfRangeException(nameof(change), change.Kind, "Expected a kind that is defined.")),
+    };
+
+    protected override string ToAskEmployer => "可以问问用人单位能不能";
+
+    protected override string Brings(PostingAdvice advice) => string.Join("，", new[]
+    {
+        advice.Before.Candidates == advice.After.Candidates ? null : Invariant($"符合条件的人从{advice.Before.Candidates}人变为{advice.After.Candidates}人"),
+        advice.Before.MeanOfFirst >= advice.After.MeanOfFirst ? null : Invariant($"前{ListStanding.First}名的平均匹配度从{advice.Before.MeanOfFirst * 100:0.0}%升到{advice.After.MeanOfFirst * 100:0.0}%"),
+    }.OfType<string>());
+
+    protected override string Figures(PostingAdvice advice) => Invariant(
+        $"人选{advice.Before.Candidates}→{advice.After.Candidates}，第一名匹配度{advice.Before.Best:0.0000}→{advice.After.Best:0.0000}，前{ListStanding.First}名平均{advice.Before.MeanOfFirst:0.0000}→{advice.After.MeanOfFirst:0.0000}，代价{advice.Change.Cost:0.#}");
+
+    protected override string Costs(double cost) => Invariant($"（代价{cost:0.#}）");
+
     private static string Place(PairStanding standing) => standing.Place is { } place ? Invariant($"第{place}位") : Invariant($"第{MatchingEngine.LongestList}位以后");
 }

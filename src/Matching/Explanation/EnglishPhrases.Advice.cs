@@ -28,5 +28,26 @@ internal sealed partial class EnglishPhrases
         + (advice.Before.Candidates == advice.After.Candidates ? "" : Invariant($"{advice.After.Candidates} postings pass instead of {advice.Before.Candidates}, "))
         + Invariant($"the first {ListStanding.First} match by {advice.After.MeanOfFirst * 100:0.0}% on average instead of {advice.Before.MeanOfFirst * 100:0.0}%");
 
+    public override string Change(PostingChange change) => change.Kind switch
+    {
+        PostingChangeKind.StateOffer => $"state the pay, such as {change.Pay} yuan a month",
+        PostingChangeKind.DropExperience => "ask for no experience",
+        PostingChangeKind.HelpObtainCertificate => $"take people on who have yet to obtain {change.Name}, and help them to",
+        _ => Relaxation(change.AsRelaxation ?? throw new ArgumentOutOfRangeException(nameof(change), change.Kind, "Expected a kind that is defined.")),
+    };
+
+    protected override string ToAskEmployer => "ask whether the employer would ";
+
+    protected override string Brings(PostingAdvice advice) => string.Join(", ", new[]
+    {
+        advice.Before.Candidates == advice.After.Candidates ? null : Invariant($"{advice.After.Candidates} {(advice.After.Candidates == 1 ? "person passes" : "people pass")} instead of {advice.Before.Candidates}"),
+        advice.Before.MeanOfFirst >= advice.After.MeanOfFirst ? null : Invariant($"the first {ListStanding.First} match by {advice.After.MeanOfFirst * 100:0.0}% on average instead of {advice.Before.MeanOfFirst * 100:0.0}%"),
+    }.OfType<string>());
+
+    protected override string Figures(PostingAdvice advice) => Invariant(
+        $"candidates {advice.Before.Candidates} to {advice.After.Candidates}, best {advice.Before.Best:0.0000} to {advice.After.Best:0.0000}, mean of the first {ListStanding.First} {advice.Before.MeanOfFirst:0.0000} to {advice.After.MeanOfFirst:0.0000}, cost {advice.Change.Cost:0.#}");
+
+    protected override string Costs(double cost) => Invariant($" (cost {cost:0.#})");
+
     private static string Place(PairStanding standing) => standing.Place is { } place ? Invariant($"place {place}") : Invariant($"a place behind {MatchingEngine.LongestList}");
 }

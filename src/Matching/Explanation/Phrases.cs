@@ -91,6 +91,19 @@ internal abstract class Phrases
     /// <summary>What to change and what that does to a list.</summary>
     public abstract string Advice(ListAdvice advice);
 
+    /// <summary>What an employer may change, as an instruction that names no person.</summary>
+    public abstract string Change(PostingChange change);
+
+    /// <summary>What an employer may change and what that brings, as far as a reader is told.</summary>
+    public string Advice(PostingAdvice advice, Audience audience) => audience switch
+    {
+        Audience.Seeker => ToAskEmployer + Change(advice.Change),
+        Audience.Employer => Change(advice.Change) + Colon + Brings(advice),
+        Audience.Counsellor => Change(advice.Change) + Colon + Brings(advice) + (advice.Change.Cost > 0 ? Costs(advice.Change.Cost) : ""),
+        Audience.Auditor => Change(advice.Change) + Colon + Figures(advice),
+        _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, "Expected an audience that is defined."),
+    };
+
     /// <summary>One sentence, without its full stop, about a part of the score.</summary>
     public string Sentence(string term, PairFacts facts, Audience audience) => term switch
     {
@@ -104,6 +117,18 @@ internal abstract class Phrases
         ScoreTerms.Recency => Recency(facts, audience),
         _ => throw new ArgumentException($"No sentence is about '{term}'.", nameof(term)),
     };
+
+    /// <summary>Announces what a seeker may ask an employer.</summary>
+    protected abstract string ToAskEmployer { get; }
+
+    /// <summary>What a change of a posting does to its list.</summary>
+    protected abstract string Brings(PostingAdvice advice);
+
+    /// <summary>The same in figures, with what it costs.</summary>
+    protected abstract string Figures(PostingAdvice advice);
+
+    /// <summary>What a change costs, after what it brings.</summary>
+    protected abstract string Costs(double cost);
 
     protected abstract string Occupation(PairFacts facts, Audience audience);
 

@@ -263,6 +263,18 @@ public sealed class MatchingEngine
     public IReadOnlyList<ListAdvice> WhatWouldHelp(SeekerId seeker, DateOnly asOf, RelaxationPolicy costs) =>
         new AdviceSearch(this, view, costs).For(Seeker(seeker), asOf);
 
+    /// <summary>What an employer could change on a posting for more or better candidates, each change proved by ranking with it.</summary>
+    /// <param name="posting">Which posting asks.</param>
+    /// <param name="asOf">The day on which both sides must be valid.</param>
+    /// <param name="costs">What may be changed, how far, and what that costs.</param>
+    /// <returns>
+    /// Single changes that let more people pass or raise the mean score of the first <see cref="ListStanding.First"/> and lessen neither, the best first; empty where
+    /// none does. Demands are only lifted.
+    /// </returns>
+    /// <exception cref="ArgumentException">The posting is not held.</exception>
+    public IReadOnlyList<PostingAdvice> WhatWouldHelp(PostingId posting, DateOnly asOf, RelaxationPolicy costs) =>
+        new AdviceSearch(this, view, costs).For(Posting(posting), asOf);
+
     /// <summary>What the score of a pair is made of: a tree in which every parent is the sum of its parts.</summary>
     /// <exception cref="ArgumentException">The seeker or the posting is not held.</exception>
     public Explanation Explain(SeekerId seeker, PostingId posting, DateOnly asOf)

@@ -52,6 +52,12 @@ public sealed record RelaxationPolicy
     /// <summary>What it costs an employer to arrange the shifts with the person instead of asking for some.</summary>
     public required double FlexibleShifts { get; init; }
 
+    /// <summary>What it costs an employer to ask for no experience.</summary>
+    public required double DropExperience { get; init; }
+
+    /// <summary>What it costs an employer to take somebody on without a certificate and to help obtain it.</summary>
+    public required double HelpObtainCertificate { get; init; }
+
     /// <summary>How many steps of pay there are: whole steps within <see cref="MostPay"/>.</summary>
     public int PaySteps => (int)Math.Floor(MostPay / PayStep + Rounding);
 

@@ -28,9 +28,11 @@ internal static class RelaxationSettings
     private static readonly PolicySetting<double> Offer = Cost("raise_offer", "What it costs an employer to offer a step more pay", "用人单位把最高工资提高一步的代价");
     private static readonly PolicySetting<double> Age = Cost("drop_age_limits", "What it costs an employer to drop its age limits", "用人单位取消年龄限制的代价");
     private static readonly PolicySetting<double> Shifts = Cost("flexible_shifts", "What it costs an employer to arrange the shifts with the person", "用人单位与求职者协商班次的代价");
+    private static readonly PolicySetting<double> Experience = Cost("drop_experience", "What it costs an employer to ask for no experience", "用人单位不再要求工作经验的代价");
+    private static readonly PolicySetting<double> Certificate = Cost("help_obtain_certificate", "What it costs an employer to take somebody on without a certificate and to help obtain it", "用人单位先录用、再帮助取得证书的代价");
 
     internal static IReadOnlyList<PolicySetting> All { get; } =
-        [City, Province, Country, PayStep, MostPay, LowerWish, Day, Night, Rotating, Again, Education, Grade, Offer, Age, Shifts];
+        [City, Province, Country, PayStep, MostPay, LowerWish, Day, Night, Rotating, Again, Education, Grade, Offer, Age, Shifts, Experience, Certificate];
 
     internal static RelaxationPolicy From(SettingValues values) => new()
     {
@@ -49,6 +51,8 @@ internal static class RelaxationSettings
         RaiseOffer = values.Of(Offer),
         DropAgeLimits = values.Of(Age),
         FlexibleShifts = values.Of(Shifts),
+        DropExperience = values.Of(Experience),
+        HelpObtainCertificate = values.Of(Certificate),
     };
 
     /// <summary>The fault of a wider place that costs less than a narrower one; null where none does.</summary>

@@ -37,6 +37,17 @@ public sealed class AdviseVerbTests : IDisposable
         Assert.Equal("Candidates who pass: 0\n1 wanted, 0 at most by giving something up\n", output);
     }
 
+    [Fact]
+    public async Task An_employer_reads_what_gets_more_candidates()
+    {
+        var (code, output, _) = await Advise("--posting", "night", "--at-least", "1");
+
+        Assert.Equal(ExitCode.Done, code);
+        Assert.StartsWith("合适人选：0个\n想要1个，放宽后最多1个\n最省的放宽办法：\n- 班次与求职者商定：1个（代价10）\n", output, StringComparison.Ordinal);
+        Assert.Contains("怎样能有更多、更合适的人选：\n- 班次与求职者商定：符合条件的人从0人变为1人，前10名的平均匹配度从0.0%升到", output, StringComparison.Ordinal);
+        Assert.EndsWith("%（代价10）\n", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nobody", "'nobody'", ExitCode.Failed)]
     [InlineData(null, "--seeker and --posting are missing", ExitCode.WrongUsage)]

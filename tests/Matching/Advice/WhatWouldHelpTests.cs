@@ -120,7 +120,7 @@ public sealed class WhatWouldHelpTests
 
     [Fact]
     public void Who_is_not_held_is_refused_by_name() =>
-        Assert.Contains("'nobody'", Assert.Throws<ArgumentException>(() => Engine(new([Posting], [Seeker], [])).WhatWouldHelp(new("nobody"), Markets.AsOf, Costs)).Message, StringComparison.Ordinal);
+        Assert.Contains("'nobody'", Assert.Throws<ArgumentException>(() => Engine(new([Posting], [Seeker], [])).WhatWouldHelp(new SeekerId("nobody"), Markets.AsOf, Costs)).Message, StringComparison.Ordinal);
 
     private static JobPosting Posting => new() { Id = new("p"), Title = "会计" };
 

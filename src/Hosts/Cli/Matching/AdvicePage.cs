@@ -24,9 +24,12 @@ internal sealed class AdvicePage(MatchingEngine engine, Policy policy, DateOnly 
         Section("怎样能有更好的岗位", "What would help", engine.WhatWouldHelp(seeker, asOf, policy.Relaxation).Select(advice => advice.ToText(language)));
     }
 
-    /// <summary>What an employer may give up for enough candidates.</summary>
-    internal void WritePosting(PostingId posting, int atLeast) =>
+    /// <summary>What an employer may give up for enough candidates, and what gets it more or better ones.</summary>
+    internal void WritePosting(PostingId posting, int atLeast)
+    {
         Write(engine.Relax(posting, atLeast, asOf, policy.Relaxation), "合适人选", "Candidates who pass");
+        Section("怎样能有更多、更合适的人选", "What would help", engine.WhatWouldHelp(posting, asOf, policy.Relaxation).Select(advice => advice.ToText(Audience.Counsellor, language)));
+    }
 
     private void Write(RelaxationPlan plan, string zh, string en)
     {

@@ -143,6 +143,10 @@ public sealed class DistrictEngine : IDisposable
     /// <exception cref="ArgumentException">The seeker is not known.</exception>
     public IReadOnlyList<ListAdvice> WhatWouldHelp(SeekerId seeker, DateOnly asOf) => market.View().Engine.WhatWouldHelp(seeker, asOf, Policy.Relaxation);
 
+    /// <summary>What would get a posting more or better candidates, each change proved by ranking with it.</summary>
+    /// <exception cref="ArgumentException">The posting is not known.</exception>
+    public IReadOnlyList<PostingAdvice> WhatWouldHelp(PostingId posting, DateOnly asOf) => market.View().Engine.WhatWouldHelp(posting, asOf, Policy.Relaxation);
+
     /// <summary>How far a pair meets the seeker's wishes and how far the posting's requirements.</summary>
     /// <exception cref="ArgumentException">The seeker or the posting is not known.</exception>
     public MatchHalves Halves(SeekerId seeker, PostingId posting, DateOnly asOf) => market.View().Engine.Halves(seeker, posting, asOf);
