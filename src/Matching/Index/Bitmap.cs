@@ -16,13 +16,16 @@ internal sealed class Bitmap
 
     public bool this[int row] => (words[row >> 6] >> (row & 63) & 1) != 0;
 
+    /// <summary>Rows of words that were kept; nobody may write to them afterwards.</summary>
+    public static Bitmap Of(ulong[] words) => new(words);
+
     /// <summary>How many rows are set.</summary>
     public int Count => words.Sum(BitOperations.PopCount);
 
     public static int WordsFor(int rows) => (rows + 63) >> 6;
 
     /// <summary>The rows whose first and last day enclose a day.</summary>
-    public static Bitmap Within(int[] first, int[] last, int day)
+    public static Bitmap Within(ReadOnlySpan<int> first, ReadOnlySpan<int> last, int day)
     {
         var rows = new Bitmap(first.Length);
         for (var row = 0; row < first.Length; row++)

@@ -1,37 +1,40 @@
+using Jiuye.Matching.Storage;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
 
 /// <summary>Points with the parts of the haversine formula that depend on one point alone.</summary>
-internal sealed class GeoColumn
+/// <param name="latitude">Radians north, NaN where nothing is known.</param>
+/// <param name="longitude">Degrees east, NaN where nothing is known.</param>
+/// <param name="cosine">Cosine of the latitude: kept, since another machine's might differ in the last bit.</param>
+internal sealed class GeoColumn(Column<double> latitude, Column<double> longitude, Column<double> cosine)
 {
-    private readonly double[] latitude;
-    private readonly double[] longitude;
-    private readonly double[] cosine;
+    public Column<double> Latitude => latitude;
 
-    public GeoColumn(IReadOnlyList<GeoPoint?> points)
-    {
-        latitude = new double[points.Count];
-        longitude = new double[points.Count];
-        cosine = new double[points.Count];
-        for (var row = 0; row < points.Count; row++)
-        {
-            latitude[row] = points[row] is { } point ? double.DegreesToRadians(point.Latitude) : double.NaN;
-            longitude[row] = points[row]?.Longitude ?? double.NaN;
-            cosine[row] = Math.Cos(latitude[row]);
-        }
-    }
+    public Column<double> Longitude => longitude;
 
-    private GeoColumn(double[] latitude, double[] longitude, double[] cosine) => (this.latitude, this.longitude, this.cosine) = (latitude, longitude, cosine);
+    public Column<double> Cosine => cosine;
 
     /// <summary>A row's point; <see cref="GeoSpot.Unknown"/> where it has none.</summary>
     public GeoSpot this[int row] => new(latitude[row], longitude[row], cosine[row]);
 
     public bool IsKnown(int row) => !double.IsNaN(latitude[row]);
 
+    public static GeoColumn Of(IReadOnlyList<GeoPoint?> points)
+    {
+        var (latitude, longitude, cosine) = (new double[points.Count], new double[points.Count], new double[points.Count]);
+        for (var row = 0; row < points.Count; row++)
+        {
+            var spot = GeoSpot.Of(points[row]);
+            (latitude[row], longitude[row], cosine[row]) = (spot.Latitude, spot.Longitude, spot.Cosine);
+        }
+
+        return new(Column<double>.Of(latitude), Column<double>.Of(longitude), Column<double>.Of(cosine));
+    }
+
     /// <summary>The rows picked from several, in the order of the picks.</summary>
     public static GeoColumn Gather(GeoColumn[] from, RowPick[] picks) => new(
-        Array.ConvertAll(picks, pick => from[pick.Segment].latitude[pick.Row]),
-        Array.ConvertAll(picks, pick => from[pick.Segment].longitude[pick.Row]),
-        Array.ConvertAll(picks, pick => from[pick.Segment].cosine[pick.Row]));
+        Column<double>.Gather(Array.ConvertAll(from, static one => one.Latitude), picks),
+        Column<double>.Gather(Array.ConvertAll(from, static one => one.Longitude), picks),
+        Column<double>.Gather(Array.ConvertAll(from, static one => one.Cosine), picks));
 }

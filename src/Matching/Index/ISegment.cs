@@ -9,7 +9,7 @@ internal interface ISegment
     int Count { get; }
 
     /// <summary>The place of each row's id in the order of the segment's ids: what ties break by.</summary>
-    int[] IdRank { get; }
+    Column<int> IdRank { get; }
 
     TermVectors Terms { get; }
 

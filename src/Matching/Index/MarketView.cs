@@ -107,10 +107,10 @@ internal sealed class MarketView
     }
 
     /// <summary>The postings held, in no order that means anything.</summary>
-    public IEnumerable<JobPosting> HeldPostings() => Postings.SelectMany(static part => part.Segment.Columns.Records.Where((_, row) => part.Holds(row)));
+    public IEnumerable<JobPosting> HeldPostings() => Postings.SelectMany(static part => Enumerable.Range(0, part.Segment.Count).Where(part.Holds).Select(row => part.Segment.Columns.Records[row]));
 
     /// <summary>The seekers held, in no order that means anything.</summary>
-    public IEnumerable<JobSeeker> HeldSeekers() => Seekers.SelectMany(static part => part.Segment.Columns.Records.Where((_, row) => part.Holds(row)));
+    public IEnumerable<JobSeeker> HeldSeekers() => Seekers.SelectMany(static part => Enumerable.Range(0, part.Segment.Count).Where(part.Holds).Select(row => part.Segment.Columns.Records[row]));
 
     private static CandidateOrder Order<TSegment>(SegmentPart<TSegment>[] parts)
         where TSegment : ISegment => new(Array.ConvertAll(parts, static part => (ISegment)part.Segment), Array.ConvertAll(parts, static part => part.Base));

@@ -1,75 +1,84 @@
+using Jiuye.Matching.Storage;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
 
-/// <summary>Everything about postings that filters or scores, one array a fact.</summary>
+/// <summary>Everything about postings that filters or scores, one column a fact.</summary>
 internal sealed class PostingColumns
 {
-    public required JobPosting[] Records { get; init; }
+    private readonly RunColumn<DistrictCode?> placeRuns = null!;
 
-    public required DistrictCode?[] Places { get; init; }
+    public required RecordTable<JobPosting> Records { get; init; }
 
-    public required NearnessPlace[] Nearness { get; init; }
+    public required IdColumn<PostingId> Ids { get; init; }
+
+    /// <summary>Where each is, null where unknown; rows are sorted by it.</summary>
+    public required RunColumn<DistrictCode?> PlaceRuns
+    {
+        get => placeRuns;
+        init => (placeRuns, Nearness) = (value, value.Rows.Select(static place => NearnessPlace.Of(place)));
+    }
+
+    public CodedColumn<DistrictCode?> Places => placeRuns.Rows;
+
+    public CodedColumn<NearnessPlace> Nearness { get; private init; } = null!;
 
     public required GeoColumn Points { get; init; }
 
     /// <summary>The day number of publication; <see cref="int.MinValue"/> where unknown.</summary>
-    public required int[] FirstDay { get; init; }
+    public required Column<int> FirstDay { get; init; }
 
     /// <summary>The last day number on which the posting is open and valid; <see cref="int.MaxValue"/> where not limited.</summary>
-    public required int[] LastDay { get; init; }
+    public required Column<int> LastDay { get; init; }
 
-    public required byte[] Education { get; init; }
+    public required Column<byte> Education { get; init; }
 
-    public required byte[] SkillGrade { get; init; }
+    public required Column<byte> SkillGrade { get; init; }
 
-    public required byte[] Shifts { get; init; }
+    public required Column<byte> Shifts { get; init; }
 
-    public required byte[] Demand { get; init; }
+    public required Column<byte> Demand { get; init; }
 
     /// <summary>Highest pay, yuan a month; <see cref="int.MaxValue"/> where open or unknown.</summary>
-    public required int[] HighestPay { get; init; }
+    public required Column<int> HighestPay { get; init; }
 
     /// <summary>Middle of the pay spread over twelve months, yuan; NaN where unknown.</summary>
-    public required double[] Offer { get; init; }
+    public required Column<double> Offer { get; init; }
 
     /// <summary>The occupations that the title names, the main one first, each by its number in <see cref="IndexWords.Offered"/>; empty where not coded.</summary>
-    public required IntLists Occupations { get; init; }
+    public required Lists<int> Occupations { get; init; }
 
-    public required double[] OccupationConfidence { get; init; }
+    public required Column<double> OccupationConfidence { get; init; }
 
-    public required IntLists Skills { get; init; }
+    public required Lists<int> Skills { get; init; }
 
-    public required IntLists Certificates { get; init; }
+    public required Lists<int> Certificates { get; init; }
 
     /// <summary>Least years of experience asked; NaN where the posting does not say.</summary>
-    public required double[] ExperienceLow { get; init; }
+    public required Column<double> ExperienceLow { get; init; }
 
     /// <summary>Most years of experience asked; infinite where open.</summary>
-    public required double[] ExperienceHigh { get; init; }
+    public required Column<double> ExperienceHigh { get; init; }
 
-    public required int[] MinimumAge { get; init; }
+    public required Column<int> MinimumAge { get; init; }
 
-    public required int[] MaximumAge { get; init; }
+    public required Column<int> MaximumAge { get; init; }
 
-    public int Count => Records.Length;
+    public int Count => Ids.Count;
 
     /// <summary>The rows picked from several segments, in the order of the picks.</summary>
     public static PostingColumns Gather(PostingColumns[] from, RowPick[] picks)
     {
-        T[] Pick<T>(Func<PostingColumns, T[]> column)
-        {
-            var columns = Array.ConvertAll(from, one => column(one));
-            return Array.ConvertAll(picks, pick => columns[pick.Segment][pick.Row]);
-        }
+        Column<T> Pick<T>(Converter<PostingColumns, Column<T>> column)
+            where T : unmanaged => Column<T>.Gather(Array.ConvertAll(from, column), picks);
 
-        IntLists Lists(Converter<PostingColumns, IntLists> column) => IntLists.Gather(Array.ConvertAll(from, column), picks);
+        Lists<int> Lists(Converter<PostingColumns, Lists<int>> column) => Lists<int>.Gather(Array.ConvertAll(from, column), picks);
 
         return new()
         {
-            Records = Pick(static one => one.Records),
-            Places = Pick(static one => one.Places),
-            Nearness = Pick(static one => one.Nearness),
+            Records = RecordTable<JobPosting>.Gather(Array.ConvertAll(from, static one => one.Records), picks),
+            Ids = IdColumn<PostingId>.Gather(Array.ConvertAll(from, static one => one.Ids), picks),
+            PlaceRuns = RunColumn<DistrictCode?>.Of(picks.Select(pick => from[pick.Segment].Places[pick.Row])),
             Points = GeoColumn.Gather(Array.ConvertAll(from, static one => one.Points), picks),
             FirstDay = Pick(static one => one.FirstDay),
             LastDay = Pick(static one => one.LastDay),

@@ -8,7 +8,8 @@ internal sealed class PostingDay
     public PostingDay(PostingColumns columns, RankingPolicy ranking, DateOnly asOf)
     {
         AsOf = asOf;
-        Open = Bitmap.Within(columns.FirstDay, columns.LastDay, asOf.DayNumber);
+        Open = Bitmap.Within(columns.FirstDay.Span, columns.LastDay.Span, asOf.DayNumber);
+        GC.KeepAlive(columns);
         Recency = new double[columns.Count];
         for (var row = 0; row < Recency.Length; row++)
             Recency[row] = FitCurves.Recency(columns.FirstDay[row], asOf.DayNumber, ranking.RecencyHalfDays);

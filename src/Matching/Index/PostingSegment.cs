@@ -5,34 +5,44 @@ namespace Jiuye.Matching;
 /// <summary>Postings in columns, sorted by place and then by id.</summary>
 internal sealed class PostingSegment : Segment<PostingId, DistrictCode?, ReachSet>
 {
-    private readonly CompatibilityBitmaps education;
-    private readonly CompatibilityBitmaps skillGrade;
-    private readonly CompatibilityBitmaps health;
-    private readonly CompatibilityBitmaps shifts;
     private PostingDay? latest;
 
-    public PostingSegment(PostingColumns columns, TermVectors terms, RankingPolicy ranking)
-        : base(Array.ConvertAll(columns.Records, static posting => posting.Id), columns.Places, terms)
-    {
-        Columns = columns;
-        (Facts, Demands) = FactsOf(columns);
-        Ranking = ranking;
-        education = new(columns.Education, FilterRules.LevelCodes, FilterRules.Reaches);
-        skillGrade = new(columns.SkillGrade, FilterRules.LevelCodes, FilterRules.Reaches);
-        health = new(columns.Demand, FilterRules.HealthCodes, FilterRules.Bears);
-        shifts = new(columns.Shifts, FilterRules.ShiftSets, FilterRules.Accepts);
-    }
+    /// <summary>A segment that was read from a file.</summary>
+    public PostingSegment(PostingColumns columns, FilterBitmaps filters, SegmentIndex index, RankingPolicy ranking)
+        : base(columns.Ids, columns.PlaceRuns, index) => (Columns, Filters, Ranking) = (columns, filters, ranking);
+
+    private PostingSegment(PostingColumns columns, TermVectors terms, RankingPolicy ranking)
+        : base(columns.Ids, columns.PlaceRuns, terms) => (Columns, Filters, Ranking) = (columns, FiltersOf(columns), ranking);
 
     /// <summary>How fast postings age.</summary>
     public RankingPolicy Ranking { get; }
 
     public PostingColumns Columns { get; }
 
-    /// <summary>What a search reads of nearly every row.</summary>
-    public PostingFacts[] Facts { get; }
+    /// <summary>What passes the filters of few values.</summary>
+    public FilterBitmaps Filters { get; }
+
+    /// <summary>What a search reads of nearly every row; after <see cref="Segment{TId, TPlace, TOther}.MakeReady"/>.</summary>
+    public PostingFacts[] Facts { get; private set; } = [];
 
     /// <summary>What is asked in schooling (by code) and years, each combination once: few, since boards offer a list to choose from.</summary>
-    public (byte Education, double Low, double High)[] Demands { get; }
+    public (byte Education, double Low, double High)[] Demands { get; private set; } = [];
+
+    /// <summary>A segment that is new.</summary>
+    /// <exception cref="ArgumentException">Two records have one id.</exception>
+    public static PostingSegment Of(PostingColumns columns, TermVectors terms, RankingPolicy ranking)
+    {
+        var segment = new PostingSegment(columns, terms, ranking);
+        segment.MakeReady();
+        return segment;
+    }
+
+    /// <summary>What passes the filters of few values, by the codes of seekers.</summary>
+    public static FilterBitmaps FiltersOf(PostingColumns columns) => new(
+        CompatibilityBitmaps.Of(columns.Education, FilterRules.LevelCodes, FilterRules.Reaches),
+        CompatibilityBitmaps.Of(columns.SkillGrade, FilterRules.LevelCodes, FilterRules.Reaches),
+        CompatibilityBitmaps.Of(columns.Demand, FilterRules.HealthCodes, FilterRules.Bears),
+        CompatibilityBitmaps.Of(columns.Shifts, FilterRules.ShiftSets, FilterRules.Accepts));
 
     /// <summary>The order of rows.</summary>
     public static int Compare(JobPosting left, JobPosting right) =>
@@ -50,11 +60,13 @@ internal sealed class PostingSegment : Segment<PostingId, DistrictCode?, ReachSe
 
     /// <summary>Keeps of the words the postings that a seeker may take, as far as bitmaps tell.</summary>
     public void Thin(SeekerColumns seekers, int seeker, Span<ulong> words, int firstWord) => Bitmap.And(
-        education.For(seekers.Education[seeker]).Slice(firstWord, words.Length),
-        skillGrade.For(seekers.SkillGrade[seeker]).Slice(firstWord, words.Length),
-        health.For(seekers.Health[seeker]).Slice(firstWord, words.Length),
-        shifts.For(seekers.Shifts[seeker]).Slice(firstWord, words.Length),
+        Filters.Education.For(seekers.Education[seeker]).Slice(firstWord, words.Length),
+        Filters.SkillGrade.For(seekers.SkillGrade[seeker]).Slice(firstWord, words.Length),
+        Filters.Health.For(seekers.Health[seeker]).Slice(firstWord, words.Length),
+        Filters.Shifts.For(seekers.Shifts[seeker]).Slice(firstWord, words.Length),
         words);
+
+    protected override void Derive() => (Facts, Demands) = FactsOf(Columns);
 
     protected override bool Reaches(DistrictCode? own, ReachSet other) => other.Reaches(own);
 

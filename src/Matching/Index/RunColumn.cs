@@ -1,38 +1,52 @@
+using Jiuye.Matching.Storage;
+
 namespace Jiuye.Matching;
 
 /// <summary>A column by which rows are sorted: its distinct values in order, each a run of rows.</summary>
 internal sealed class RunColumn<T>
 {
-    private readonly int[] runOfRow;
-
-    /// <param name="sorted">The value of each row; equal ones stand together.</param>
-    public RunColumn(ReadOnlySpan<T> sorted)
+    /// <param name="values">The distinct values, in order.</param>
+    /// <param name="starts">The first row of each, and at last the number of rows: ascending from 0.</param>
+    public RunColumn(T[] values, int[] starts)
     {
-        runOfRow = new int[sorted.Length];
-        var values = new List<T>();
-        var runs = new List<RowRange>();
-        for (var row = 0; row < sorted.Length; row++)
+        var runOfRow = new int[starts[^1]];
+        var runs = new RowRange[values.Length];
+        for (var run = 0; run < runs.Length; run++)
         {
-            if (row == 0 || !EqualityComparer<T>.Default.Equals(sorted[row], sorted[row - 1]))
-            {
-                values.Add(sorted[row]);
-                runs.Add(new(row, row));
-            }
-
-            runs[^1] = new(runs[^1].Start, row + 1);
-            runOfRow[row] = values.Count - 1;
+            runs[run] = new(starts[run], starts[run + 1]);
+            runOfRow.AsSpan(starts[run], runs[run].Length).Fill(run);
         }
 
-        Values = values;
-        Runs = runs;
+        (Rows, Runs) = (new(Column<int>.Of(runOfRow), values), runs);
     }
 
-    public IReadOnlyList<T> Values { get; }
+    /// <summary>The value of each row.</summary>
+    public CodedColumn<T> Rows { get; }
+
+    public IReadOnlyList<T> Values => Rows.Values;
 
     public IReadOnlyList<RowRange> Runs { get; }
 
     /// <summary>The number of a row's run.</summary>
-    public int this[int row] => runOfRow[row];
+    public int this[int row] => Rows.Codes[row];
+
+    /// <param name="sorted">The value of each row; equal ones stand together.</param>
+    public static RunColumn<T> Of(IEnumerable<T> sorted)
+    {
+        var (values, starts, rows) = (new List<T>(), new List<int>(), 0);
+        foreach (var value in sorted)
+        {
+            if (values.Count == 0 || !EqualityComparer<T>.Default.Equals(value, values[^1]))
+            {
+                values.Add(value);
+                starts.Add(rows);
+            }
+
+            rows++;
+        }
+
+        return new([.. values], [.. starts, rows]);
+    }
 
     /// <summary>The rows whose value passes, as few runs as possible.</summary>
     public RowRange[] Where(Predicate<T> passes)

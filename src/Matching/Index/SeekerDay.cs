@@ -6,8 +6,11 @@ internal sealed class SeekerDay
     public SeekerDay(SeekerColumns columns, DateOnly asOf)
     {
         AsOf = asOf;
-        Seeking = Bitmap.Within(columns.FirstDay, columns.LastDay, asOf.DayNumber);
-        Years = Array.ConvertAll(columns.Records, seeker => Experience.Years(seeker, asOf) ?? double.NaN);
+        Seeking = Bitmap.Within(columns.FirstDay.Span, columns.LastDay.Span, asOf.DayNumber);
+        Years = new double[columns.Count];
+        for (var row = 0; row < Years.Length; row++)
+            Years[row] = Experience.Years(columns.StatedYears[row], columns.History[row], asOf.DayNumber);
+        GC.KeepAlive(columns);
     }
 
     public DateOnly AsOf { get; }

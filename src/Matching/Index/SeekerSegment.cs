@@ -5,30 +5,41 @@ namespace Jiuye.Matching;
 /// <summary>Seekers in columns, sorted by where they would work and then by id.</summary>
 internal sealed class SeekerSegment : Segment<SeekerId, ReachSet, DistrictCode?>
 {
-    private readonly CompatibilityBitmaps education;
-    private readonly CompatibilityBitmaps skillGrade;
-    private readonly CompatibilityBitmaps health;
-    private readonly CompatibilityBitmaps shifts;
     private SeekerDay? latest;
 
-    public SeekerSegment(SeekerColumns columns, TermVectors terms)
-        : base(Array.ConvertAll(columns.Records, static seeker => seeker.Id), columns.Reaches, terms)
-    {
-        Columns = columns;
-        (Facts, OriginCount) = FactsOf(columns);
-        education = new(columns.Education, FilterRules.LevelCodes, static (held, asked) => FilterRules.Reaches(asked, held));
-        skillGrade = new(columns.SkillGrade, FilterRules.LevelCodes, static (held, asked) => FilterRules.Reaches(asked, held));
-        health = new(columns.Health, FilterRules.HealthCodes, static (limit, demand) => FilterRules.Bears(demand, limit));
-        shifts = new(columns.Shifts, FilterRules.ShiftSets, static (accepted, asked) => FilterRules.Accepts(asked, accepted));
-    }
+    /// <summary>A segment that was read from a file.</summary>
+    public SeekerSegment(SeekerColumns columns, FilterBitmaps filters, SegmentIndex index)
+        : base(columns.Ids, columns.ReachRuns, index) => (Columns, Filters) = (columns, filters);
+
+    private SeekerSegment(SeekerColumns columns, TermVectors terms)
+        : base(columns.Ids, columns.ReachRuns, terms) => (Columns, Filters) = (columns, FiltersOf(columns));
 
     public SeekerColumns Columns { get; }
 
-    /// <summary>What a search reads of nearly every row.</summary>
-    public SeekerFacts[] Facts { get; }
+    /// <summary>What passes the filters of few values.</summary>
+    public FilterBitmaps Filters { get; }
+
+    /// <summary>What a search reads of nearly every row; after <see cref="Segment{TId, TPlace, TOther}.MakeReady"/>.</summary>
+    public SeekerFacts[] Facts { get; private set; } = [];
 
     /// <summary>From how many homes and wanted places one would go to work: rows of one number have the same.</summary>
-    public int OriginCount { get; }
+    public int OriginCount { get; private set; }
+
+    /// <summary>A segment that is new.</summary>
+    /// <exception cref="ArgumentException">Two records have one id.</exception>
+    public static SeekerSegment Of(SeekerColumns columns, TermVectors terms)
+    {
+        var segment = new SeekerSegment(columns, terms);
+        segment.MakeReady();
+        return segment;
+    }
+
+    /// <summary>What passes the filters of few values, by the codes of postings.</summary>
+    public static FilterBitmaps FiltersOf(SeekerColumns columns) => new(
+        CompatibilityBitmaps.Of(columns.Education, FilterRules.LevelCodes, static (held, asked) => FilterRules.Reaches(asked, held)),
+        CompatibilityBitmaps.Of(columns.SkillGrade, FilterRules.LevelCodes, static (held, asked) => FilterRules.Reaches(asked, held)),
+        CompatibilityBitmaps.Of(columns.Health, FilterRules.HealthCodes, static (limit, demand) => FilterRules.Bears(demand, limit)),
+        CompatibilityBitmaps.Of(columns.Shifts, FilterRules.ShiftSets, static (accepted, asked) => FilterRules.Accepts(asked, accepted)));
 
     /// <summary>What depends on the day; as <see cref="PostingSegment.On"/>.</summary>
     public SeekerDay On(DateOnly day)
@@ -42,11 +53,13 @@ internal sealed class SeekerSegment : Segment<SeekerId, ReachSet, DistrictCode?>
 
     /// <summary>Keeps of the words the seekers who may take a posting, as far as bitmaps tell.</summary>
     public void Thin(PostingColumns postings, int posting, Span<ulong> words, int firstWord) => Bitmap.And(
-        education.For(postings.Education[posting]).Slice(firstWord, words.Length),
-        skillGrade.For(postings.SkillGrade[posting]).Slice(firstWord, words.Length),
-        health.For(postings.Demand[posting]).Slice(firstWord, words.Length),
-        shifts.For(postings.Shifts[posting]).Slice(firstWord, words.Length),
+        Filters.Education.For(postings.Education[posting]).Slice(firstWord, words.Length),
+        Filters.SkillGrade.For(postings.SkillGrade[posting]).Slice(firstWord, words.Length),
+        Filters.Health.For(postings.Demand[posting]).Slice(firstWord, words.Length),
+        Filters.Shifts.For(postings.Shifts[posting]).Slice(firstWord, words.Length),
         words);
+
+    protected override void Derive() => (Facts, OriginCount) = FactsOf(Columns);
 
     protected override bool Reaches(ReachSet own, DistrictCode? other) => own.Reaches(other);
 

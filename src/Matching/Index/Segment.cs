@@ -9,36 +9,49 @@ namespace Jiuye.Matching;
 /// <typeparam name="TPlace">Where a record is, or would be.</typeparam>
 /// <typeparam name="TOther">The same of the other side.</typeparam>
 internal abstract class Segment<TId, TPlace, TOther> : ISegment
-    where TId : IComparable<TId>
+    where TId : struct, IComparable<TId>
 {
     // What one-off questions may leave behind.
     private const int MostKept = 16_384;
 
-    private readonly Dictionary<TId, int> rowOf;
+    private readonly Dictionary<TId, int>? rowOf;
+    private readonly Lazy<int[]> byRank;
     private readonly ConcurrentDictionary<ValueTuple<TOther>, Reach> within = [];
+    private readonly Lock gate = new();
+    private bool isReady;
     private int kept;
 
-    protected Segment(TId[] ids, TPlace[] places, TermVectors terms)
+    /// <summary>A segment that was read from a file.</summary>
+    protected Segment(IdColumn<TId> ids, RunColumn<TPlace> places, SegmentIndex index)
     {
-        Ids = ids;
-        Places = new(places);
-        Terms = terms;
-        Lists = InvertedTerms.Of(terms);
-        rowOf = new(ids.Length);
-        for (var row = 0; row < ids.Length; row++)
+        (Ids, Places) = (ids, places);
+        (IdRank, Terms, Lists) = (index.IdRank, index.Terms, index.Lists);
+        byRank = new(() =>
+        {
+            var rows = new int[ids.Count];
+            for (var row = 0; row < rows.Length; row++)
+                rows[IdRank[row]] = row;
+            return rows;
+        });
+    }
+
+    /// <summary>A segment that is new.</summary>
+    protected Segment(IdColumn<TId> ids, RunColumn<TPlace> places, TermVectors terms)
+        : this(ids, places, new SegmentIndex(Ranks(ids), terms, InvertedTerms.Of(terms)))
+    {
+        rowOf = new(ids.Count);
+        for (var row = 0; row < ids.Count; row++)
         {
             if (!rowOf.TryAdd(ids[row], row))
                 throw new ArgumentException($"Two records have the id '{ids[row]}'; ids are unique in a market.", nameof(ids));
         }
-
-        IdRank = Ranks(ids);
     }
 
-    public int Count => Ids.Length;
+    public int Count => Ids.Count;
 
-    public TId[] Ids { get; }
+    public IdColumn<TId> Ids { get; }
 
-    public int[] IdRank { get; }
+    public Column<int> IdRank { get; }
 
     public RunColumn<TPlace> Places { get; }
 
@@ -47,7 +60,20 @@ internal abstract class Segment<TId, TPlace, TOther> : ISegment
     public TermLists Lists { get; }
 
     /// <summary>The row of an id, −1 where the segment has none.</summary>
-    public int RowOf(TId id) => rowOf.GetValueOrDefault(id, -1);
+    public int RowOf(TId id) => rowOf is null ? SearchedRow(id) : rowOf.GetValueOrDefault(id, -1);
+
+    /// <summary>Works out what searches need beside columns, once: a segment from a file leaves it to the first question.</summary>
+    public void MakeReady()
+    {
+        if (Volatile.Read(ref isReady))
+            return;
+        lock (gate)
+        {
+            if (!isReady)
+                Derive();
+            Volatile.Write(ref isReady, true);
+        }
+    }
 
     /// <summary>Runs of rows that a record of the other side reaches; worked out once for each distinct place.</summary>
     public Reach Within(TOther other) => within.TryGetValue(new(other), out var reach) ? reach : Found(other);
@@ -55,6 +81,9 @@ internal abstract class Segment<TId, TPlace, TOther> : ISegment
     int ISegment.CompareIds(int row, ISegment other, int otherRow) => Ids[row].CompareTo(((Segment<TId, TPlace, TOther>)other).Ids[otherRow]);
 
     int ISegment.RowLike(int otherRow, ISegment other) => RowOf(((Segment<TId, TPlace, TOther>)other).Ids[otherRow]);
+
+    /// <summary>Works out what searches need beside columns.</summary>
+    protected abstract void Derive();
 
     /// <summary>True where the places of the two sides go together.</summary>
     protected abstract bool Reaches(TPlace own, TOther other);
@@ -68,15 +97,35 @@ internal abstract class Segment<TId, TPlace, TOther> : ISegment
         return reach;
     }
 
-    private static int[] Ranks(TId[] ids)
+    // A table of ids would have to be made first: for a segment from a file the order of its ids does.
+    private int SearchedRow(TId id)
     {
-        var rows = new int[ids.Length];
+        var rows = byRank.Value;
+        var (low, high) = (0, rows.Length - 1);
+        while (low <= high)
+        {
+            var middle = low + (high - low) / 2;
+            var compared = Ids[rows[middle]].CompareTo(id);
+            if (compared == 0)
+                return rows[middle];
+            if (compared < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return -1;
+    }
+
+    private static Column<int> Ranks(IdColumn<TId> ids)
+    {
+        var (rows, keys) = (new int[ids.Count], new TId[ids.Count]);
         for (var row = 0; row < rows.Length; row++)
-            rows[row] = row;
-        Array.Sort(ids.AsSpan().ToArray(), rows);
+            (rows[row], keys[row]) = (row, ids[row]);
+        Array.Sort(keys, rows);
         var ranks = new int[rows.Length];
         for (var rank = 0; rank < rows.Length; rank++)
             ranks[rows[rank]] = rank;
-        return ranks;
+        return Column<int>.Of(ranks);
     }
 }

@@ -1,3 +1,4 @@
+using Jiuye.Matching.Storage;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
@@ -26,7 +27,7 @@ internal sealed class SegmentBuilder(IndexWords words, MatchingOptions options, 
     public PostingSegment Postings(JobPosting[] rows, TermDocument[] documents, TermStatistics statistics)
     {
         TermWeigher weigh = options.Profile == RankingProfile.Bm25 ? TermWeighting.WeighBm25 : TermWeighting.WeighUnit;
-        return new(Columns(rows), new(documents, statistics, weigh), options.Ranking);
+        return PostingSegment.Of(Columns(rows), TermVectors.Of(documents, statistics, weigh), options.Ranking);
     }
 
     /// <summary>Lays seekers out.</summary>
@@ -37,7 +38,7 @@ internal sealed class SegmentBuilder(IndexWords words, MatchingOptions options, 
     public SeekerSegment Seekers(JobSeeker[] rows, ReachSet[] reaches, TermDocument[] documents, TermStatistics statistics)
     {
         TermWeigher weigh = options.Profile == RankingProfile.Bm25 ? TermWeighting.WeighQuery : TermWeighting.WeighUnit;
-        return new(Columns(rows, reaches), new(documents, statistics, weigh));
+        return SeekerSegment.Of(Columns(rows, reaches), TermVectors.Of(documents, statistics, weigh));
     }
 
     /// <summary>The records sorted as a segment holds them.</summary>
@@ -59,50 +60,56 @@ internal sealed class SegmentBuilder(IndexWords words, MatchingOptions options, 
 
     private PostingColumns Columns(JobPosting[] rows) => new()
     {
-        Records = rows,
-        Places = Array.ConvertAll(rows, static posting => posting.District),
-        Nearness = Array.ConvertAll(rows, static posting => NearnessPlace.Of(posting.District)),
-        Points = new([.. rows.Select(static posting => posting.Location)]),
-        FirstDay = Array.ConvertAll(rows, static posting => posting.PostedOn?.DayNumber ?? int.MinValue),
-        LastDay = Array.ConvertAll(rows, static posting => LastDay(posting.ClosedOn, posting.ValidUntil)),
-        Education = Array.ConvertAll(rows, static posting => FilterRules.Code((int?)posting.MinimumEducation)),
-        SkillGrade = Array.ConvertAll(rows, static posting => FilterRules.Code((int?)posting.MinimumSkillGrade)),
-        Shifts = Array.ConvertAll(rows, static posting => (byte)posting.Shifts),
-        Demand = Array.ConvertAll(rows, static posting => FilterRules.Code((int?)posting.PhysicalDemand)),
-        HighestPay = Array.ConvertAll(rows, static posting => posting.Wage?.High?.Yuan ?? int.MaxValue),
-        Offer = Array.ConvertAll(rows, static posting => Pay.OverTwelveMonths(posting.Wage) ?? double.NaN),
-        Occupations = new(Array.ConvertAll(rows, posting => Numbers(OccupationsOf(posting), words.Offered))),
-        OccupationConfidence = Array.ConvertAll(rows, static posting => posting.OccupationConfidence),
-        Skills = new(Array.ConvertAll(rows, posting => skills.Of(posting.Skills))),
-        Certificates = new(Array.ConvertAll(rows, posting => certificates.Of(posting.Certificates.Select(words.Reader.Skills.Canonical)))),
-        ExperienceLow = Array.ConvertAll(rows, static posting => posting.Experience?.Low ?? double.NaN),
-        ExperienceHigh = Array.ConvertAll(rows, static posting => posting.Experience?.High ?? double.PositiveInfinity),
-        MinimumAge = Array.ConvertAll(rows, static posting => posting.MinimumAge ?? int.MinValue),
-        MaximumAge = Array.ConvertAll(rows, static posting => posting.MaximumAge ?? int.MaxValue),
+        Records = RecordTable<JobPosting>.Of(rows, PostingForm.Instance),
+        Ids = IdColumn<PostingId>.Of(Array.ConvertAll(rows, static posting => posting.Id)),
+        PlaceRuns = RunColumn<DistrictCode?>.Of(rows.Select(static posting => posting.District)),
+        Points = GeoColumn.Of([.. rows.Select(static posting => posting.Location)]),
+        FirstDay = Each(rows, static posting => posting.PostedOn?.DayNumber ?? int.MinValue),
+        LastDay = Each(rows, static posting => LastDay(posting.ClosedOn, posting.ValidUntil)),
+        Education = Each(rows, static posting => FilterRules.Code((int?)posting.MinimumEducation)),
+        SkillGrade = Each(rows, static posting => FilterRules.Code((int?)posting.MinimumSkillGrade)),
+        Shifts = Each(rows, static posting => (byte)posting.Shifts),
+        Demand = Each(rows, static posting => FilterRules.Code((int?)posting.PhysicalDemand)),
+        HighestPay = Each(rows, static posting => posting.Wage?.High?.Yuan ?? int.MaxValue),
+        Offer = Each(rows, static posting => Pay.OverTwelveMonths(posting.Wage) ?? double.NaN),
+        Occupations = Lists<int>.Of(Array.ConvertAll(rows, posting => Numbers(OccupationsOf(posting), words.Offered))),
+        OccupationConfidence = Each(rows, static posting => posting.OccupationConfidence),
+        Skills = Lists<int>.Of(Array.ConvertAll(rows, posting => skills.Of(posting.Skills))),
+        Certificates = Lists<int>.Of(Array.ConvertAll(rows, posting => certificates.Of(posting.Certificates.Select(words.Reader.Skills.Canonical)))),
+        ExperienceLow = Each(rows, static posting => posting.Experience?.Low ?? double.NaN),
+        ExperienceHigh = Each(rows, static posting => posting.Experience?.High ?? double.PositiveInfinity),
+        MinimumAge = Each(rows, static posting => posting.MinimumAge ?? int.MinValue),
+        MaximumAge = Each(rows, static posting => posting.MaximumAge ?? int.MaxValue),
     };
 
     private SeekerColumns Columns(JobSeeker[] rows, ReachSet[] reaches) => new()
     {
-        Records = rows,
-        Reaches = reaches,
-        Wanted = Array.ConvertAll(rows, static seeker => seeker.WantedDistricts.Select(static place => NearnessPlace.Of(place)).ToArray()),
-        Home = Array.ConvertAll(rows, static seeker => NearnessPlace.Of(seeker.District)),
-        Points = new([.. rows.Select(static seeker => seeker.Location)]),
-        FirstDay = Array.ConvertAll(rows, static seeker => seeker.RegisteredOn?.DayNumber ?? int.MinValue),
-        LastDay = Array.ConvertAll(rows, static seeker => LastDay(seeker.ClosedOn, seeker.ValidUntil)),
-        Education = Array.ConvertAll(rows, static seeker => FilterRules.Code((int?)seeker.Education)),
-        SkillGrade = Array.ConvertAll(rows, static seeker => FilterRules.Code((int?)seeker.SkillGrade)),
-        Shifts = Array.ConvertAll(rows, static seeker => (byte)seeker.AcceptedShifts),
-        Health = Array.ConvertAll(rows, static seeker => FilterRules.Code((int?)seeker.Health)),
-        PayFloor = Array.ConvertAll(rows, seeker => FilterRules.PayFloor(seeker, options.Filters)),
-        WantedPay = Array.ConvertAll(rows, static seeker => Pay.OverTwelveMonths(seeker.WantedWage) ?? double.NaN),
-        WantedOccupations = new(Array.ConvertAll(rows, seeker => Numbers(Wanted(seeker).Select(static wish => wish.Code), words.Held))),
-        WantedConfidences = [.. rows.SelectMany(static seeker => Wanted(seeker).Select(static wish => wish.Confidence))],
-        FormerOccupations = new(Array.ConvertAll(rows, seeker => Numbers(Former(seeker).Order(), words.Held))),
-        Skills = new(Array.ConvertAll(rows, seeker => skills.Of(seeker.Skills))),
-        Certificates = new(Array.ConvertAll(rows, seeker => certificates.Of(seeker.Certificates.SelectMany(words.Reader.Skills.Covered)))),
-        Age = Array.ConvertAll(rows, static seeker => seeker.Age ?? -1),
+        Records = RecordTable<JobSeeker>.Of(rows, SeekerForm.Instance),
+        Ids = IdColumn<SeekerId>.Of(Array.ConvertAll(rows, static seeker => seeker.Id)),
+        ReachRuns = RunColumn<ReachSet>.Of(reaches),
+        WantedPlaces = CodedColumn<PlaceList>.Of(rows.Select(static seeker => new PlaceList([.. seeker.WantedDistricts]))),
+        HomePlaces = CodedColumn<DistrictCode?>.Of(rows.Select(static seeker => seeker.District)),
+        Points = GeoColumn.Of([.. rows.Select(static seeker => seeker.Location)]),
+        FirstDay = Each(rows, static seeker => seeker.RegisteredOn?.DayNumber ?? int.MinValue),
+        LastDay = Each(rows, static seeker => LastDay(seeker.ClosedOn, seeker.ValidUntil)),
+        Education = Each(rows, static seeker => FilterRules.Code((int?)seeker.Education)),
+        SkillGrade = Each(rows, static seeker => FilterRules.Code((int?)seeker.SkillGrade)),
+        Shifts = Each(rows, static seeker => (byte)seeker.AcceptedShifts),
+        Health = Each(rows, static seeker => FilterRules.Code((int?)seeker.Health)),
+        PayFloor = Each(rows, seeker => FilterRules.PayFloor(seeker, options.Filters)),
+        WantedPay = Each(rows, static seeker => Pay.OverTwelveMonths(seeker.WantedWage) ?? double.NaN),
+        WantedOccupations = Lists<int>.Of(Array.ConvertAll(rows, seeker => Numbers(Wanted(seeker).Select(static wish => wish.Code), words.Held))),
+        WantedConfidences = Column<double>.Of([.. rows.SelectMany(static seeker => Wanted(seeker).Select(static wish => wish.Confidence))]),
+        FormerOccupations = Lists<int>.Of(Array.ConvertAll(rows, seeker => Numbers(Former(seeker).Order(), words.Held))),
+        Skills = Lists<int>.Of(Array.ConvertAll(rows, seeker => skills.Of(seeker.Skills))),
+        Certificates = Lists<int>.Of(Array.ConvertAll(rows, seeker => certificates.Of(seeker.Certificates.SelectMany(words.Reader.Skills.Covered)))),
+        Age = Each(rows, static seeker => seeker.Age ?? -1),
+        StatedYears = Each(rows, static seeker => seeker.ExperienceYears ?? double.NaN),
+        History = Lists<WorkDays>.Of(Array.ConvertAll(rows, Experience.History)),
     };
+
+    private static Column<T> Each<TRow, T>(TRow[] rows, Converter<TRow, T> fact)
+        where T : unmanaged => Column<T>.Of(Array.ConvertAll(rows, fact));
 
     private static IEnumerable<OccupationCode> OccupationsOf(JobPosting posting) =>
         posting.Occupation is { } main ? posting.OtherOccupations.Prepend(main) : [];

@@ -52,8 +52,12 @@ internal static class SegmentMerging
     public static PostingSegment Merge(IReadOnlyList<SegmentPart<PostingSegment>> parts)
     {
         var segments = parts.Select(static part => part.Segment).ToArray();
-        var picks = Picks(parts, (left, right) => PostingSegment.Compare(segments[left.Segment].Columns.Records[left.Row], segments[right.Segment].Columns.Records[right.Row]));
-        return new(
+        var picks = Picks(parts, (left, right) =>
+        {
+            var (a, b) = (segments[left.Segment].Columns, segments[right.Segment].Columns);
+            return PlaceOrder.Key(a.Places[left.Row]).CompareTo(PlaceOrder.Key(b.Places[right.Row])) is var places and not 0 ? places : a.Ids[left.Row].CompareTo(b.Ids[right.Row]);
+        });
+        return PostingSegment.Of(
             PostingColumns.Gather(Array.ConvertAll(segments, static segment => segment.Columns), picks),
             TermVectors.Gather(Array.ConvertAll(segments, static segment => segment.Terms), picks),
             segments[0].Ranking);
@@ -67,7 +71,7 @@ internal static class SegmentMerging
             var (a, b) = (segments[left.Segment], segments[right.Segment]);
             return a.Columns.Reaches[left.Row].CompareTo(b.Columns.Reaches[right.Row]) is var compared and not 0 ? compared : a.Ids[left.Row].CompareTo(b.Ids[right.Row]);
         });
-        return new(
+        return SeekerSegment.Of(
             SeekerColumns.Gather(Array.ConvertAll(segments, static segment => segment.Columns), picks),
             TermVectors.Gather(Array.ConvertAll(segments, static segment => segment.Terms), picks));
     }

@@ -1,20 +1,27 @@
 namespace Jiuye.Matching;
 
 /// <summary>A segment of postings and one of seekers, read together: a pair of records is a row of each.</summary>
-internal sealed class SegmentPair(MarketFacts facts, PostingSegment postings, SeekerSegment seekers)
+internal sealed class SegmentPair
 {
     private static long made;
 
     private PairScorer? latest;
 
+    public SegmentPair(MarketFacts facts, PostingSegment postings, SeekerSegment seekers)
+    {
+        postings.MakeReady();
+        seekers.MakeReady();
+        (Facts, PostingSegment, SeekerSegment) = (facts, postings, seekers);
+    }
+
     /// <summary>Tells this pair from every other, from 1.</summary>
     public long Number { get; } = Interlocked.Increment(ref made);
 
-    public MarketFacts Facts { get; } = facts;
+    public MarketFacts Facts { get; }
 
-    public PostingSegment PostingSegment { get; } = postings;
+    public PostingSegment PostingSegment { get; }
 
-    public SeekerSegment SeekerSegment { get; } = seekers;
+    public SeekerSegment SeekerSegment { get; }
 
     public PostingColumns Postings => PostingSegment.Columns;
 

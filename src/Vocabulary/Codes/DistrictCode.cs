@@ -74,6 +74,12 @@ public readonly record struct DistrictCode : IComparable<DistrictCode>
     public static DistrictCode Parse(string text) =>
         TryParse(text, out var code) ? code : throw new FormatException($"'{text}' is no district code: six digits (GB/T 2260), or nine for a street.");
 
+    /// <summary>Makes a code of its six or nine digits.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not that of a code.</exception>
+    public static DistrictCode FromNumber(int number) => number is >= 100_000 and <= 999_999 || (number is >= 100_000_000 and <= 999_999_999 && number / 1_000 % 100 != 0)
+        ? new(number)
+        : throw new ArgumentOutOfRangeException(nameof(number), number, "Expected the six digits of GB/T 2260, or nine for a street.");
+
     /// <inheritdoc/>
     public int CompareTo(DistrictCode other) => string.CompareOrdinal(ToString(), other.ToString());
 

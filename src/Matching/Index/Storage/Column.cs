@@ -68,6 +68,9 @@ internal sealed class Column<T>
     /// <summary>Takes an array over; nobody may write to it afterwards.</summary>
     public static Column<T> Of(T[] values) => new(values);
 
+    /// <summary>The rows picked from several, in the order of the picks.</summary>
+    public static Column<T> Gather(Column<T>[] from, RowPick[] picks) => new(Array.ConvertAll(picks, pick => from[pick.Segment][pick.Row]));
+
     /// <summary>Some of the values; valid as long as something reaches this column.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The values leave the column.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -37,6 +37,19 @@ internal sealed class Lists<T>
     /// <summary>Where a row's list begins among all values.</summary>
     public int Start(int row) => Offsets[row];
 
+    /// <summary>The rows picked from several, in the order of the picks.</summary>
+    public static Lists<T> Gather(Lists<T>[] from, RowPick[] picks)
+    {
+        var offsets = new int[picks.Length + 1];
+        for (var row = 0; row < picks.Length; row++)
+            offsets[row + 1] = offsets[row] + from[picks[row].Segment][picks[row].Row].Length;
+        var values = new T[offsets[^1]];
+        for (var row = 0; row < picks.Length; row++)
+            from[picks[row].Segment][picks[row].Row].CopyTo(values.AsSpan(offsets[row]));
+        GC.KeepAlive(from);
+        return new(Column<int>.Of(offsets), Column<T>.Of(values));
+    }
+
     /// <summary>Lays lists out one after another.</summary>
     public static Lists<T> Of(IReadOnlyList<IReadOnlyCollection<T>> rows)
     {

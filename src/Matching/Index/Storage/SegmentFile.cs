@@ -116,6 +116,8 @@ internal sealed class SegmentFile
         return mapping.Bytes(section.Offset + start, count);
     }
 
+    internal DamagedIndexException Unreadable(Section section, int row) => Damaged(section, $"the bytes of record {row} are no record", "one");
+
     private Section Find<T>(string name, SectionCheck check)
         where T : unmanaged
     {

@@ -16,4 +16,7 @@ internal sealed class StoredRecords(SegmentFile file, Section bytes, Column<long
             return file.ReadChecked(bytes, start, checked((int)(offsets[row + 1] - start)));
         }
     }
+
+    /// <summary>What to throw where the bytes of a record are whole but say nothing.</summary>
+    public DamagedIndexException Unreadable(int row) => file.Unreadable(bytes, row);
 }

@@ -55,6 +55,6 @@ internal sealed class Texts(Lists<byte> bytes)
         }
     }
 
-    private static string Decode(ReadOnlySpan<byte> text) =>
+    internal static string Decode(ReadOnlySpan<byte> text) =>
         text.Length > 0 && text[0] == Utf16Mark ? new(MemoryMarshal.Cast<byte, char>(text[1..])) : Strict.GetString(text);
 }
