@@ -11,6 +11,9 @@ internal interface ISegment
     /// <summary>The place of each row's id in the order of the segment's ids: what ties break by.</summary>
     Column<int> IdRank { get; }
 
+    /// <summary>The file that holds the segment; null where none does. A segment never changes, so that its file is written once.</summary>
+    SnapshotFile? File { get; set; }
+
     TermVectors Terms { get; }
 
     TermLists Lists { get; }

@@ -35,6 +35,9 @@ internal sealed class IdColumn<TId>
     /// <param name="read">Makes an id of a text.</param>
     public static IdColumn<TId> Of(Texts stored, Func<string, TId> read) => new(new TId[stored.Count], stored, read);
 
+    /// <summary>The texts of the ids.</summary>
+    public Texts ToTexts() => stored ?? Texts.Of(known.Select(static id => id.ToString()!));
+
     /// <summary>The rows picked from several, in the order of the picks.</summary>
     public static IdColumn<TId> Gather(IdColumn<TId>[] from, RowPick[] picks) => Of(Array.ConvertAll(picks, pick => from[pick.Segment][pick.Row]));
 }

@@ -9,15 +9,15 @@ internal sealed class IndexWords(JobTextReader reader)
     /// <summary>What reads the texts of both sides.</summary>
     public JobTextReader Reader { get; } = reader;
 
-    public Numbering<string> Terms { get; } = new(StringComparer.Ordinal);
+    public Numbering<string> Terms { get; init; } = new(StringComparer.Ordinal);
 
-    public Numbering<string> Skills { get; } = new(StringComparer.Ordinal);
+    public Numbering<string> Skills { get; init; } = new(StringComparer.Ordinal);
 
-    public Numbering<string> Certificates { get; } = new(StringComparer.Ordinal);
+    public Numbering<string> Certificates { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>What seekers want or did.</summary>
-    public Numbering<OccupationCode> Held { get; } = new();
+    public Numbering<OccupationCode> Held { get; init; } = new();
 
     /// <summary>What postings offer.</summary>
-    public Numbering<OccupationCode> Offered { get; } = new();
+    public Numbering<OccupationCode> Offered { get; init; } = new();
 }

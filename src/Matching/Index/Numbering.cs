@@ -8,7 +8,15 @@ internal sealed class Numbering<T>(IEqualityComparer<T>? comparer = null)
     private readonly Dictionary<T, int> numbers = new(comparer);
     private readonly List<T> values = [];
     private readonly Lock gate = new();
+    private Func<IEnumerable<T>>? stored;
     private int count;
+
+    /// <summary>Values that have numbers already, read when the first of them is asked for.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="stored">The values, by number, each once.</param>
+    /// <param name="comparer">What tells values apart.</param>
+    public Numbering(int count, Func<IEnumerable<T>> stored, IEqualityComparer<T>? comparer = null)
+        : this(comparer) => (this.count, this.stored) = (count, stored);
 
     /// <summary>How many have a number; read without the lock, since every search does.</summary>
     public int Count => Volatile.Read(ref count);
@@ -18,7 +26,10 @@ internal sealed class Numbering<T>(IEqualityComparer<T>? comparer = null)
         get
         {
             lock (gate)
+            {
+                Load();
                 return values[number];
+            }
         }
     }
 
@@ -27,6 +38,7 @@ internal sealed class Numbering<T>(IEqualityComparer<T>? comparer = null)
     {
         lock (gate)
         {
+            Load();
             if (!numbers.TryGetValue(value, out var number))
             {
                 numbers.Add(value, number = values.Count);
@@ -42,13 +54,33 @@ internal sealed class Numbering<T>(IEqualityComparer<T>? comparer = null)
     public int Find(T value)
     {
         lock (gate)
+        {
+            Load();
             return numbers.TryGetValue(value, out var number) ? number : -1;
+        }
     }
 
     /// <summary>All values so far, by number.</summary>
     public T[] All()
     {
         lock (gate)
+        {
+            Load();
             return [.. values];
+        }
+    }
+
+    private void Load()
+    {
+        if (stored is null)
+            return;
+        numbers.EnsureCapacity(count);
+        foreach (var value in stored())
+        {
+            numbers.Add(value, values.Count);
+            values.Add(value);
+        }
+
+        stored = null;
     }
 }

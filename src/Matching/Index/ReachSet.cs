@@ -19,6 +19,9 @@ internal sealed class ReachSet : IEquatable<ReachSet>
         _ => [],
     });
 
+    /// <summary>A set of places that are in order, each once.</summary>
+    public static ReachSet OfSorted(DistrictCode[] places) => new(places);
+
     /// <summary>True where the posting may lie in a wanted place: in it, or around it because no finer place is known.</summary>
     /// <remarks>
     /// A posting that names no place reaches only those who would work anywhere. The one unknown that excludes: nobody can decide on work that may be

@@ -8,6 +8,7 @@ internal sealed class ReferralPairs
 {
     private readonly Dictionary<SeekerId, Dictionary<PostingId, DateOnly>> ofSeeker = [];
     private readonly Dictionary<PostingId, Dictionary<SeekerId, DateOnly>> ofPosting = [];
+    private readonly ReferralTable stored = ReferralTable.Empty;
     private readonly ReferralPairs? earlier;
 
     private ReferralPairs(ReferralPairs? earlier, IReadOnlyCollection<Referral> referrals)
@@ -21,10 +22,37 @@ internal sealed class ReferralPairs
         }
     }
 
+    private ReferralPairs(ReferralTable stored)
+    {
+        this.stored = stored;
+        Count = stored.Count;
+    }
+
     /// <summary>Nothing recommended yet.</summary>
     public static ReferralPairs None { get; } = new(null, []);
 
     private int Count { get; }
+
+    /// <summary>Pairs that were kept.</summary>
+    public static ReferralPairs Of(ReferralTable stored) => new(stored);
+
+    /// <summary>Every pair with the first day of it.</summary>
+    public ReferralTable ToTable()
+    {
+        if (earlier is null && stored.Count > 0)
+            return stored;
+        var first = new Dictionary<(SeekerId, PostingId), DateOnly>();
+        for (var layer = this; layer is not null; layer = layer.earlier)
+        {
+            foreach (var pair in layer.Own())
+            {
+                if (!first.TryGetValue((pair.Seeker, pair.Posting), out var on) || pair.RecommendedOn < on)
+                    first[(pair.Seeker, pair.Posting)] = pair.RecommendedOn;
+            }
+        }
+
+        return ReferralTable.Of(first.Select(static pair => (pair.Key.Item1, pair.Key.Item2, pair.Value)));
+    }
 
     /// <summary>These and further ones.</summary>
     /// <remarks>Kept as layers, each more than twice as large as the next, so that adding costs little and asking looks into few.</remarks>
@@ -46,14 +74,20 @@ internal sealed class ReferralPairs
     public void AddOf(SeekerId seeker, DateOnly asOf, List<PostingId> into)
     {
         for (var layer = this; layer is not null; layer = layer.earlier)
+        {
             Add(layer.ofSeeker, seeker, asOf, into);
+            layer.stored.AddOf(seeker, asOf, into);
+        }
     }
 
     /// <summary>Adds the seekers to whom a posting was recommended up to a day.</summary>
     public void AddOf(PostingId posting, DateOnly asOf, List<SeekerId> into)
     {
         for (var layer = this; layer is not null; layer = layer.earlier)
+        {
             Add(layer.ofPosting, posting, asOf, into);
+            layer.stored.AddOf(posting, asOf, into);
+        }
     }
 
     /// <summary>The first day on which the pair was recommended; null where it never was.</summary>
@@ -64,6 +98,8 @@ internal sealed class ReferralPairs
         {
             if (layer.ofSeeker.TryGetValue(seeker, out var found) && found.TryGetValue(posting, out var on) && (first is null || on < first))
                 first = on;
+            if (layer.stored.First(seeker, posting) is { } kept && (first is null || kept < first))
+                first = kept;
         }
 
         return first;
@@ -93,5 +129,5 @@ internal sealed class ReferralPairs
     }
 
     private IEnumerable<Referral> Own() => ofSeeker.SelectMany(static one => one.Value.Select(pair =>
-        new Referral(one.Key, pair.Key, pair.Value, ReferralOutcome.Pending, null)));
+        new Referral(one.Key, pair.Key, pair.Value, ReferralOutcome.Pending, null))).Concat(stored.All());
 }

@@ -53,6 +53,8 @@ internal abstract class Segment<TId, TPlace, TOther> : ISegment
 
     public Column<int> IdRank { get; }
 
+    public SnapshotFile? File { get; set; }
+
     public RunColumn<TPlace> Places { get; }
 
     public TermVectors Terms { get; }

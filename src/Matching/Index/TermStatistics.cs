@@ -1,3 +1,5 @@
+using Jiuye.Matching.Storage;
+
 namespace Jiuye.Matching;
 
 /// <summary>How telling each term is: counted when a market is built, and kept until it is built anew.</summary>
@@ -7,10 +9,18 @@ namespace Jiuye.Matching;
 /// </remarks>
 internal sealed class TermStatistics
 {
-    private readonly double[] idf;
-    private readonly double unseen;
+    private readonly Column<double> idf;
 
-    private TermStatistics(double[] idf, double unseen, double meanLength) => (this.idf, this.unseen, MeanLength) = (idf, unseen, meanLength);
+    /// <param name="idf">How telling each numbered term is.</param>
+    /// <param name="unseen">How telling a term is that was not there.</param>
+    /// <param name="meanLength">Occurrences a document on average.</param>
+    public TermStatistics(Column<double> idf, double unseen, double meanLength) => (this.idf, Unseen, MeanLength) = (idf, unseen, meanLength);
+
+    /// <summary>How telling each term is that was counted, by number.</summary>
+    public Column<double> Counted => idf;
+
+    /// <summary>How telling a term is that was not there.</summary>
+    public double Unseen { get; }
 
     /// <summary>Occurrences a document on average, above 0.</summary>
     public double MeanLength { get; }
@@ -34,11 +44,11 @@ internal sealed class TermStatistics
         }
 
         return new(
-            Array.ConvertAll(frequencies, frequency => TermWeighting.InverseFrequency(documents, frequency)),
+            Column<double>.Of(Array.ConvertAll(frequencies, frequency => TermWeighting.InverseFrequency(documents, frequency))),
             TermWeighting.InverseFrequency(documents, 0),
             occurrences == 0 ? 1 : (double)occurrences / documents);
     }
 
     /// <summary>The inverse document frequency of a term, above 0.</summary>
-    public double InverseFrequency(int term) => term < idf.Length ? idf[term] : unseen;
+    public double InverseFrequency(int term) => term < idf.Length ? idf[term] : Unseen;
 }

@@ -8,10 +8,13 @@ namespace Jiuye.Matching;
 /// <remarks>Immutable and safe for any number of threads. A portal that adds words of its own makes another reader; the default one stays as it is.</remarks>
 public sealed class JobTextReader
 {
-    private static readonly Lazy<JobTextReader> Embedded = new(static () => new(TextAnalyser.Default, SkillFinder.Default, ConditionFinder.Default, OccupationCoder.Default));
+    private static readonly Lazy<JobTextReader> Embedded = new(static () => new(TextAnalyser.Default, SkillFinder.Default, ConditionFinder.Default, OccupationCoder.Default, ReadingFingerprint.Default));
 
-    private JobTextReader(TextAnalyser words, SkillFinder skills, ConditionFinder conditions, OccupationCoder occupations)
+    private readonly ReadingFingerprint fingerprint;
+
+    private JobTextReader(TextAnalyser words, SkillFinder skills, ConditionFinder conditions, OccupationCoder occupations, ReadingFingerprint fingerprint)
     {
+        this.fingerprint = fingerprint;
         Words = words;
         Skills = skills;
         Conditions = conditions;
@@ -33,13 +36,16 @@ public sealed class JobTextReader
     /// <summary>Finds the occupation that a title means.</summary>
     public OccupationCoder Occupations { get; }
 
+    /// <summary>Tells readers apart that may read the same text otherwise.</summary>
+    internal string Fingerprint => fingerprint.Text;
+
     /// <summary>A reader that also knows the words of an instance; this one stays as it is. A lexicon given earlier is kept beneath the new one.</summary>
     /// <param name="lexicon">Words with their kinds; skills and certificates among them are found in texts, and called, by their canonical words.</param>
     public JobTextReader With(UserLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         var names = Skills.Names.With(lexicon);
-        return new(Words.With(lexicon), new(names), new(names), Occupations);
+        return new(Words.With(lexicon), new(names), new(names), Occupations, fingerprint.With(lexicon));
     }
 
     /// <summary>Reads a posting's text once for all that it asks and gives.</summary>

@@ -14,17 +14,24 @@ public sealed class OccupationEvidence
 {
     private const int MostNamed = 4;
 
-    private readonly PairCounts named = new();
-    private readonly PairCounts wanted = new();
-    private readonly PairCounts asked = new();
-    private readonly PairCounts moves = new();
+    private readonly PairCounts named;
+    private readonly PairCounts wanted;
+    private readonly PairCounts asked;
+    private readonly PairCounts moves;
 
     private readonly Lazy<(OccupationCode Own, OccupationCode Other)[]> pairs;
     private readonly Lazy<ILookup<OccupationCode, OccupationCode>> othersOf;
     private readonly Lazy<ILookup<OccupationCode, OccupationCode>> ownsOf;
 
     private OccupationEvidence()
+        : this(new(), new(), new(), new())
     {
+    }
+
+    /// <summary>Evidence that was kept.</summary>
+    internal OccupationEvidence(PairCounts named, PairCounts wanted, PairCounts asked, PairCounts moves)
+    {
+        (this.named, this.wanted, this.asked, this.moves) = (named, wanted, asked, moves);
         pairs = new(() => [.. named.Pairs.Concat(wanted.Pairs).Concat(asked.Pairs.Select(static pair => (pair.Second, pair.First))).Concat(moves.Pairs).Distinct().Order()]);
         othersOf = new(() => Pairs.ToLookup(static pair => pair.Own, static pair => pair.Other));
         ownsOf = new(() => Pairs.ToLookup(static pair => pair.Other, static pair => pair.Own));
@@ -57,6 +64,18 @@ public sealed class OccupationEvidence
 
     /// <summary>People who went from the first occupation to the second: in their history, or by a referral that ended in a hire.</summary>
     public int Moved(OccupationCode from, OccupationCode to) => moves.Of(from, to);
+
+    /// <summary>Employers who name two occupations in one title.</summary>
+    internal PairCounts Named => named;
+
+    /// <summary>Seekers who want two.</summary>
+    internal PairCounts Wanted => wanted;
+
+    /// <summary>Employers who hire for the first and ask for experience in the second.</summary>
+    internal PairCounts AskedFor => asked;
+
+    /// <summary>People who went from the first to the second.</summary>
+    internal PairCounts Moves => moves;
 
     /// <summary>Every pair that was seen in any way, as own and other occupation, in order.</summary>
     internal IReadOnlyList<(OccupationCode Own, OccupationCode Other)> Pairs => pairs.Value;

@@ -12,6 +12,9 @@ namespace Jiuye.Matching;
 /// <param name="evidence">What was observed; <see cref="OccupationEvidence.None"/> where nothing was.</param>
 public sealed class OccupationRelatedness(RelatednessPolicy policy, OccupationEvidence evidence)
 {
+    /// <summary>What was observed.</summary>
+    internal OccupationEvidence Evidence => evidence;
+
     /// <summary>What an occupation counts for someone who wants or had another.</summary>
     /// <param name="own">The person's occupation.</param>
     /// <param name="other">The occupation of the post.</param>

@@ -10,6 +10,24 @@ internal sealed class PairCounts
 
     internal IEnumerable<(OccupationCode First, OccupationCode Second)> Pairs => pairs.Keys;
 
+    /// <summary>Every pair with its count, in the order of the codes.</summary>
+    internal IEnumerable<CountedPair> CountedPairs => pairs.Select(static pair => new CountedPair(pair.Key.First, pair.Key.Second, pair.Value))
+        .OrderBy(static pair => pair.First).ThenBy(static pair => pair.Second);
+
+    /// <summary>Every code with its count, in the order of the codes.</summary>
+    internal IEnumerable<CountedCode> CountedCodes => totals.Select(static total => new CountedCode(total.Key, total.Value)).OrderBy(static total => total.Code);
+
+    /// <summary>Counts that were kept.</summary>
+    internal static PairCounts Of(ReadOnlySpan<CountedPair> counted, ReadOnlySpan<CountedCode> codes)
+    {
+        var counts = new PairCounts();
+        foreach (var pair in counted)
+            counts.pairs.Add((pair.First, pair.Second), pair.Count);
+        foreach (var code in codes)
+            counts.totals.Add(code.Code, code.Count);
+        return counts;
+    }
+
     /// <summary>Counts one observation of each pair of distinct codes, once in each order.</summary>
     internal void AddTogether(IReadOnlyList<OccupationCode> codes)
     {

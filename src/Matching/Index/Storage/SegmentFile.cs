@@ -81,6 +81,27 @@ internal sealed class SegmentFile
             : throw Damaged(section, $"{section.Count} values", $"at most {int.MaxValue}");
     }
 
+    /// <summary>A section's values, of which there must be so many.</summary>
+    /// <exception cref="DamagedIndexException">The file lacks the section, or it has other values or another number of them.</exception>
+    public Column<T> Column<T>(string name, long count)
+        where T : unmanaged
+    {
+        var column = Column<T>(name);
+        return column.Length == count ? column : throw Damaged(sections[name], $"{column.Length} values", $"{count}");
+    }
+
+    /// <summary>The lists that a writer added under this name, of which there must be so many.</summary>
+    /// <exception cref="DamagedIndexException">The file lacks a section, the two do not belong together, or there are not so many.</exception>
+    public Lists<T> Lists<T>(string name, long count)
+        where T : unmanaged
+    {
+        var lists = Lists<T>(name);
+        return lists.Count == count ? lists : throw Damaged(sections[name + ".offsets"], $"{lists.Count} lists", $"{count}");
+    }
+
+    /// <summary>Says that a section holds what it must not, though its bytes are those that were written.</summary>
+    public DamagedIndexException Wrong(string section, string found, string expected) => new(path, section, found, expected);
+
     /// <summary>The lists that a writer added under this name.</summary>
     /// <exception cref="DamagedIndexException">The file lacks a section, or the two do not belong together.</exception>
     public Lists<T> Lists<T>(string name)

@@ -29,6 +29,9 @@ internal sealed class SnapshotWriter : IDisposable
         RemoveUnnamed();
     }
 
+    /// <summary>The files of the snapshot in place; none where there is none.</summary>
+    public IReadOnlyList<SnapshotFile> Before => before?.Files ?? [];
+
     private long Generation => (before?.Generation ?? 0) + 1;
 
     /// <summary>Takes a folder for a write, making it where it is not there, and removes what an unfinished write left.</summary>
@@ -49,8 +52,9 @@ internal sealed class SnapshotWriter : IDisposable
     /// <param name="rows">How many rows.</param>
     /// <param name="write">Adds the sections.</param>
     /// <exception cref="ArgumentException">The name is none, or was used.</exception>
+    /// <returns>What the manifest will say of the file.</returns>
     /// <exception cref="IOException">The file can't be written, as on a full disk.</exception>
-    public void Add(string name, string kind, long rows, Action<SegmentFileWriter> write)
+    public SnapshotFile Add(string name, string kind, long rows, Action<SegmentFileWriter> write)
     {
         RequireNew(name);
         var fileName = string.Create(CultureInfo.InvariantCulture, $"{name}.{Generation}{Extension}");
@@ -65,6 +69,7 @@ internal sealed class SnapshotWriter : IDisposable
         }
 
         File.Move(path + Unfinished, path);
+        return files[^1];
     }
 
     /// <summary>Takes a segment file over from the snapshot before, unread and unwritten.</summary>
