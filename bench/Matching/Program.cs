@@ -23,6 +23,8 @@ switch (args)
         return FilteredSpeed.Run(int.Parse(count, CultureInfo.InvariantCulture), onePlace: place is ["one-place"]);
     case ["growth", .. var sizes]:
         return GrowthTable.Run(sizes is [] ? [10_000, 100_000, 1_000_000, 2_000_000] : [.. sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]);
+    case ["index", var postings, var folder]:
+        return IndexSpeed.Run(int.Parse(postings, CultureInfo.InvariantCulture), folder);
     case ["gate"]:
         return SpeedGate.Run();
     default:

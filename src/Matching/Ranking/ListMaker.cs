@@ -95,6 +95,9 @@ internal sealed class ListMaker(MarketView view, ConcurrentBag<Workspace> worksp
             matches[at] = TDirection.Match(pairs[part], row, found[at].Row - TDirection.Part(view, part).Base, found[at].Score);
         }
 
-        return new(TDirection.AskingId(pairs[0], row), passed, matches);
+        var list = new MatchList(TDirection.AskingId(pairs[0], row), passed, matches);
+        // What was read may lie in mapped files, which stay mapped as long as the segments are reached.
+        GC.KeepAlive(pairs);
+        return list;
     }
 }
