@@ -63,6 +63,6 @@ public sealed class IndexOptionsTests
         var terms = new TermCollector(JobTextReader.Default.Words);
         terms.Read(Sample.Select(static text => new TextField(text, 1)));
 
-        Assert.Equal("", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', terms.Terms)))));
+        Assert.Equal("85530a5f2f98ba50", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', terms.Terms))))[..16]);
     }
 }
