@@ -23,7 +23,7 @@ internal static class BenchMarket
             []);
     }
 
-    private static JobPosting Posting(Random random, int number)
+    internal static JobPosting Posting(Random random, int number)
     {
         var low = 3_000 + 500 * random.Next(20);
         return new()
@@ -42,7 +42,7 @@ internal static class BenchMarket
         };
     }
 
-    private static JobSeeker Seeker(Random random, int number) => new()
+    internal static JobSeeker Seeker(Random random, int number) => new()
     {
         Id = new(FormattableString.Invariant($"s{number:0000000}")),
         District = Skewed(random, Places),

@@ -25,6 +25,10 @@ switch (args)
         return GrowthTable.Run(sizes is [] ? [10_000, 100_000, 1_000_000, 2_000_000] : [.. sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]);
     case ["index", var postings, var folder]:
         return IndexSpeed.Run(int.Parse(postings, CultureInfo.InvariantCulture), folder);
+    case ["soak", var minutes, var postings, var seekers]:
+        return Soak.Run(double.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(postings, CultureInfo.InvariantCulture), int.Parse(seekers, CultureInfo.InvariantCulture));
+    case ["threads", var postings, var seekers]:
+        return ThreadScaling.Run(int.Parse(postings, CultureInfo.InvariantCulture), int.Parse(seekers, CultureInfo.InvariantCulture));
     case ["gate"]:
         return SpeedGate.Run();
     default:
