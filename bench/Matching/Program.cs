@@ -21,6 +21,8 @@ switch (args)
         return PlainRealData.Write(data, into, asking, more.FirstOrDefault());
     case ["filtered", var count, .. var place]:
         return FilteredSpeed.Run(int.Parse(count, CultureInfo.InvariantCulture), onePlace: place is ["one-place"]);
+    case ["build", var file, .. var count]:
+        return BuildSpeed.Run(file, count.FirstOrDefault());
     case ["growth", .. var sizes]:
         return GrowthTable.Run(sizes is [] ? [10_000, 100_000, 1_000_000, 2_000_000] : [.. sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]);
     case ["index", var postings, var folder]:
