@@ -53,7 +53,7 @@ internal ref struct WordPieces
             if (read >= text.Length)
                 return false;
             read = lattice.Read(lexicon, text, read, ref before);
-            (next, count) = (0, lattice.Pieces.Count);
+            (next, count) = (0, lattice.Pieces.Length);
         }
 
         (Start, End, Kind) = lattice.Pieces[next++];

@@ -2,69 +2,80 @@ using System.Numerics;
 
 namespace Jiuye.Matching.Text.Segmentation;
 
-/// <summary>Costs of pairs of words that were seen together, in an open-addressing table of packed cells.</summary>
-/// <remarks>A cell is one number: 18 bits for each word of the pair, 16 for the cost. Immutable once filled.</remarks>
+/// <summary>Costs of pairs of words that were seen together: for each left word a small open-addressing table of the right ones.</summary>
+/// <remarks>
+/// What follows one word lies together, so that the words that may stand at a place are looked up in the same few lines of memory, and those after frequent words
+/// stay in the cache. A cell is one number: 17 bits for the right word, 15 for the cost. Immutable once built.
+/// </remarks>
 internal sealed class BigramTable
 {
-    /// <summary>What a pair that is not in the table gives.</summary>
-    internal const int Unseen = -1;
+    private const int WordBits = 17;
+    private const int CostBits = 32 - WordBits;
+    private const uint Free = uint.MaxValue;
+    private const uint Spread = 0x9E37_79B1;
 
-    internal const int WordBits = 18;
+    private readonly uint[] cells;
+    private readonly Row[] rows;
 
-    private const int CostBits = 16;
-    private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
-
-    private readonly ulong[] cells;
-    private readonly ulong[] sieves;
-    private readonly int shift;
-
-    /// <param name="pairs">The most pairs that will be added.</param>
-    /// <param name="words">Words that may stand on the left.</param>
-    internal BigramTable(int pairs, int words)
+    /// <param name="pairs">The pairs, sorted by left number.</param>
+    /// <param name="backoffs">For each word what another costs after it, on top of its own cost, where the pair was never seen.</param>
+    /// <exception cref="ArgumentException">There are more words than a cell can tell apart, or a cost is too great for it.</exception>
+    internal BigramTable(IReadOnlyList<(int Left, int Right, ushort Cost)> pairs, ushort[] backoffs)
     {
-        var size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, pairs * 2));
-        cells = new ulong[size];
-        sieves = new ulong[words];
-        shift = 64 - BitOperations.Log2(size);
+        if (backoffs.Length >= 1 << WordBits)
+            throw new ArgumentException($"The model has {backoffs.Length} words and classes: expected fewer than {1 << WordBits}.", nameof(backoffs));
+        rows = new Row[backoffs.Length];
+        var successors = new int[backoffs.Length];
+        foreach (var (left, _, _) in pairs)
+            successors[left]++;
+        var start = 0;
+        for (var left = 0; left < rows.Length; left++)
+        {
+            var bits = successors[left] == 0 ? 0 : BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)successors[left] + (uint)successors[left] / 2 + 1));
+            rows[left] = new(start, (ushort)bits, backoffs[left]);
+            start += bits == 0 ? 0 : 1 << bits;
+        }
+
+        cells = new uint[start];
+        Array.Fill(cells, Free);
+        foreach (var (left, right, cost) in pairs)
+            Add(rows[left], right, cost);
     }
 
-    /// <summary>Marks by which most words can be told never to have followed a word, without a look at the table.</summary>
-    internal ulong SieveOf(int left) => sieves[left];
+    /// <summary>What a word says of those that may follow.</summary>
+    internal Row After(int left) => rows[left];
 
-    /// <summary>True where the sieve lets a word through: it may have followed.</summary>
-    internal static bool MayFollow(ulong sieve, int right) => (sieve & (1UL << (right & 63))) != 0;
-
-    /// <summary>The cost of the pair, or <see cref="Unseen"/>.</summary>
-    internal int this[int left, int right]
+    /// <summary>The cost of a word after another: the pair's where it was seen, else the left word's backoff and the right word's own.</summary>
+    internal int Cost(Row left, int right, int own)
     {
-        get
+        if (left.Bits == 0)
+            return left.Backoff + own;
+        var table = cells.AsSpan(left.Start, 1 << left.Bits);
+        for (var at = Slot(left, right); ; at++)
         {
-            if (!MayFollow(sieves[left], right))
-                return Unseen;
-            var key = Key(left, right);
-            for (var at = Slot(key); ; at = (at + 1) & (cells.Length - 1))
-            {
-                var cell = cells[at];
-                if (cell == 0)
-                    return Unseen;
-                if (cell >> CostBits == key)
-                    return (int)(cell & ushort.MaxValue);
-            }
+            var cell = table[at & (table.Length - 1)];
+            if (cell >> CostBits == (uint)right)
+                return (int)(cell & ((1 << CostBits) - 1));
+            if (cell == Free)
+                return left.Backoff + own;
         }
     }
 
-    internal void Add(int left, int right, ushort cost)
+    private static int Slot(Row left, int right) => (int)(unchecked((uint)right * Spread) >> (32 - left.Bits));
+
+    private void Add(Row left, int right, ushort cost)
     {
-        var key = Key(left, right);
-        var at = Slot(key);
-        while (cells[at] != 0)
-            at = (at + 1) & (cells.Length - 1);
-        cells[at] = (key << CostBits) | cost;
-        sieves[left] |= 1UL << (right & 63);
+        if (cost >= 1 << CostBits)
+            throw new ArgumentException($"A pair of words costs {cost}: expected less than {1 << CostBits}.", nameof(cost));
+        var at = Slot(left, right);
+        while (cells[left.Start + at] != Free)
+            at = (at + 1) & ((1 << left.Bits) - 1);
+        cells[left.Start + at] = ((uint)right << CostBits) | cost;
     }
 
-    // One is added so that no key is zero, which marks a free cell.
-    private static ulong Key(int left, int right) => (((ulong)(uint)left << WordBits) | (uint)right) + 1;
-
-    private int Slot(ulong key) => (int)(unchecked(key * Spread) >> shift);
+    /// <summary>What a word says of those that may follow.</summary>
+    /// <param name="Start">Where its table begins.</param>
+    /// <param name="Bits">The size of its table as a power of two; 0 where no word was seen after it.</param>
+    /// <param name="Backoff">What a word not seen after it costs on top of its own cost.</param>
+    internal readonly record struct Row(int Start, ushort Bits, ushort Backoff);
 }

@@ -3,7 +3,7 @@ namespace Jiuye.Matching.Text.Segmentation;
 /// <summary>A set of words as a double array: every step from character to character is one addition and one comparison.</summary>
 /// <remarks>
 /// J. Aoe, An efficient digital search algorithm by using a double-array structure, IEEE TSE 15(9), 1989. Characters get small codes by their
-/// frequency, so that the array stays dense. A word's value is its place in the sorted list it was built from. Immutable.
+/// frequency, so that the array stays dense. Immutable.
 /// </remarks>
 internal sealed class DoubleArray
 {
@@ -27,12 +27,14 @@ internal sealed class DoubleArray
     internal int Cells => cells.Length;
 
     /// <summary>Builds the array over words sorted by ordinal value, none empty, none twice.</summary>
-    internal static DoubleArray Build(IReadOnlyList<string> sorted)
+    /// <param name="sorted">The words.</param>
+    /// <param name="numbers">For each word its value; where absent, its place in the list.</param>
+    internal static DoubleArray Build(IReadOnlyList<string> sorted, ReadOnlySpan<int> numbers = default)
     {
         var array = new DoubleArray();
         array.AssignCodes(sorted);
         new Builder(array, sorted).Run();
-        array.Pack();
+        array.Pack(numbers);
         return array;
     }
 
@@ -63,11 +65,11 @@ internal sealed class DoubleArray
         return cells[node].Value;
     }
 
-    private void Pack()
+    private void Pack(ReadOnlySpan<int> numbers)
     {
         cells = new Cell[bases.Length];
         for (var cell = 0; cell < cells.Length; cell++)
-            cells[cell] = new(bases[cell], checks[cell], values[cell]);
+            cells[cell] = new(bases[cell], checks[cell], values[cell] < 0 || numbers.IsEmpty ? values[cell] : numbers[values[cell]]);
         (bases, checks, values) = ([], [], []);
     }
 

@@ -16,10 +16,7 @@ internal struct LatticeNode
     internal int Right;
 
     /// <summary>Which words were seen after this one; see <see cref="WordModel.After"/>.</summary>
-    internal ulong Sieve;
-
-    /// <summary>What a word not seen after this one costs on top of its own cost.</summary>
-    internal int Backoff;
+    internal BigramTable.Row After;
 
     /// <summary>The word before on the best way; −1 at the beginning.</summary>
     internal int Previous;

@@ -16,40 +16,45 @@ internal sealed partial class WordLattice
     private Way other;
     private bool hasSingle;
 
-    private void Expand(Lexicon lexicon, ReadOnlySpan<char> text, int at)
+    private void Expand(Lexicon lexicon, ReadOnlySpan<char> text)
     {
-        var model = lexicon.Model;
         other = new(None, 0, model.IdOf(WordClass.Other));
         hasSingle = false;
         var c = text[at];
-        if (char.IsWhiteSpace(c))
+        var start = WordStarts.Of(c);
+        if ((start & WordStarts.Space) != 0)
         {
-            Add(at, at + 1, Before(model, at, model.IdOf(WordClass.End)), 0, model.IdOf(WordClass.Begin), WordKind.Unknown);
+            Add(at + 1, Before(model.IdOf(WordClass.End)), 0, model.IdOf(WordClass.Begin), WordKind.Unknown);
             return;
         }
 
-        if (CharacterClasses.IsHan(c))
+        if ((start & WordStarts.Han) != 0)
         {
-            AddKnown(model, text, at);
-            AddLayers(lexicon, text, at);
-            AddNumerals(model, text, at);
-            AddNames(model, text, at);
-            AddUnknown(model, text, at);
+            AddKnown(text);
+            AddLayers(lexicon, text);
+            if ((start & WordStarts.Numeral) != 0)
+                AddNumerals(text);
+            var roles = model.RolesOf(c);
+            if (!roles.IsEmpty)
+            {
+                AddNames(text, roles);
+                AddUnknown(text, roles[(int)CharacterRole.Beginning]);
+            }
         }
         else
         {
-            AddLatin(model, text, at);
-            AddKnown(model, text, at);
-            AddLayers(lexicon, text, at);
+            AddLatin(text);
+            AddKnown(text);
+            AddLayers(lexicon, text);
         }
 
         // Nothing else ends inside a Latin term, so that a text that is one long term is looked at once.
         if (!hasSingle && !CharacterClasses.StartsLatin(text, at))
-            AddSingle(model, text, at);
+            AddSingle(text);
     }
 
     /// <summary>Words of the model, and those that a prefix or suffix makes of them.</summary>
-    private void AddKnown(WordModel model, ReadOnlySpan<char> text, int at)
+    private void AddKnown(ReadOnlySpan<char> text)
     {
         var words = model.Words;
         var node = DoubleArray.Root;
@@ -62,20 +67,20 @@ internal sealed partial class WordLattice
             if (word < 0 || !ArrayTrie.MayEnd(text, end))
                 continue;
             var split = model.IsFullName(word) ? 1 : 0;
-            Add(at, end, Before(model, at, word), 0, word, WordKind.General, split);
+            Add(end, Before(word), 0, word, WordKind.General, split);
             if (end - at >= 2 && end < text.Length)
-                AddDerived(model, at, end, word, model.CostOf(text[end], CharacterRole.Suffix));
+                AddDerived(end, word, model.CostOf(text[end], CharacterRole.Suffix));
         }
     }
 
-    private void AddDerived(WordModel model, int at, int end, int stem, int suffixCost)
+    private void AddDerived(int end, int stem, int suffixCost)
     {
         if (suffixCost == Impossible)
             return;
-        Add(at, end + 1, BeforeOther(model, at), model.CostOf(stem) + suffixCost, other.Left, WordKind.General);
+        Add(end + 1, BeforeOther(), model.CostOf(stem) + suffixCost, other.Left, WordKind.General);
     }
 
-    private void AddLayers(Lexicon lexicon, ReadOnlySpan<char> text, int at)
+    private void AddLayers(Lexicon lexicon, ReadOnlySpan<char> text)
     {
         foreach (var layer in lexicon.Layers)
         {
@@ -89,12 +94,12 @@ internal sealed partial class WordLattice
                 if (word < 0 || !ArrayTrie.MayEnd(text, end))
                     continue;
                 ref readonly var entry = ref layer[word];
-                Add(at, end, Before(lexicon.Model, at, entry.Left), entry.Inner, entry.Right, entry.Kind);
+                Add(end, Before(entry.Left), entry.Inner, entry.Right, entry.Kind);
             }
         }
     }
 
-    private void AddLatin(WordModel model, ReadOnlySpan<char> text, int at)
+    private void AddLatin(ReadOnlySpan<char> text)
     {
         if (!CharacterClasses.StartsLatin(text, at))
             return;
@@ -102,36 +107,36 @@ internal sealed partial class WordLattice
         var digits = FormScanner.DigitsEnd(text, at);
         if (digits >= end)
         {
-            AddNumber(model, text, at, digits);
+            AddNumber(text, digits);
             return;
         }
 
         end = Math.Max(end, FormScanner.AddressEnd(text, at));
         var latin = model.IdOf(WordClass.Latin);
-        Add(at, end, Before(model, at, latin), 0, latin, WordKind.Latin);
+        Add(end, Before(latin), 0, latin, WordKind.Latin);
     }
 
-    private void AddNumber(WordModel model, ReadOnlySpan<char> text, int at, int digits)
+    private void AddNumber(ReadOnlySpan<char> text, int digits)
     {
         var end = FormScanner.MagnitudeEnd(text, digits);
         var number = model.IdOf(WordClass.Number);
-        Add(at, end, Before(model, at, number), 0, number, WordKind.Number);
+        Add(end, Before(number), 0, number, WordKind.Number);
         if (end == digits)
-            AddTime(model, text, at, digits);
+            AddTime(text, digits);
     }
 
-    private void AddTime(WordModel model, ReadOnlySpan<char> text, int at, int end)
+    private void AddTime(ReadOnlySpan<char> text, int end)
     {
         if (end == text.Length || !FormScanner.NamesTime(text[at..end], text[end]))
             return;
         var time = model.IdOf(WordClass.Time);
-        var before = Before(model, at, time);
-        Add(at, end + 1, before, 0, time, WordKind.Number);
+        var before = Before(time);
+        Add(end + 1, before, 0, time, WordKind.Number);
         if (text[end] == '月' && end + 1 < text.Length && text[end + 1] == '份')
-            Add(at, end + 2, before, 0, time, WordKind.Number);
+            Add(end + 2, before, 0, time, WordKind.Number);
     }
 
-    private void AddNumerals(WordModel model, ReadOnlySpan<char> text, int at)
+    private void AddNumerals(ReadOnlySpan<char> text)
     {
         var start = at;
         if (text[at..].StartsWith("百分之", StringComparison.Ordinal))
@@ -146,42 +151,42 @@ internal sealed partial class WordLattice
         if (end - at > 1)
         {
             var number = model.IdOf(WordClass.Number);
-            Add(at, end, Before(model, at, number), NumeralCost * (end - at), number, WordKind.Number);
+            Add(end, Before(number), NumeralCost * (end - at), number, WordKind.Number);
         }
 
         if (start == at)
-            AddTime(model, text, at, end);
+            AddTime(text, end);
     }
 
-    private void AddNames(WordModel model, ReadOnlySpan<char> text, int at)
+    private void AddNames(ReadOnlySpan<char> text, ReadOnlySpan<ushort> roles)
     {
-        var surname = model.CostOf(text[at], CharacterRole.Surname);
+        var surname = roles[(int)CharacterRole.Surname];
         if (surname != Impossible)
-            AddGiven(model, text, at, at + 1, surname);
-        if (model.CostOf(text[at], CharacterRole.Sound) != Impossible)
-            AddSoundName(model, text, at);
+            AddGiven(text, at + 1, surname);
+        if (roles[(int)CharacterRole.Sound] != Impossible)
+            AddSoundName(text);
     }
 
-    private void AddGiven(WordModel model, ReadOnlySpan<char> text, int at, int given, int surname)
+    private void AddGiven(ReadOnlySpan<char> text, int given, int surname)
     {
         if (given >= text.Length)
             return;
         var person = model.IdOf(WordClass.Person);
         var only = model.CostOf(text[given], CharacterRole.GivenOnly);
         if (only != Impossible)
-            Add(at, given + 1, Before(model, at, person), surname + only, person, WordKind.Unknown, given - at);
+            Add(given + 1, Before(person), surname + only, person, WordKind.Unknown, given - at);
         if (given + 1 >= text.Length)
             return;
         var (first, second) = (model.CostOf(text[given], CharacterRole.GivenFirst), model.CostOf(text[given + 1], CharacterRole.GivenSecond));
         if (first != Impossible && second != Impossible)
-            Add(at, given + 2, Before(model, at, person), surname + first + second, person, WordKind.Unknown, given - at);
+            Add(given + 2, Before(person), surname + first + second, person, WordKind.Unknown, given - at);
     }
 
     /// <summary>Foreign names by their sound, parts joined by a dot or dash in one.</summary>
-    private void AddSoundName(WordModel model, ReadOnlySpan<char> text, int at)
+    private void AddSoundName(ReadOnlySpan<char> text)
     {
         var person = model.IdOf(WordClass.Person);
-        var (before, cost) = (Before(model, at, person), SoundNameCost);
+        var (before, cost) = (new Way(None, 0, person), SoundNameCost);
         for (var end = at; end < text.Length && end - at < LongestSoundName; end++)
         {
             var sound = model.CostOf(text[end], CharacterRole.Sound);
@@ -193,35 +198,40 @@ internal sealed partial class WordLattice
             }
 
             cost += sound;
-            if (end > at)
-                Add(at, end + 1, before, cost, person, WordKind.Unknown);
+            if (end == at)
+                continue;
+            if (before.Node == None)
+                before = Before(person);
+            Add(end + 1, before, cost, person, WordKind.Unknown);
         }
     }
 
-    private void AddUnknown(WordModel model, ReadOnlySpan<char> text, int at)
+    private void AddUnknown(ReadOnlySpan<char> text, int cost)
     {
-        var cost = model.CostOf(text[at], CharacterRole.Beginning);
         if (cost == Impossible)
             return;
         for (var end = at + 1; end < text.Length && end - at < LongestUnknown; end++)
         {
-            var last = model.CostOf(text[end], CharacterRole.Ending);
+            var roles = model.RolesOf(text[end]);
+            if (roles.IsEmpty)
+                return;
+            var last = roles[(int)CharacterRole.Ending];
             if (last != Impossible && cost + last <= MostUnknownCost * (end + 1 - at))
-                Add(at, end + 1, BeforeOther(model, at), cost + last, other.Left, WordKind.Unknown);
+                Add(end + 1, BeforeOther(), cost + last, other.Left, WordKind.Unknown);
 
-            var middle = model.CostOf(text[end], CharacterRole.Middle);
+            var middle = roles[(int)CharacterRole.Middle];
             if (middle == Impossible)
                 return;
             cost += middle;
         }
     }
 
-    private void AddSingle(WordModel model, ReadOnlySpan<char> text, int at)
+    private void AddSingle(ReadOnlySpan<char> text)
     {
         var end = CharacterClasses.StartsRareHan(text, at) ? at + 2 : at + 1;
-        Add(at, end, BeforeOther(model, at), UnknownCharacterCost, other.Left, WordKind.Unknown);
+        Add(end, BeforeOther(), UnknownCharacterCost, other.Left, WordKind.Unknown);
     }
 
     /// <summary>The best way to an unknown word at the place that is being expanded; looked for once.</summary>
-    private Way BeforeOther(WordModel model, int at) => other.Node == None ? other = Before(model, at, other.Left) : other;
+    private Way BeforeOther() => other.Node == None ? other = Before(other.Left) : other;
 }

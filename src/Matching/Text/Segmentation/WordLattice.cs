@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace Jiuye.Matching.Text.Segmentation;
 
@@ -28,11 +28,15 @@ internal sealed partial class WordLattice
     private int reached;
     private int firstClass;
 
+    // The place that is being expanded, and the first of the words that end there.
+    private int at;
+    private int first;
+
     /// <summary>The words that were looked at since the lattice was made; a measure of work.</summary>
     internal long Looked { get; private set; }
 
     /// <summary>The pieces of the last stretch, in order, without gaps.</summary>
-    internal IReadOnlyList<(int Start, int End, WordKind Kind)> Pieces => pieces;
+    internal ReadOnlySpan<(int Start, int End, WordKind Kind)> Pieces => CollectionsMarshal.AsSpan(pieces);
 
     /// <summary>Finds the pieces of the stretch that starts at a place.</summary>
     /// <param name="lexicon">Model and layers.</param>
@@ -45,18 +49,18 @@ internal sealed partial class WordLattice
         firstClass = lexicon.Model.IdOf(WordClass.Begin);
         model = lexicon.Model;
         Begin(start, before);
-        var at = start;
+        at = start;
+        first = 0;
         while (true)
         {
-            if (at - from + 1 >= ending.Length)
-                GrowEndings(at - from + 1);
-            Expand(lexicon, text, at);
+            Expand(lexicon, text);
             at++;
             while (ending[at - from] == None)
                 at++;
             if (at == text.Length)
                 return Finish(lexicon.Model, at, ref before);
-            var meets = furthest == at && nodes[ending[at - from]].NextEnding == None;
+            first = ending[at - from];
+            var meets = furthest == at && nodes[first].NextEnding == None;
             if ((meets && at - from >= ShortestStretch) || at - from >= LongestStretch)
                 return Cut(at, ref before);
         }
@@ -69,8 +73,7 @@ internal sealed partial class WordLattice
         furthest = start;
         count = 0;
         ref var node = ref nodes[count++];
-        var (sieve, backoff) = model.After(before);
-        node = new() { Right = before, Previous = None, NextEnding = None, Start = start, Sieve = sieve, Backoff = backoff };
+        node = new() { Right = before, Previous = None, NextEnding = None, Start = start, After = model.After(before) };
         ending[0] = 0;
     }
 
@@ -125,63 +128,74 @@ internal sealed partial class WordLattice
         pieces.Reverse();
     }
 
-    /// <summary>The cheapest way to a word at a place.</summary>
-    private Way Before(WordModel model, int at, int left)
+    /// <summary>The cheapest way to a word that starts at the place that is being expanded.</summary>
+    /// <param name="left">The number by which the word before sees it.</param>
+    private Way Before(int left)
     {
-        var (best, least) = (None, int.MaxValue);
         var own = model.CostOf(left);
-        for (var node = ending[at - from]; node != None;)
+        ref readonly var word = ref nodes[first];
+        var (best, least) = (first, unchecked(word.Cost + model.CostAfter(word.After, left, own)));
+        for (var node = word.NextEnding; node != None; node = word.NextEnding)
         {
-            ref readonly var word = ref nodes[node];
-            var cost = word.Cost + model.CostAfter(word.Right, word.Sieve, word.Backoff, left, own);
+            word = ref nodes[node];
+            var cost = unchecked(word.Cost + model.CostAfter(word.After, left, own));
             if (cost < least)
                 (best, least) = (node, cost);
-            node = word.NextEnding;
         }
 
-        Debug.Assert(best != None);
         return new(best, least, left);
     }
 
-    private void Add(int start, int end, Way before, int inner, int right, WordKind kind, int split = 0)
+    /// <summary>Adds a word that starts at the place that is being expanded.</summary>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="before">The best way to it.</param>
+    /// <param name="inner">What it costs besides.</param>
+    /// <param name="right">The number by which the word after sees it.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="split">Where it is written in two, counted from its start; 0 where it is not.</param>
+    private void Add(int end, in Way before, int inner, int right, WordKind kind, int split = 0)
     {
         Looked++;
-        hasSingle |= end == start + 1;
+        hasSingle |= end == at + 1;
         var place = end - from;
         if (place >= ending.Length)
             GrowEndings(place);
         var cost = before.Cost + inner;
+        var last = ending[place];
 
         // What follows sees two words of one class alike: only the cheaper one can lie on the best way.
-        if (right >= firstClass)
+        if (right >= firstClass && FindLike(last, right) is not None and var rival)
         {
-            for (var rival = ending[place]; rival != None; rival = nodes[rival].NextEnding)
-            {
-                if (nodes[rival].Right != right)
-                    continue;
-                if (cost < nodes[rival].Cost)
-                    Set(ref nodes[rival], start, cost, before, right, kind, split);
-                return;
-            }
+            if (cost < nodes[rival].Cost)
+                Set(ref nodes[rival], cost, before, right, kind, split);
+            return;
         }
 
         if (count == nodes.Length)
             Array.Resize(ref nodes, nodes.Length * 2);
         ref var node = ref nodes[count];
-        Set(ref node, start, cost, before, right, kind, split);
-        (node.Sieve, node.Backoff) = model.After(right);
-        node.NextEnding = ending[place];
+        Set(ref node, cost, before, right, kind, split);
+        node.After = model.After(right);
+        node.NextEnding = last;
         ending[place] = count++;
-        furthest = Math.Max(furthest, end);
+        if (end > furthest)
+            furthest = end;
     }
 
-    private static void Set(ref LatticeNode node, int start, int cost, Way before, int right, WordKind kind, int split)
+    private int FindLike(int node, int right)
+    {
+        while (node != None && nodes[node].Right != right)
+            node = nodes[node].NextEnding;
+        return node;
+    }
+
+    private void Set(ref LatticeNode node, int cost, in Way before, int right, WordKind kind, int split)
     {
         node.Cost = cost;
         node.Left = before.Left;
         node.Right = right;
         node.Previous = before.Node;
-        node.Start = start;
+        node.Start = at;
         node.Split = split;
         node.Kind = kind;
     }

@@ -16,19 +16,20 @@ internal sealed class WordModel
     private readonly WordModelTables tables;
     private readonly int words;
     private readonly ushort[] costs;
-    private readonly ushort[] backoffs;
     private readonly ushort[] roleCosts;
     private readonly BigramTable bigrams;
+    private readonly bool[] fullNames;
     private readonly ushort[] rows = new ushort[char.MaxValue + 1];
 
     internal WordModel(WordModelTables tables)
     {
         this.tables = tables;
-        (words, costs, backoffs, roleCosts) = (tables.Words.Count, tables.Costs, tables.Backoffs, tables.RoleCosts);
-        Words = DoubleArray.Build(tables.Words);
-        bigrams = new(tables.Bigrams.Count, tables.Costs.Length);
-        foreach (var (left, right, cost) in tables.Bigrams)
-            bigrams.Add(left, right, cost);
+        (words, roleCosts) = (tables.Words.Count, tables.RoleCosts);
+        var numbers = Numbers(tables);
+        Words = DoubleArray.Build(tables.Words, numbers);
+        costs = Renumbered(tables.Costs, numbers);
+        fullNames = Renumbered(tables.FullNames, numbers);
+        bigrams = new([.. tables.Bigrams.Select(pair => (numbers[pair.Left], numbers[pair.Right], pair.Cost))], Renumbered(tables.Backoffs, numbers));
         for (var row = 0; row < tables.Characters.Length; row++)
             rows[tables.Characters[row]] = checked((ushort)(row + 1));
     }
@@ -47,35 +48,50 @@ internal sealed class WordModel
     /// <summary>The number by which a class stands among the words.</summary>
     internal int IdOf(WordClass wordClass) => words + (int)wordClass;
 
+    /// <summary>What a word says of those that may follow.</summary>
+    internal BigramTable.Row After(int left) => bigrams.After(left);
+
     /// <summary>The cost of a word after another, the end of the left one and the beginning of the right one given by their numbers.</summary>
-    internal int CostAfter(int left, int right)
-    {
-        var seen = bigrams[left, right];
-        return seen == BigramTable.Unseen ? backoffs[left] + costs[right] : seen;
-    }
+    internal int CostAfter(int left, int right) => bigrams.Cost(bigrams.After(left), right, costs[right]);
 
-    /// <summary>What a word says of those that may follow: a sieve of those that were seen to, and what others cost on top of their own cost.</summary>
-    internal (ulong Sieve, int Backoff) After(int left) => (bigrams.SieveOf(left), backoffs[left]);
-
-    /// <summary>The cost of a word after another, with what <see cref="After"/> says of the left word and the right word's own cost at hand.</summary>
-    internal int CostAfter(int left, ulong sieve, int backoff, int right, int own)
-    {
-        if (!BigramTable.MayFollow(sieve, right))
-            return backoff + own;
-        var seen = bigrams[left, right];
-        return seen == BigramTable.Unseen ? backoff + own : seen;
-    }
+    /// <summary>The same with what <see cref="After"/> says of the left word and the right word's own cost at hand.</summary>
+    internal int CostAfter(BigramTable.Row left, int right, int own) => bigrams.Cost(left, right, own);
 
     /// <summary>The cost of a word whatever stands before it.</summary>
     internal int CostOf(int word) => costs[word];
 
     /// <summary>True for a person's name of the lexicon that is written as surname and given name.</summary>
-    internal bool IsFullName(int word) => word < tables.FullNames.Length && tables.FullNames[word];
+    internal bool IsFullName(int word) => fullNames[word];
 
     /// <summary>The cost of a character in a role; <see cref="ushort.MaxValue"/> where it never plays it.</summary>
     internal int CostOf(char c, CharacterRole role)
     {
         var row = rows[c];
         return row == 0 ? ushort.MaxValue : roleCosts[((row - 1) * WordModelTables.Roles) + (int)role];
+    }
+
+    /// <summary>The cost of a character in each role, <see cref="ushort.MaxValue"/> where it never plays it; empty where it plays none.</summary>
+    internal ReadOnlySpan<ushort> RolesOf(char c)
+    {
+        var row = rows[c];
+        return row == 0 ? [] : roleCosts.AsSpan((row - 1) * WordModelTables.Roles, WordModelTables.Roles);
+    }
+
+    // Frequent words first, so that what a text needs of them lies together; the classes stay behind the words.
+    private static int[] Numbers(WordModelTables tables)
+    {
+        int[] byCost = [.. Enumerable.Range(0, tables.Words.Count).OrderBy(word => tables.Costs[word])];
+        var numbers = new int[tables.Costs.Length];
+        for (var number = 0; number < numbers.Length; number++)
+            numbers[number < byCost.Length ? byCost[number] : number] = number;
+        return numbers;
+    }
+
+    private static T[] Renumbered<T>(T[] values, int[] numbers)
+    {
+        var renumbered = new T[values.Length];
+        for (var word = 0; word < values.Length; word++)
+            renumbered[numbers[word]] = values[word];
+        return renumbered;
     }
 }
