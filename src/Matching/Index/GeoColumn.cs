@@ -3,38 +3,35 @@ using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;
 
-/// <summary>Points with the parts of the haversine formula that depend on one point alone.</summary>
-/// <param name="latitude">Radians north, NaN where nothing is known.</param>
-/// <param name="longitude">Degrees east, NaN where nothing is known.</param>
-/// <param name="cosine">Cosine of the latitude: kept, since another machine's might differ in the last bit.</param>
-internal sealed class GeoColumn(Column<double> latitude, Column<double> longitude, Column<double> cosine)
+/// <summary>A point a row, by its direction from the centre of the earth; NaN where it is not known.</summary>
+/// <remarks>Kept as directions, since another machine's sines might differ in the last bit.</remarks>
+/// <param name="x">See <see cref="GeoDirection.X"/>.</param>
+/// <param name="y">See <see cref="GeoDirection.Y"/>.</param>
+/// <param name="z">See <see cref="GeoDirection.Z"/>.</param>
+internal sealed class GeoColumn(Column<double> x, Column<double> y, Column<double> z)
 {
-    public Column<double> Latitude => latitude;
+    public Column<double> X => x;
 
-    public Column<double> Longitude => longitude;
+    public Column<double> Y => y;
 
-    public Column<double> Cosine => cosine;
+    public Column<double> Z => z;
 
     /// <summary>A row's point; <see cref="GeoSpot.Unknown"/> where it has none.</summary>
-    public GeoSpot this[int row] => new(latitude[row], longitude[row], cosine[row]);
+    public GeoSpot this[int row] => new(new(x[row], y[row], z[row]));
 
-    public bool IsKnown(int row) => !double.IsNaN(latitude[row]);
+    public bool IsKnown(int row) => !double.IsNaN(x[row]);
 
     public static GeoColumn Of(IReadOnlyList<GeoPoint?> points)
     {
-        var (latitude, longitude, cosine) = (new double[points.Count], new double[points.Count], new double[points.Count]);
+        var (x, y, z) = (new double[points.Count], new double[points.Count], new double[points.Count]);
         for (var row = 0; row < points.Count; row++)
-        {
-            var spot = GeoSpot.Of(points[row]);
-            (latitude[row], longitude[row], cosine[row]) = (spot.Latitude, spot.Longitude, spot.Cosine);
-        }
-
-        return new(Column<double>.Of(latitude), Column<double>.Of(longitude), Column<double>.Of(cosine));
+            (x[row], y[row], z[row]) = GeoSpot.Of(points[row]).Direction;
+        return new(Column<double>.Of(x), Column<double>.Of(y), Column<double>.Of(z));
     }
 
     /// <summary>The rows picked from several, in the order of the picks.</summary>
     public static GeoColumn Gather(GeoColumn[] from, RowPick[] picks) => new(
-        Column<double>.Gather(Array.ConvertAll(from, static one => one.Latitude), picks),
-        Column<double>.Gather(Array.ConvertAll(from, static one => one.Longitude), picks),
-        Column<double>.Gather(Array.ConvertAll(from, static one => one.Cosine), picks));
+        Column<double>.Gather(Array.ConvertAll(from, static one => one.X), picks),
+        Column<double>.Gather(Array.ConvertAll(from, static one => one.Y), picks),
+        Column<double>.Gather(Array.ConvertAll(from, static one => one.Z), picks));
 }

@@ -23,10 +23,7 @@ internal sealed class PostingSegment : Segment<PostingId, DistrictCode?, ReachSe
     public FilterBitmaps Filters { get; }
 
     /// <summary>What a search reads of nearly every row; after <see cref="Segment{TId, TPlace, TOther}.MakeReady"/>.</summary>
-    public PostingFacts[] Facts { get; private set; } = [];
-
-    /// <summary>What is asked in schooling (by code) and years, each combination once: few, since boards offer a list to choose from.</summary>
-    public (byte Education, double Low, double High)[] Demands { get; private set; } = [];
+    public PostingSketch Sketch { get; private set; } = null!;
 
     /// <summary>A segment that is new.</summary>
     /// <exception cref="ArgumentException">Two records have one id.</exception>
@@ -58,36 +55,24 @@ internal sealed class PostingSegment : Segment<PostingId, DistrictCode?, ReachSe
         return made;
     }
 
-    /// <summary>Keeps of the words the postings that a seeker may take, as far as bitmaps tell.</summary>
-    public void Thin(SeekerColumns seekers, int seeker, Span<ulong> words, int firstWord) => Bitmap.And(
-        Filters.Education.For(seekers.Education[seeker]).Slice(firstWord, words.Length),
-        Filters.SkillGrade.For(seekers.SkillGrade[seeker]).Slice(firstWord, words.Length),
-        Filters.Health.For(seekers.Health[seeker]).Slice(firstWord, words.Length),
-        Filters.Shifts.For(seekers.Shifts[seeker]).Slice(firstWord, words.Length),
-        words);
+    /// <summary>Keeps of the words the postings that a seeker may take, but for certificates.</summary>
+    public void Thin(SeekerColumns seekers, int seeker, FilterPolicy filters, Span<ulong> words, int firstWord)
+    {
+        Bitmap.And(
+            Filters.Education.For(seekers.Education[seeker]).Slice(firstWord, words.Length),
+            Filters.SkillGrade.For(seekers.SkillGrade[seeker]).Slice(firstWord, words.Length),
+            Filters.Health.For(seekers.Health[seeker]).Slice(firstWord, words.Length),
+            Filters.Shifts.For(seekers.Shifts[seeker]).Slice(firstWord, words.Length),
+            words);
+        ValueFilter.KeepAtLeast(seekers.PayFloor[seeker], Columns.HighestPay.Span, words, firstWord);
+        if (filters.EnforcesAgeLimits && seekers.Age[seeker] is >= 0 and var age)
+        {
+            ValueFilter.KeepAtMost(age, Columns.MinimumAge.Span, words, firstWord);
+            ValueFilter.KeepAtLeast(age, Columns.MaximumAge.Span, words, firstWord);
+        }
+    }
 
-    protected override void Derive() => (Facts, Demands) = FactsOf(Columns);
+    protected override void Derive() => Sketch = new(Columns);
 
     protected override bool Reaches(DistrictCode? own, ReachSet other) => other.Reaches(own);
-
-    private (PostingFacts[] Facts, (byte Education, double Low, double High)[] Demands) FactsOf(PostingColumns columns)
-    {
-        var demands = new Numbering<(byte, double, double)>();
-        var facts = new PostingFacts[columns.Count];
-        for (var row = 0; row < facts.Length; row++)
-        {
-            facts[row] = new(
-                SkillSign.Of(columns.Skills[row]),
-                NeedsCertificate: !columns.Certificates[row].IsEmpty,
-                columns.Points.IsKnown(row),
-                columns.HighestPay[row],
-                (float)columns.Offer[row],
-                (float)columns.OccupationConfidence[row],
-                columns.Occupations[row] switch { [] => 0, [var only] => only + 1, _ => -1 },
-                demands.Of((columns.Education[row], columns.ExperienceLow[row], columns.ExperienceHigh[row])),
-                Places[row]);
-        }
-
-        return (facts, demands.All());
-    }
 }

@@ -9,15 +9,15 @@ internal sealed class RunColumn<T>
     /// <param name="starts">The first row of each, and at last the number of rows: ascending from 0.</param>
     public RunColumn(T[] values, int[] starts)
     {
-        var runOfRow = new int[starts[^1]];
+        Numbers = new int[starts[^1]];
         var runs = new RowRange[values.Length];
         for (var run = 0; run < runs.Length; run++)
         {
             runs[run] = new(starts[run], starts[run + 1]);
-            runOfRow.AsSpan(starts[run], runs[run].Length).Fill(run);
+            Numbers.AsSpan(starts[run], runs[run].Length).Fill(run);
         }
 
-        (Rows, Runs) = (new(Column<int>.Of(runOfRow), values), runs);
+        (Rows, Runs) = (new(Column<int>.Of(Numbers), values), runs);
     }
 
     /// <summary>The value of each row.</summary>
@@ -27,8 +27,11 @@ internal sealed class RunColumn<T>
 
     public IReadOnlyList<RowRange> Runs { get; }
 
+    /// <summary>The number of each row's run.</summary>
+    public int[] Numbers { get; }
+
     /// <summary>The number of a row's run.</summary>
-    public int this[int row] => Rows.Codes[row];
+    public int this[int row] => Numbers[row];
 
     /// <param name="sorted">The value of each row; equal ones stand together.</param>
     public static RunColumn<T> Of(IEnumerable<T> sorted)

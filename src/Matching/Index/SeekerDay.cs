@@ -10,6 +10,7 @@ internal sealed class SeekerDay
         Years = new double[columns.Count];
         for (var row = 0; row < Years.Length; row++)
             Years[row] = Experience.Years(columns.StatedYears[row], columns.History[row], asOf.DayNumber);
+        RoundYears = Array.ConvertAll(Years, static years => (float)years);
         GC.KeepAlive(columns);
     }
 
@@ -20,4 +21,7 @@ internal sealed class SeekerDay
 
     /// <summary>Years of experience of each seeker; NaN where unknown.</summary>
     public double[] Years { get; }
+
+    /// <summary>The same in single precision, for bounds.</summary>
+    public float[] RoundYears { get; }
 }

@@ -1,7 +1,7 @@
 namespace Jiuye.Matching;
 
 /// <summary>Remembers fits of distance between places: neighbours in a run of lists ask for the same few ways again and again, and each costs some trigonometry.</summary>
-/// <remarks>A table with one slot a hash: what comes later takes the slot. Only for records that name no point; the same bits as <see cref="PairScorer.Distance"/>.</remarks>
+/// <remarks>A table with one slot a hash: what comes later takes the slot. The points of the two are left out; the same bits as <see cref="PairScorer.DistanceOfPlaces"/>.</remarks>
 internal sealed class DistanceMemo
 {
     private const int Bits = 16;
@@ -11,15 +11,15 @@ internal sealed class DistanceMemo
 
     /// <summary>The fit of a pair.</summary>
     /// <param name="scorer">What works it out where it is not remembered.</param>
-    /// <param name="seeker">The seeker's row; their point is not known.</param>
-    /// <param name="posting">The posting's row; its point is not known.</param>
+    /// <param name="seeker">The seeker's row.</param>
+    /// <param name="posting">The posting's row.</param>
     public double Fit(PairScorer scorer, int seeker, int posting)
     {
         var pair = scorer.Pair;
-        var (number, origin, place) = (pair.Number, pair.SeekerSegment.Facts[seeker].Origin, pair.PostingSegment.Facts[posting].Place);
+        var (number, origin, place) = (pair.Number, pair.SeekerSegment.Sketch.Origin[seeker], pair.PostingSegment.Places[posting]);
         ref var slot = ref slots[Slot(number, origin, place)];
         if (slot.Place != place || slot.Origin != origin || slot.Pair != number)
-            slot = (number, origin, place, scorer.Distance(seeker, posting));
+            slot = (number, origin, place, scorer.DistanceOfPlaces(seeker, posting));
         return slot.Fit;
     }
 

@@ -17,10 +17,10 @@ internal static class FitCurves
 
     // Schooling and experience above the asked, pay above twice the wanted: a mild step away, with a floor. Such posts are mostly meant for others.
     private const double LossALevel = 0.1;
-    private const double LossAYear = 0.03;
+    public const double LossAYear = 0.03;
     private const double LossATimes = 0.1;
     private const double AmpleTimes = 2;
-    private const double LeastWhenAbove = 0.6;
+    public const double LeastWhenAbove = 0.6;
 
     /// <summary>What stands for a shared county where the points themselves are not known, and the least that stands for two counties: a neighbour is not nearer than the own.</summary>
     public const double KilometresInCounty = 5;

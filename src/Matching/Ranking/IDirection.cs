@@ -39,17 +39,23 @@ internal interface IDirection
     /// <summary>The candidates that are valid on the day.</summary>
     static abstract Bitmap Valid(PairScorer scorer);
 
-    /// <summary>Keeps of the words the candidates that pass the bitmap filters.</summary>
+    /// <summary>Keeps of the words the candidates that pass the filters, but for certificates.</summary>
     static abstract void Thin(SegmentPair pair, int asking, Span<ulong> words, int firstWord);
+
+    /// <summary>The candidates of a word that pass only if the seeker's certificates are those that the posting asks for.</summary>
+    static abstract ulong NeedCertificate(SegmentPair pair, int asking, int word);
 
     /// <summary>Adds the rows of candidates that were recommended to the asking side up to the day.</summary>
     static abstract void AddReferred(PairScorer scorer, int asking, Workspace workspace);
 
     /// <summary>Works out what is the same for all candidates.</summary>
-    static abstract void Prepare(PairScorer scorer, int asking, Workspace workspace);
+    static abstract void Prepare(PairScorer scorer, int asking, RowRange[] runs, Workspace workspace);
+
+    /// <summary>What the scores of a block can be at most; after <see cref="Prepare"/>.</summary>
+    static abstract void Bounds(Workspace workspace, int first, int count, float[] block);
 
     /// <summary>What a candidate's score can be at most; after <see cref="Prepare"/>.</summary>
-    static abstract double Bound(Workspace workspace, int candidate, int sum);
+    static abstract float Bound(Workspace workspace, int candidate, int sum);
 
     /// <summary>A candidate's score; after <see cref="Prepare"/>.</summary>
     static abstract double Score(Workspace workspace, int candidate, int sum);

@@ -13,6 +13,12 @@ internal sealed class PairScorer(SegmentPair pair, DateOnly asOf)
 
     public ScoreWeights Weights { get; } = new(pair.Facts.Options.Ranking);
 
+    /// <summary>The fit of a way within a county: the least way that is told but between two points.</summary>
+    public double FitInCounty { get; } = FitCurves.Distance(FitCurves.KilometresInCounty, pair.Facts.Options.Ranking.DistanceHalfKilometres);
+
+    /// <summary>What the fit of distance loses with every kilometre, as a power of e.</summary>
+    public float DistanceDecay { get; } = (float)(Math.Log(2) / pair.Facts.Options.Ranking.DistanceHalfKilometres);
+
     public DateOnly AsOf { get; } = asOf;
 
     public PostingDay PostingDay { get; } = pair.PostingSegment.On(asOf);
@@ -30,7 +36,7 @@ internal sealed class PairScorer(SegmentPair pair, DateOnly asOf)
     /// <param name="distances">The ways between places that were asked for before.</param>
     public double Score(int seeker, int posting, double occupationGain, int textSum, DistanceMemo distances)
     {
-        var namesPoint = Pair.PostingSegment.Facts[posting].HasSite || Pair.SeekerSegment.Facts[seeker].HasPoint;
+        var namesPoint = postings.Points.IsKnown(posting) || seekers.Points.IsKnown(seeker);
         var distance = namesPoint ? Distance(seeker, posting) : distances.Fit(this, seeker, posting);
         return Weights.Score(Fits(seeker, posting, occupationGain, textSum * Pair.Facts.TextStep, distance));
     }
@@ -146,20 +152,50 @@ internal sealed class PairScorer(SegmentPair pair, DateOnly asOf)
 
     public double Wage(int seeker, int posting) => FitCurves.Wage(postings.Offer[posting], seekers.WantedPay[seeker]);
 
-    public double Distance(int seeker, int posting)
+    public double Distance(int seeker, int posting) => Distance(Kilometres(seeker, posting));
+
+    /// <summary>The same as if neither the home's point nor the site's were known.</summary>
+    public double DistanceOfPlaces(int seeker, int posting) => Distance(Nearness(seeker, GeoSpot.Unknown, posting, GeoSpot.Unknown).Kilometres);
+
+    /// <summary>The same as if the site's point were not known.</summary>
+    public double DistanceToPlace(int seeker, int posting) => Distance(Nearness(seeker, seekers.Points[seeker], posting, GeoSpot.Unknown).Kilometres);
+
+    /// <summary>The same as if the home's point were not known.</summary>
+    public double DistanceFromPlace(int seeker, int posting) => Distance(Nearness(seeker, GeoSpot.Unknown, posting, postings.Points[posting]).Kilometres);
+
+    /// <summary>The fit of the nearest wanted place, or of a shared county: what the way from the home's point may be beaten by. 0 where nothing is known.</summary>
+    public double DistanceBesidePoint(int seeker, int posting)
     {
-        var kilometres = Kilometres(seeker, posting);
-        return double.IsPositiveInfinity(kilometres) ? FitCurves.Unknown : FitCurves.Distance(kilometres, distanceHalf);
+        var (place, site) = (postings.Nearness[posting], postings.Points[posting]);
+        var home = seekers.Home[seeker];
+        // Without a centre to go to, the way from the point rests on stand-ins.
+        if (!site.IsKnown && !place.Centre.IsKnown)
+            return 1;
+        var nearest = !site.IsKnown && home.County != 0 && home.County == place.County ? FitCurves.KilometresInCounty : double.PositiveInfinity;
+        foreach (var wanted in seekers.Wanted[seeker])
+            nearest = Math.Min(nearest, Jiuye.Matching.Nearness.Between(wanted, GeoSpot.Unknown, place, site).Kilometres);
+        return FitCurves.Distance(nearest, distanceHalf);
     }
 
     /// <summary>The way to work from home or from the nearest wanted place, which counts like home; infinite where nothing can be said.</summary>
     public double Kilometres(int seeker, int posting) => Nearness(seeker, posting).Kilometres;
 
     /// <summary>The same with what it rests on.</summary>
-    public Nearness Nearness(int seeker, int posting)
+    public Nearness Nearness(int seeker, int posting) => Nearness(seeker, seekers.Points[seeker], posting, postings.Points[posting]);
+
+    public double Education(int seeker, int posting) => FitCurves.Education(postings.Education[posting], seekers.Education[seeker]);
+
+    public double Experience(int seeker, int posting) =>
+        FitCurves.Experience(SeekerDay.Years[seeker], postings.ExperienceLow[posting], postings.ExperienceHigh[posting]);
+
+    public double Recency(int posting) => PostingDay.Recency[posting];
+
+    private double Distance(double kilometres) => double.IsPositiveInfinity(kilometres) ? FitCurves.Unknown : FitCurves.Distance(kilometres, distanceHalf);
+
+    private Nearness Nearness(int seeker, in GeoSpot point, int posting, in GeoSpot site)
     {
-        var (place, site) = (postings.Nearness[posting], postings.Points[posting]);
-        var nearest = Jiuye.Matching.Nearness.Between(seekers.Home[seeker], seekers.Points[seeker], place, site);
+        var place = postings.Nearness[posting];
+        var nearest = Jiuye.Matching.Nearness.Between(seekers.Home[seeker], point, place, site);
         foreach (var wanted in seekers.Wanted[seeker])
         {
             var there = Jiuye.Matching.Nearness.Between(wanted, GeoSpot.Unknown, place, site);
@@ -169,11 +205,4 @@ internal sealed class PairScorer(SegmentPair pair, DateOnly asOf)
 
         return nearest;
     }
-
-    public double Education(int seeker, int posting) => FitCurves.Education(postings.Education[posting], seekers.Education[seeker]);
-
-    public double Experience(int seeker, int posting) =>
-        FitCurves.Experience(SeekerDay.Years[seeker], postings.ExperienceLow[posting], postings.ExperienceHigh[posting]);
-
-    public double Recency(int posting) => PostingDay.Recency[posting];
 }

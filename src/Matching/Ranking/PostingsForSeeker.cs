@@ -31,7 +31,9 @@ internal readonly struct PostingsForSeeker : IDirection
     public static Bitmap Valid(PairScorer scorer) => scorer.PostingDay.Open;
 
     public static void Thin(SegmentPair pair, int asking, Span<ulong> words, int firstWord) =>
-        pair.PostingSegment.Thin(pair.Seekers, asking, words, firstWord);
+        pair.PostingSegment.Thin(pair.Seekers, asking, pair.Facts.Options.Filters, words, firstWord);
+
+    public static ulong NeedCertificate(SegmentPair pair, int asking, int word) => pair.PostingSegment.Sketch.NeedsCertificate.Words[word];
 
     public static void AddReferred(PairScorer scorer, int asking, Workspace workspace)
     {
@@ -44,13 +46,15 @@ internal readonly struct PostingsForSeeker : IDirection
         }
     }
 
-    public static void Prepare(PairScorer scorer, int asking, Workspace workspace)
+    public static void Prepare(PairScorer scorer, int asking, RowRange[] runs, Workspace workspace)
     {
         scorer.GainsOfOffered(asking, workspace.Offered);
-        workspace.PostingBounds.Prepare(scorer, asking, workspace.Offered);
+        workspace.PostingBounds.Prepare(scorer, asking, workspace.Offered, runs);
     }
 
-    public static double Bound(Workspace workspace, int candidate, int sum) => workspace.PostingBounds.Of(candidate, sum);
+    public static void Bounds(Workspace workspace, int first, int count, float[] block) => workspace.PostingBounds.Fill(first, count, workspace.Sums, block);
+
+    public static float Bound(Workspace workspace, int candidate, int sum) => workspace.PostingBounds.Of(candidate, sum);
 
     public static double Score(Workspace workspace, int candidate, int sum) => workspace.PostingBounds.Score(candidate, sum);
 }

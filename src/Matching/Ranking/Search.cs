@@ -26,7 +26,7 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
         workspace.Referred.Clear();
         TDirection.AddReferred(scorer, asking, workspace);
         if (pair.Facts.Options.Profile == RankingProfile.Default)
-            TDirection.Prepare(scorer, asking, workspace);
+            TDirection.Prepare(scorer, asking, reach.Runs, workspace);
         var terms = TDirection.Asking(pair).Terms;
         candidates.Lists.Accumulate(terms.Terms(asking), terms.Weights(asking), reach.Summed, workspace.Sums);
         var passed = 0;
@@ -44,23 +44,19 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
         var passed = 0;
         for (var word = 0; word < words.Length; word++)
         {
-            for (var bits = words[word]; bits != 0; bits &= bits - 1)
-            {
-                var candidate = (firstWord + word) * 64 + BitOperations.TrailingZeroCount(bits);
-                if (!Passes(TDirection.Seeker(asking, candidate), TDirection.Posting(asking, candidate)))
-                    continue;
-                passed++;
-                if (pair.Facts.Options.Profile == RankingProfile.Bm25)
-                    OfferText(candidate, workspace);
-                else
-                    Wait(candidate, workspace);
-            }
+            if (words[word] == 0)
+                continue;
+            passed += BitOperations.PopCount(words[word]);
+            if (pair.Facts.Options.Profile == RankingProfile.Bm25)
+                OfferTexts(firstWord + word, words[word], workspace);
+            else
+                Wait(firstWord + word, words[word], workspace);
         }
 
         return passed;
     }
 
-    // Candidates of a run that pass the filters of few values.
+    // Candidates of a run that pass every filter.
     private Span<ulong> Passing(int asking, RowRange run, Workspace workspace, out int firstWord)
     {
         firstWord = run.Start >> 6;
@@ -68,27 +64,26 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
         TDirection.Valid(scorer).Words.Slice(firstWord, words.Length).CopyTo(words);
         if (live is not null)
             Bitmap.And(live.Words.Slice(firstWord, words.Length), words);
-        TDirection.Thin(pair, asking, words, firstWord);
         words[0] &= ulong.MaxValue << (run.Start & 63);
         words[^1] &= ulong.MaxValue >> (63 - ((run.End - 1) & 63));
+        TDirection.Thin(pair, asking, words, firstWord);
         foreach (var row in workspace.Referred)
         {
             if (row >= run.Start && row < run.End)
                 words[(row >> 6) - firstWord] &= ~(1UL << (row & 63));
         }
 
-        return words;
-    }
+        for (var word = 0; word < words.Length; word++)
+        {
+            for (var bits = words[word] & TDirection.NeedCertificate(pair, asking, firstWord + word); bits != 0; bits &= bits - 1)
+            {
+                var candidate = (firstWord + word) * BoundBlock.Rows + BitOperations.TrailingZeroCount(bits);
+                if (!HoldsCertificates(TDirection.Seeker(asking, candidate), TDirection.Posting(asking, candidate)))
+                    words[word] &= ~(1UL << (candidate & 63));
+            }
+        }
 
-    private bool Passes(int seeker, int posting)
-    {
-        ref readonly var offered = ref pair.PostingSegment.Facts[posting];
-        if (offered.HighestPay < pair.SeekerSegment.Facts[seeker].PayFloor)
-            return false;
-        if (pair.Facts.Options.Filters.EnforcesAgeLimits && pair.Seekers.Age[seeker] is >= 0 and var age
-            && (age < pair.Postings.MinimumAge[posting] || age > pair.Postings.MaximumAge[posting]))
-            return false;
-        return !offered.NeedsCertificate || HoldsCertificates(seeker, posting);
+        return words;
     }
 
     private bool HoldsCertificates(int seeker, int posting)
@@ -97,21 +92,41 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
         return IntLists.CountShared(asked, pair.Seekers.Certificates[seeker]) == asked.Length;
     }
 
-    private void OfferText(int candidate, Workspace workspace)
+    private void OfferTexts(int word, ulong bits, Workspace workspace)
     {
-        var sum = workspace.Sums[candidate];
-        if (sum > 0)
-            workspace.Best.Offer(sum * pair.Facts.TextStep, candidateBase + candidate);
+        var first = word * BoundBlock.Rows;
+        for (bits &= BoundBlock.AtLeast(1, workspace.Sums.AsSpan(first)); bits != 0; bits &= bits - 1)
+        {
+            var candidate = first + BitOperations.TrailingZeroCount(bits);
+            workspace.Best.Offer(workspace.Sums[candidate] * pair.Facts.TextStep, candidateBase + candidate);
+        }
     }
 
-    private void Wait(int candidate, Workspace workspace)
+    // Below this, a block is looked at row by row.
+    private const int FewRows = 3;
+
+    private void Wait(int word, ulong bits, Workspace workspace)
     {
-        var bound = TDirection.Bound(workspace, candidate, workspace.Sums[candidate]);
-        if (bound < workspace.Best.Least - FitBounds.Slack)
-            return;
-        workspace.Waiting.Add(bound, candidate);
+        var (first, block) = (word * BoundBlock.Rows, workspace.Block);
+        if (BitOperations.PopCount(bits) > FewRows)
+            TDirection.Bounds(workspace, first, Math.Min(BoundBlock.Rows, TDirection.Candidates(pair).Count - first), block);
+        else
+            FewBounds(first, bits, workspace);
+        // Whoever fills the list first is not compared: there is nobody to compare with.
+        if (workspace.Best.Least > double.NegativeInfinity)
+            bits &= BoundBlock.AtLeast((float)(workspace.Best.Least - FitBounds.Slack), block);
+        workspace.Waiting.Add(bits, first, block);
         if (workspace.Waiting.IsFull)
             Settle(workspace);
+    }
+
+    private static void FewBounds(int first, ulong bits, Workspace workspace)
+    {
+        for (; bits != 0; bits &= bits - 1)
+        {
+            var row = BitOperations.TrailingZeroCount(bits);
+            workspace.Block[row] = TDirection.Bound(workspace, first + row, workspace.Sums[first + row]);
+        }
     }
 
     // Scores those who wait, the most promising first, and lets go of whoever can no longer come into the list.

@@ -31,7 +31,9 @@ internal readonly struct SeekersForPosting : IDirection
     public static Bitmap Valid(PairScorer scorer) => scorer.SeekerDay.Seeking;
 
     public static void Thin(SegmentPair pair, int asking, Span<ulong> words, int firstWord) =>
-        pair.SeekerSegment.Thin(pair.Postings, asking, words, firstWord);
+        pair.SeekerSegment.Thin(pair.Postings, asking, pair.Facts.Options.Filters, words, firstWord);
+
+    public static ulong NeedCertificate(SegmentPair pair, int asking, int word) => pair.PostingSegment.Sketch.NeedsCertificate[asking] ? ulong.MaxValue : 0;
 
     public static void AddReferred(PairScorer scorer, int asking, Workspace workspace)
     {
@@ -44,13 +46,15 @@ internal readonly struct SeekersForPosting : IDirection
         }
     }
 
-    public static void Prepare(PairScorer scorer, int asking, Workspace workspace)
+    public static void Prepare(PairScorer scorer, int asking, RowRange[] runs, Workspace workspace)
     {
         scorer.GainsOfHeld(asking, workspace.Held);
         workspace.SeekerBounds.Prepare(scorer, asking, workspace.Held);
     }
 
-    public static double Bound(Workspace workspace, int candidate, int sum) => workspace.SeekerBounds.Of(candidate, sum);
+    public static void Bounds(Workspace workspace, int first, int count, float[] block) => workspace.SeekerBounds.Fill(first, count, workspace.Sums, block);
+
+    public static float Bound(Workspace workspace, int candidate, int sum) => workspace.SeekerBounds.Of(candidate, sum);
 
     public static double Score(Workspace workspace, int candidate, int sum) => workspace.SeekerBounds.Score(candidate, sum);
 }

@@ -1,31 +1,46 @@
+using System.Numerics;
+
 namespace Jiuye.Matching;
 
 /// <summary>Candidates whose score is only bounded so far: gathered, so that the most promising are scored first and most of the rest never.</summary>
 /// <remarks>
-/// The best fifty of thousands that come in no particular order take the first fifty, and then new ones ever more rarely: some 250 scores in
-/// all. Scoring the greatest bounds of a batch first leaves little more than fifty.
+/// The best hundred of thousands that come in no particular order take the first hundred, and then new ones ever more rarely: some 500 scores
+/// in all. Scoring the greatest bounds first leaves little more than a hundred.
 /// </remarks>
 internal sealed class WaitingCandidates
 {
-    private const int Capacity = 1_024;
-    private const int Buckets = 256;
+    // Nearly every list fits in, and what is held in the second cache still costs little.
+    private const int Capacity = 16_384;
+    private const int Buckets = 1_024;
 
-    private readonly double[] bounds = new double[Capacity];
+    private readonly float[] bounds = new float[Capacity];
     private readonly int[] rows = new int[Capacity];
     private readonly int[] counts = new int[Buckets];
 
     public int Count { get; private set; }
 
-    public bool IsFull => Count == Capacity;
+    /// <summary>True where another block may find no room.</summary>
+    public bool IsFull => Count > Capacity - BoundBlock.Rows;
 
     public double Bound(int at) => bounds[at];
 
     public int Row(int at) => rows[at];
 
-    public void Add(double bound, int row)
+    /// <summary>Adds rows of a block.</summary>
+    /// <param name="bits">Which rows.</param>
+    /// <param name="first">The first row of the block.</param>
+    /// <param name="block">The bounds of the block.</param>
+    public void Add(ulong bits, int first, float[] block)
     {
-        (bounds[Count], rows[Count]) = (bound, row);
-        Count++;
+        var at = Count;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            var row = BitOperations.TrailingZeroCount(bits);
+            (bounds[at], rows[at]) = (block[row], first + row);
+            at++;
+        }
+
+        Count = at;
     }
 
     public void Clear() => Count = 0;
@@ -58,5 +73,6 @@ internal sealed class WaitingCandidates
         return bucket;
     }
 
-    private static int Bucket(double bound) => Math.Clamp((int)(bound * Buckets), 0, Buckets - 1);
+    // Unchecked: a checked conversion is a call.
+    private static int Bucket(float bound) => unchecked((int)(Math.Clamp(bound, 0f, 0.9999f) * Buckets));
 }

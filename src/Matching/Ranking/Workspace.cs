@@ -31,6 +31,9 @@ internal sealed class Workspace
 
     public WaitingCandidates Waiting { get; } = new();
 
+    /// <summary>Bounds of the block at hand.</summary>
+    public float[] Block { get; } = new float[BoundBlock.Rows];
+
     /// <summary>Rows recommended before.</summary>
     public List<int> Referred { get; } = [];
 
@@ -41,8 +44,9 @@ internal sealed class Workspace
     /// <summary>Makes room for a segment.</summary>
     public void Hold(int rows)
     {
+        // Whole blocks, so that the last one is read like the others.
         if (sums.Length < rows)
-            sums = new int[rows];
+            sums = new int[Bitmap.WordsFor(rows) * BoundBlock.Rows];
         if (words.Length <= Bitmap.WordsFor(rows))
             words = new ulong[Bitmap.WordsFor(rows) + 1];
     }

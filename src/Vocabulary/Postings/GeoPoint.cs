@@ -5,17 +5,18 @@ namespace Jiuye.Vocabulary;
 /// <param name="Latitude">Degrees north, range [-90, 90].</param>
 public readonly record struct GeoPoint(double Longitude, double Latitude)
 {
-    // Mean radius of the IUGG, kilometres.
-    private const double EarthRadius = 6371.0088;
+    /// <summary>The great-circle distance on a sphere, kilometres, from the chord between the two points.</summary>
+    /// <remarks>As exact as the haversine formula for near points, and without trigonometry but one arcsine for who holds the <see cref="Direction"/>s.</remarks>
+    public double KilometresTo(GeoPoint other) => Direction.KilometresTo(other.Direction);
 
-    /// <summary>The great-circle distance, kilometres, by the haversine formula.</summary>
-    public double KilometresTo(GeoPoint other)
+    /// <summary>The direction of the point from the centre of the earth.</summary>
+    public GeoDirection Direction
     {
-        var lat1 = double.DegreesToRadians(Latitude);
-        var lat2 = double.DegreesToRadians(other.Latitude);
-        var sinLat = Math.Sin((lat2 - lat1) / 2);
-        var sinLon = Math.Sin(double.DegreesToRadians(other.Longitude - Longitude) / 2);
-        var a = sinLat * sinLat + Math.Cos(lat1) * Math.Cos(lat2) * sinLon * sinLon;
-        return 2 * EarthRadius * Math.Asin(Math.Min(1, Math.Sqrt(a)));
+        get
+        {
+            var (sinLatitude, cosLatitude) = Math.SinCos(double.DegreesToRadians(Latitude));
+            var (sinLongitude, cosLongitude) = Math.SinCos(double.DegreesToRadians(Longitude));
+            return new(cosLatitude * cosLongitude, cosLatitude * sinLongitude, sinLatitude);
+        }
     }
 }

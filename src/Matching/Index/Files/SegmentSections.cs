@@ -49,13 +49,13 @@ internal static class SegmentSections
 
     public static void WritePoints(SegmentFileWriter writer, GeoColumn points)
     {
-        writer.Add("point.latitude", points.Latitude);
-        writer.Add("point.longitude", points.Longitude);
-        writer.Add("point.cosine", points.Cosine);
+        writer.Add("point.x", points.X);
+        writer.Add("point.y", points.Y);
+        writer.Add("point.z", points.Z);
     }
 
     public static GeoColumn ReadPoints(SegmentFile file) => new(
-        file.Column<double>("point.latitude", file.Rows), file.Column<double>("point.longitude", file.Rows), file.Column<double>("point.cosine", file.Rows));
+        file.Column<double>("point.x", file.Rows), file.Column<double>("point.y", file.Rows), file.Column<double>("point.z", file.Rows));
 
     public static void WriteFilters(SegmentFileWriter writer, FilterBitmaps filters)
     {
