@@ -39,7 +39,7 @@ internal static class BuildSpeed
         var rows = stages.Measure("sorting", () => SegmentBuilder.Sorted(read));
         var documents = stages.Measure("texts to numbered terms", () => builder.Read(rows, 1, CancellationToken.None));
         var statistics = stages.Measure("counting terms", () => TermStatistics.Of(words.Terms.Count, documents));
-        var vectors = stages.Measure("weighing", () => new TermVectors(documents, statistics, TermWeighting.WeighBm25), isPart: true);
+        var vectors = stages.Measure("weighing", () => TermVectors.Of(documents, statistics, TermWeighting.WeighBm25), isPart: true);
         stages.Measure("inverted lists", () => InvertedTerms.Of(vectors), isPart: true);
         stages.Measure("weighing, inverted lists, columns", () => builder.Postings(rows, documents, statistics));
         return read;
