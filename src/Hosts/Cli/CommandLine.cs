@@ -74,6 +74,7 @@ internal static class CommandLine
         yield return NightlyVerb.Create();
         yield return SimulateVerb.Create();
         yield return MatchVerb.Create();
+        yield return IndexVerb.Create();
         yield return AdviseVerb.Create();
         yield return SupplyDemandVerb.Create();
         yield return WagesVerb.Create();

@@ -36,31 +36,31 @@ internal static class PostingSections
     }
 
     /// <exception cref="DamagedIndexException">The file is no segment of postings.</exception>
-    public static PostingSegment Read(SegmentFile file, RankingPolicy ranking)
+    public static PostingSegment Read(SegmentFile file, RankingPolicy ranking) => new(Columns(file), SegmentSections.ReadFilters(file), SegmentSections.ReadIndex(file), ranking);
+
+    /// <summary>The columns of a segment.</summary>
+    /// <exception cref="DamagedIndexException">The file is no segment of postings.</exception>
+    public static PostingColumns Columns(SegmentFile file) => new()
     {
-        var columns = new PostingColumns
-        {
-            Records = SegmentSections.ReadRecords(file, PostingForm.Instance),
-            Ids = SegmentSections.ReadIds(file, static id => new PostingId(id)),
-            PlaceRuns = SegmentSections.ReadRuns(file, "place", SegmentSections.ReadPlaces(file, "place.values")),
-            Points = SegmentSections.ReadPoints(file),
-            FirstDay = file.Column<int>("first-day", file.Rows),
-            LastDay = file.Column<int>("last-day", file.Rows),
-            Education = file.Column<byte>("education", file.Rows),
-            SkillGrade = file.Column<byte>("skill-grade", file.Rows),
-            Shifts = file.Column<byte>("shifts", file.Rows),
-            Demand = file.Column<byte>("demand", file.Rows),
-            HighestPay = file.Column<int>("highest-pay", file.Rows),
-            Offer = file.Column<double>("offer", file.Rows),
-            Occupations = file.Lists<int>("occupations", file.Rows),
-            OccupationConfidence = file.Column<double>("occupation-confidence", file.Rows),
-            Skills = file.Lists<int>("skills", file.Rows),
-            Certificates = file.Lists<int>("certificates", file.Rows),
-            ExperienceLow = file.Column<double>("experience-low", file.Rows),
-            ExperienceHigh = file.Column<double>("experience-high", file.Rows),
-            MinimumAge = file.Column<int>("minimum-age", file.Rows),
-            MaximumAge = file.Column<int>("maximum-age", file.Rows),
-        };
-        return new(columns, SegmentSections.ReadFilters(file), SegmentSections.ReadIndex(file), ranking);
-    }
+        Records = SegmentSections.ReadRecords(file, PostingForm.Instance),
+        Ids = SegmentSections.ReadIds(file, static id => new PostingId(id)),
+        PlaceRuns = SegmentSections.ReadRuns(file, "place", SegmentSections.ReadPlaces(file, "place.values")),
+        Points = SegmentSections.ReadPoints(file),
+        FirstDay = file.Column<int>("first-day", file.Rows),
+        LastDay = file.Column<int>("last-day", file.Rows),
+        Education = file.Column<byte>("education", file.Rows),
+        SkillGrade = file.Column<byte>("skill-grade", file.Rows),
+        Shifts = file.Column<byte>("shifts", file.Rows),
+        Demand = file.Column<byte>("demand", file.Rows),
+        HighestPay = file.Column<int>("highest-pay", file.Rows),
+        Offer = file.Column<double>("offer", file.Rows),
+        Occupations = file.Lists<int>("occupations", file.Rows),
+        OccupationConfidence = file.Column<double>("occupation-confidence", file.Rows),
+        Skills = file.Lists<int>("skills", file.Rows),
+        Certificates = file.Lists<int>("certificates", file.Rows),
+        ExperienceLow = file.Column<double>("experience-low", file.Rows),
+        ExperienceHigh = file.Column<double>("experience-high", file.Rows),
+        MinimumAge = file.Column<int>("minimum-age", file.Rows),
+        MaximumAge = file.Column<int>("maximum-age", file.Rows),
+    };
 }

@@ -40,10 +40,14 @@ internal static class SeekerSections
     }
 
     /// <exception cref="DamagedIndexException">The file is no segment of seekers.</exception>
-    public static SeekerSegment Read(SegmentFile file)
+    public static SeekerSegment Read(SegmentFile file) => new(Columns(file), SegmentSections.ReadFilters(file), SegmentSections.ReadIndex(file));
+
+    /// <summary>The columns of a segment.</summary>
+    /// <exception cref="DamagedIndexException">The file is no segment of seekers.</exception>
+    public static SeekerColumns Columns(SegmentFile file)
     {
         var wanted = file.Lists<int>("wanted-occupations", file.Rows);
-        var columns = new SeekerColumns
+        return new()
         {
             Records = SegmentSections.ReadRecords(file, SeekerForm.Instance),
             Ids = SegmentSections.ReadIds(file, static id => new SeekerId(id)),
@@ -68,6 +72,5 @@ internal static class SeekerSections
             StatedYears = file.Column<double>("stated-years", file.Rows),
             History = file.Lists<WorkDays>("history", file.Rows),
         };
-        return new(columns, SegmentSections.ReadFilters(file), SegmentSections.ReadIndex(file));
     }
 }

@@ -80,6 +80,23 @@ internal sealed class TermLists
             writer.Add(name + ".packed-rows", packed);
     }
 
+    /// <summary>The first part in which the lists differ from others of the same form, by the name of its section; null where none does.</summary>
+    public string? FirstDifference(TermLists other)
+    {
+        static bool Same<T>(Column<T>? left, Column<T>? right)
+            where T : unmanaged => left is null ? right is null : right is not null && MemoryMarshal.AsBytes(left.Span).SequenceEqual(MemoryMarshal.AsBytes(right.Span));
+
+        var part = !Same(terms, other.terms) ? "terms"
+            : !Same(spans, other.spans) ? "spans"
+            : !Same(blocks, other.blocks) ? "blocks"
+            : !Same(weights, other.weights) ? "weights"
+            : !Same(plain, other.plain) || !Same(packed, other.packed) ? "rows"
+            : null;
+        GC.KeepAlive(this);
+        GC.KeepAlive(other);
+        return part;
+    }
+
     /// <summary>A term's list, to be read block by block; an empty one where no row has the term. Valid as long as something reaches these lists.</summary>
     public TermCursor List(int term)
     {

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Jiuye.Matching;
+using Jiuye.Tests.Matching.Files;
 
 namespace Jiuye.Tests.Matching.Storage;
 
@@ -23,6 +25,12 @@ internal static class SnapshotChild
                 case "write-forever":
                     for (; ; sequence++)
                         SampleSnapshot.Write(folder, sequence, _ => Console.WriteLine(sequence));
+                case "save":
+                    Engine(sequence).Save(folder);
+                    break;
+                case "save-forever":
+                    SaveForever(folder, sequence);
+                    break;
                 default:
                     SampleSnapshot.Write(folder, sequence, point => StopAt(what, point, folder));
                     break;
@@ -54,6 +62,24 @@ internal static class SnapshotChild
         var output = child.StandardOutput.ReadToEnd();
         child.WaitForExit();
         return (child.ExitCode, output, error.Result);
+    }
+
+    private static MatchingEngine Engine(long step)
+    {
+        var market = new GrowingMarket();
+        market.GoTo((int)step);
+        return market.Engine;
+    }
+
+    // Each step is told before it is saved.
+    private static void SaveForever(string folder, long step)
+    {
+        var market = new GrowingMarket();
+        for (market.GoTo((int)step); ; market.Go())
+        {
+            Console.WriteLine(market.Step);
+            market.Engine.Save(folder);
+        }
     }
 
     private static void StopAt(string what, string point, string folder)
