@@ -26,20 +26,30 @@ internal static class MarketLayout
             Numbered([Whole(builder.Seekers(seekers, reaches, seekerTexts, statistics))]));
     }
 
-    /// <summary>The next point of time: what changed stands in a segment of its own, what it replaces is no longer held.</summary>
-    public static MarketView With(MarketView view, MarketChanges changes, CancellationToken cancellation)
+    /// <summary>Reads and lays out what comes, apart from what is held: good for any point of time that has the facts' words and statistics.</summary>
+    public static MarketArrivals Arrivals(MarketFacts facts, MarketChanges changes, CancellationToken cancellation)
     {
-        var facts = changes.Referrals.Count == 0 ? view.Facts : view.Facts with { Referrals = view.Facts.Referrals.With(changes.Referrals) };
         var builder = new SegmentBuilder(facts.Words, facts.Options, isHeld: true);
+        return new(
+            changes,
+            changes.Postings.Count == 0 ? null : Laid(builder, changes.Postings.Reverse().DistinctBy(static posting => posting.Id), facts, cancellation),
+            changes.Seekers.Count == 0 ? null : Laid(builder, changes.Seekers.Reverse().DistinctBy(static seeker => seeker.Id), facts, cancellation));
+    }
+
+    /// <summary>The next point of time: what comes stands in a segment of its own, what it replaces is no longer held.</summary>
+    public static MarketView With(MarketView view, MarketArrivals arrivals)
+    {
+        var changes = arrivals.Changes;
+        var facts = changes.Referrals.Count == 0 ? view.Facts : view.Facts with { Referrals = view.Facts.Referrals.With(changes.Referrals) };
         var postings = Changed(
             view.Postings,
             changes.RemovedPostings.Concat(changes.Postings.Select(static posting => posting.Id)).Select(view.Find),
-            changes.Postings.Count == 0 ? null : Laid(builder, changes.Postings.Reverse().DistinctBy(static posting => posting.Id), facts, cancellation),
+            arrivals.Postings,
             SegmentMerging.Merge);
         var seekers = Changed(
             view.Seekers,
             changes.RemovedSeekers.Concat(changes.Seekers.Select(static seeker => seeker.Id)).Select(view.Find),
-            changes.Seekers.Count == 0 ? null : Laid(builder, changes.Seekers.Reverse().DistinctBy(static seeker => seeker.Id), facts, cancellation),
+            arrivals.Seekers,
             SegmentMerging.Merge);
         return new(facts, postings, seekers, view);
     }

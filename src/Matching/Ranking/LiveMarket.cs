@@ -2,8 +2,8 @@ namespace Jiuye.Matching;
 
 /// <summary>A market that changes while it is asked: one engine after another, each a point of time.</summary>
 /// <remarks>
-/// Safe for any number of threads. Who asks takes <see cref="Engine"/> and never waits; changes come one after another, and each is seen by
-/// whoever asks after <see cref="Apply"/> has returned. What changes leave apart is merged beside, on a thread of the pool.
+/// Safe for any number of threads. Who asks takes <see cref="Engine"/> and never waits; changes are read side by side and come one after another, and
+/// each is seen by whoever asks after <see cref="Apply"/> has returned. What changes leave apart is merged beside, on a thread of the pool.
 /// </remarks>
 /// <param name="engine">The first point of time.</param>
 public sealed class LiveMarket(MatchingEngine engine) : IDisposable
@@ -23,6 +23,9 @@ public sealed class LiveMarket(MatchingEngine engine) : IDisposable
     /// <exception cref="OperationCanceledException">The caller gave up; nothing was applied.</exception>
     public MatchingEngine Apply(MarketChanges changes, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(changes);
+        // Texts are read before the gate: who changes little does not wait for who brings much.
+        var arrivals = Engine.LayOut(changes, cancellation);
         lock (gate)
         {
             ObjectDisposedException.ThrowIf(isDisposed, this);
@@ -32,7 +35,7 @@ public sealed class LiveMarket(MatchingEngine engine) : IDisposable
                 throw failure;
             }
 
-            var next = current.With(changes, cancellation);
+            var next = current.After(arrivals);
             Volatile.Write(ref current, next);
             MergeWhereDue();
             return next;

@@ -65,8 +65,14 @@ public sealed partial class MatchingEngine
     public MatchingEngine With(MarketChanges changes, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        return new(MarketLayout.With(view, changes, cancellation), workspaces);
+        return After(LayOut(changes, cancellation));
     }
+
+    /// <summary>Reads and lays out what comes: most of the work of a change, and good for this engine and every later one.</summary>
+    internal MarketArrivals LayOut(MarketChanges changes, CancellationToken cancellation) => MarketLayout.Arrivals(view.Facts, changes, cancellation);
+
+    /// <summary>The engine after changes that are laid out.</summary>
+    internal MatchingEngine After(MarketArrivals arrivals) => new(MarketLayout.With(view, arrivals), workspaces);
 
     /// <summary>Merges what changes have left apart, so that asking costs again what it did at first; the lists stay the same.</summary>
     /// <remarks>Costs as much as what is held. <see cref="LiveMarket"/> does it beside its other work.</remarks>

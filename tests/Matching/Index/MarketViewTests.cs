@@ -10,7 +10,7 @@ public sealed class MarketViewTests
         var before = MarketLayout.Build(Markets.Large, Markets.Options(), JobTextReader.Default, threads: 1, CancellationToken.None);
         var scorer = before.Pair(0, 0).On(Markets.AsOf);
 
-        var after = MarketLayout.With(before, new() { Postings = [Markets.Posting(new(3), 7_000)], RemovedSeekers = [Markets.Large.Seekers[0].Id] }, CancellationToken.None);
+        var after = MarketLayout.With(before, MarketLayout.Arrivals(before.Facts, new() { Postings = [Markets.Posting(new(3), 7_000)], RemovedSeekers = [Markets.Large.Seekers[0].Id] }, CancellationToken.None));
 
         Assert.Equal(2, after.Postings.Length);
         Assert.Same(scorer, after.Pair(0, 0).On(Markets.AsOf));
@@ -24,7 +24,7 @@ public sealed class MarketViewTests
         Assert.Null(before.Pair(0, 0).FirstReferral(1, 2));
         var (seeker, posting) = (before.Seekers[0].Segment.Ids[1], before.Postings[0].Segment.Ids[2]);
 
-        var after = MarketLayout.With(before, new() { Referrals = [new(seeker, posting, Markets.AsOf, Vocabulary.ReferralOutcome.Pending, null)] }, CancellationToken.None);
+        var after = MarketLayout.With(before, MarketLayout.Arrivals(before.Facts, new() { Referrals = [new(seeker, posting, Markets.AsOf, Vocabulary.ReferralOutcome.Pending, null)] }, CancellationToken.None));
 
         Assert.Equal(Markets.AsOf, after.Pair(0, 0).FirstReferral(1, 2));
         Assert.Null(before.Pair(0, 0).FirstReferral(1, 2));
