@@ -29,6 +29,8 @@ switch (args)
         return IndexSpeed.Run(int.Parse(postings, CultureInfo.InvariantCulture), folder);
     case ["soak", var minutes, var postings, var seekers]:
         return Soak.Run(double.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(postings, CultureInfo.InvariantCulture), int.Parse(seekers, CultureInfo.InvariantCulture));
+    case ["one-place", var postings]:
+        return OnePlace.Run(int.Parse(postings, CultureInfo.InvariantCulture));
     case ["threads", var postings, var seekers]:
         return ThreadScaling.Run(int.Parse(postings, CultureInfo.InvariantCulture), int.Parse(seekers, CultureInfo.InvariantCulture));
     case ["gate"]:
