@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Jiuye.Matching.Storage;
@@ -12,6 +13,7 @@ internal static class Crc32C
     /// <summary>The check of bytes, or of bytes that follow others.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="before">The check of what stands before them; 0 for nothing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Of(ReadOnlySpan<byte> bytes, uint before = 0)
     {
         var state = ~before;
@@ -46,6 +48,8 @@ internal static class Crc32C
         return -1;
     }
 
+    // A program that has just started opens an index first: without the mark its gigabyte would be read by code that is not optimised yet.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int FirstWrongOfFour(ReadOnlySpan<ulong> words, ReadOnlySpan<uint> expected)
     {
         var quarter = words.Length / Streams;

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 
 namespace Jiuye.Matching.Storage;
 
-/// <summary>A segment file, mapped and verified; immutable and safe for any number of threads.</summary>
+/// <summary>A segment file, mapped and verified; immutable to whoever reads it, and safe for any number of threads.</summary>
 /// <remarks>Columns keep what they need; this object need not be kept.</remarks>
 internal sealed class SegmentFile
 {
@@ -19,6 +19,9 @@ internal sealed class SegmentFile
 
     // Where the checksums of a section's blocks stand in the file.
     private readonly Dictionary<string, long> checksums = new(StringComparer.Ordinal);
+
+    // Of sections that are checked when read, the blocks that were found whole: each is verified once, however many of its records are read.
+    private readonly Dictionary<string, bool[]> whole = new(StringComparer.Ordinal);
 
     private SegmentFile(string path, Mapping mapping)
     {
@@ -132,8 +135,15 @@ internal sealed class SegmentFile
     /// <exception cref="DamagedIndexException">A block that holds some of the bytes was altered.</exception>
     internal ReadOnlySpan<byte> ReadChecked(Section section, long start, int count)
     {
-        var first = start / SegmentFormat.BlockBytes;
-        Verify(section, first, SegmentFormat.Blocks(start + count) - first);
+        var verified = whole[section.Name];
+        for (var block = start / SegmentFormat.BlockBytes; block < SegmentFormat.Blocks(start + count); block++)
+        {
+            if (verified[block])
+                continue;
+            Verify(section, block, 1);
+            verified[block] = true;
+        }
+
         return mapping.Bytes(section.Offset + start, count);
     }
 
@@ -161,6 +171,8 @@ internal sealed class SegmentFile
         {
             var section = ReadEntry(bytes.Slice(at * SegmentFormat.EntryBytes, SegmentFormat.EntryBytes), next);
             checksums.Add(section.Name, check);
+            if (section.Check == SectionCheck.AtRead)
+                whole.Add(section.Name, new bool[SegmentFormat.Blocks(section.PaddedBytes)]);
             next += section.PaddedBytes;
             check += SegmentFormat.Blocks(section.PaddedBytes) * sizeof(uint);
         }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Jiuye.Matching;
+using Jiuye.Matching.Tests.Text;
 using Jiuye.Tests.Matching.Storage;
 using Jiuye.Vocabulary;
 
@@ -54,6 +55,69 @@ public sealed class SavedEngineTests
 
         Assert.Equal(held.RecommendPostings(seeker, 20, Markets.AsOf).Matches, served.RecommendPostings(seeker, 20, Markets.AsOf).Matches);
         Assert.Equal(held.RecommendSeekers(posting, 20, Markets.AsOf).Matches, served.RecommendSeekers(posting, 20, Markets.AsOf).Matches);
+    }
+
+    [Fact]
+    public void Large_segments_from_files_are_merged_like_those_in_memory()
+    {
+        var random = new Random(31);
+        var held = MatchingEngine.Build(Markets.Of(random, 2_300, 40), Markets.Options(), JobTextReader.Default, threads: 2)
+            .With(new() { Postings = [.. Enumerable.Range(1_000, 2_200).Select(number => Markets.Posting(random, number))], RemovedSeekers = [new("s3")] });
+        using var folder = new TemporaryFolder();
+        held.Save(folder.Path);
+        var served = MatchingEngine.Open(folder.Path, Markets.Options(), JobTextReader.Default);
+        Assert.Equal((2, true), (Directory.EnumerateFiles(folder.Path, "postings-*").Count(), served.IsMergeDue));
+
+        // Its records still lie in the files of before, and are copied into the new one unread.
+        var merged = served.Merged();
+        merged.Save(folder.Path);
+        var again = MatchingEngine.Open(folder.Path, Markets.Options(), JobTextReader.Default);
+
+        Assert.Equal(2, again.SegmentCount);
+        foreach (var engine in new[] { served, merged, again })
+        {
+            Assert.Equal(Answers.Lists(held), Answers.Lists(engine));
+            Assert.Equal(Answers.Reasons(held, 3), Answers.Reasons(engine, 3));
+        }
+
+        IndexCheck.Run(folder.Path, threads: 2);
+    }
+
+    [Fact]
+    public void A_market_that_changes_while_it_is_asked_goes_on_from_an_opened_engine()
+    {
+        var random = new Random(5);
+        var market = Markets.Large;
+        var held = MatchingEngine.Build(market, Markets.Options(), JobTextReader.Default);
+        using var folder = new TemporaryFolder();
+        held.Save(folder.Path);
+        using var live = new LiveMarket(MatchingEngine.Open(folder.Path, Markets.Options(), JobTextReader.Default));
+        for (var change = 0; change < 10; change++)
+        {
+            var changes = Markets.Changes(random, market);
+            (market, held) = (Markets.After(market, changes), held.With(changes));
+            live.Apply(changes);
+            live.Engine.Save(folder.Path);
+        }
+
+        Assert.Equal(Answers.Lists(held), Answers.Lists(live.Engine));
+        Assert.Equal(Answers.Lists(held), Answers.Lists(MatchingEngine.Open(folder.Path, Markets.Options(), JobTextReader.Default)));
+    }
+
+    [Fact]
+    public void The_page_of_the_format_names_every_section()
+    {
+        using var folder = new TemporaryFolder();
+        MatchingEngine.Build(Markets.Large, Markets.Options(), JobTextReader.Default).With(new() { RemovedPostings = [new("p1")] }).Save(folder.Path);
+        var page = File.ReadAllText(Path.Combine(Checkout.Folder, "docs", "index-format.md"));
+        var snapshot = MarketFiles.OpenSnapshot(folder.Path, threads: 1);
+
+        foreach (var section in snapshot.Manifest.Files.SelectMany(file => snapshot[file.Name].Sections).Select(static section => section.Name).Distinct())
+        {
+            // Of what several sections together make the page names the whole; its parts are described once for all.
+            var names = section.Split('.').Select((_, part) => string.Join('.', section.Split('.')[..(part + 1)]));
+            Assert.True(names.Any(name => page.Contains($"`{name}`", StringComparison.Ordinal) || page.Contains($"`{name}.`", StringComparison.Ordinal)), section);
+        }
     }
 
     [Fact]
