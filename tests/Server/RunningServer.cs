@@ -48,6 +48,8 @@ public sealed class RunningServer : IAsyncLifetime, IDisposable
 
     public static IEnumerable<string> Seekers() => Jiuye.SeekerFile.Read(Path.Combine(DemoData(), "seekers.jsonl.gz")).Select(static seeker => seeker.Id.Value);
 
+    public static IEnumerable<string> Postings() => Jiuye.PostingFile.Read(Path.Combine(DemoData(), "postings.jsonl.gz")).Select(static posting => posting.Id.Value);
+
     /// <summary>A seeker of the demo data with at least five matches, and those.</summary>
     public async Task<(string Seeker, IReadOnlyList<JsonElement> Matches)> SeekerWithMatches()
     {

@@ -10,6 +10,9 @@ internal sealed class Advisor(MatchingEngine engine, DateOnly asOf)
     // A gain below this is rounding.
     private const double Rounding = 1e-9;
 
+    // What an employer gives up for people who match better must show: a percentage point.
+    private const double WorthGivingUp = 0.01;
+
     /// <summary>The changes that move a seeker up among a posting's candidates, the best place first.</summary>
     public IReadOnlyList<PairAdvice> ForPair(JobSeeker seeker, PostingId posting, IEnumerable<SeekerChange> changes)
     {
@@ -42,14 +45,14 @@ internal sealed class Advisor(MatchingEngine engine, DateOnly asOf)
     /// <summary>The changes that get a posting more or better candidates and none worse, the best first; of each ladder the first step that helps.</summary>
     public IReadOnlyList<PostingAdvice> ForPosting(JobPosting posting, IEnumerable<PostingChange> changes)
     {
-        var before = Standing(posting);
+        var (before, wanted) = (Standing(posting), Math.Max(ListStanding.First, posting.Openings));
         var helping = new List<PostingAdvice>();
         foreach (var change in changes)
         {
             if (IsStep(change.Kind) && helping.Exists(advice => advice.Change.Kind == change.Kind))
                 continue;
             var after = Standing(change.ApplyTo(posting));
-            if (IsBetter(after, before))
+            if (IsBetter(after, before, wanted))
                 helping.Add(new(change, before, after));
         }
 
@@ -86,10 +89,10 @@ internal sealed class Advisor(MatchingEngine engine, DateOnly asOf)
     private static bool IsStep(PostingChangeKind kind) =>
         kind is PostingChangeKind.RaiseOffer or PostingChangeKind.LowerEducation or PostingChangeKind.LowerSkillGrade;
 
-    // Who asks less may measure by less: more people must come, or the first ones fit better, and neither may be paid for with the other.
-    private static bool IsBetter(in ListStanding after, in ListStanding before) =>
+    // Who asks less measures by less: a hair's breadth is no reason to pay more or ask less, nor are more people where enough pass already.
+    private static bool IsBetter(in ListStanding after, in ListStanding before, int wanted) =>
         after.Candidates >= before.Candidates && after.MeanOfFirst >= before.MeanOfFirst - Rounding
-        && (after.Candidates > before.Candidates || after.MeanOfFirst > before.MeanOfFirst + Rounding);
+        && ((before.Candidates < wanted && after.Candidates > before.Candidates) || after.MeanOfFirst >= before.MeanOfFirst + WorthGivingUp);
 
     private static bool IsBetter(in PairStanding after, in PairStanding before) =>
         after.Passes && (!before.Passes || (after.Place ?? int.MaxValue) < (before.Place ?? int.MaxValue));

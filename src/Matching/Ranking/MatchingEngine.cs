@@ -276,8 +276,8 @@ public sealed partial class MatchingEngine
     /// <param name="asOf">The day on which both sides must be valid.</param>
     /// <param name="costs">What may be changed, how far, and what that costs.</param>
     /// <returns>
-    /// Single changes that let more people pass or raise the mean score of the first <see cref="ListStanding.First"/> and lessen neither, the best first; empty where
-    /// none does. Demands are only lifted.
+    /// Single changes that let more people pass, where fewer do than a page shows or than there are places, or raise the mean score of the first
+    /// <see cref="ListStanding.First"/> by a hundredth, and lessen neither; the best first, empty where none does. Demands are only lifted.
     /// </returns>
     /// <exception cref="ArgumentException">The posting is not held.</exception>
     public IReadOnlyList<PostingAdvice> WhatWouldHelp(PostingId posting, DateOnly asOf, RelaxationPolicy costs) =>

@@ -25,7 +25,7 @@ public sealed class PostingAdviceTests
                     Assert.Equal(advice.Before, Standing(market, posting));
                     Assert.Equal(advice.After, Standing(market, advice.Change.ApplyTo(posting)));
                     Assert.True(advice.After.Candidates >= advice.Before.Candidates);
-                    Assert.True(advice.After.Candidates > advice.Before.Candidates || advice.After.MeanOfFirst > advice.Before.MeanOfFirst);
+                    Assert.True(advice.After.Candidates > advice.Before.Candidates || advice.After.MeanOfFirst >= advice.Before.MeanOfFirst + 0.01);
                 }
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
@@ -114,6 +114,18 @@ public sealed class PostingAdviceTests
         Assert.Equal((0, 1), (advice.Before.Candidates, advice.After.Candidates));
         Assert.Equal("可以问问用人单位能不能先录用还没有“电工证”的人，再帮助其取得", advice.ToText(Audience.Seeker, "zh-CN"));
         Assert.Equal("take people on who have yet to obtain 电工证, and help them to", advice.Change.ToText("en"));
+    }
+
+    [Fact]
+    public void More_people_are_worth_something_only_where_too_few_pass()
+    {
+        var posting = Posting with { MaximumAge = 45 };
+        JobSeeker[] people = [.. Enumerable.Range(0, 40).Select(static number => Seeker with { Id = new(FormattableString.Invariant($"s{number:00}")), Age = number < 20 ? 30 : 60 })];
+
+        Assert.Empty(Engine(new([posting], people, [])).WhatWouldHelp(posting.Id, Markets.AsOf, Costs));
+        var advice = Assert.Single(Engine(new([posting with { OpeningCount = 30 }], people, [])).WhatWouldHelp(posting.Id, Markets.AsOf, Costs));
+        Assert.Equal((PostingChangeKind.DropAgeLimits, 20, 40), (advice.Change.Kind, advice.Before.Candidates, advice.After.Candidates));
+        Assert.Equal("取消年龄限制：符合条件的人从20人变为40人（代价3）", advice.ToText(Audience.Counsellor, "zh-CN"));
     }
 
     [Fact]
