@@ -1,11 +1,10 @@
 using System.Diagnostics;
-using System.Globalization;
 using Jiuye.Matching.Plain;
 
 namespace Jiuye.Bench.Matching;
 
 /// <summary>How do time and memory grow with the market? <c>-- growth POSTINGS...</c>, by default 10,000, 100,000, 1,000,000 and 2,000,000.</summary>
-/// <remarks>Time of the processors, the making of the data left out. The exponent is the slope of a line through the logarithms, fitted by least squares: 1 is linear.</remarks>
+/// <remarks>Time of the processors, the making of the data left out.</remarks>
 internal static class GrowthTable
 {
     private const int Seekers = 4_000;
@@ -20,15 +19,7 @@ internal static class GrowthTable
     {
         Measure(5_000);
         double[][] measured = [.. sizes.Select(Measure)];
-        Console.WriteLine($"| | {string.Join(" | ", sizes.Select(static size => size.ToString("N0", CultureInfo.InvariantCulture)))} | exponent |");
-        Console.WriteLine("|---|" + string.Concat(Enumerable.Repeat("---|", sizes.Count + 1)));
-        for (var row = 0; row < Rows.Length; row++)
-        {
-            double[] values = [.. measured.Select(column => column[row])];
-            var cells = string.Join(" | ", values.Select(static value => value.ToString(value < 10 ? "0.00" : "N0", CultureInfo.InvariantCulture)));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Rows[row]} | {cells} | {Slope(sizes, values):0.00} |"));
-        }
-
+        SizeTable.Print(sizes, Rows, measured);
         return 0;
     }
 
@@ -103,13 +94,5 @@ internal static class GrowthTable
         }
 
         return least;
-    }
-
-    private static double Slope(IReadOnlyList<int> sizes, double[] values)
-    {
-        double[] x = [.. sizes.Select(static size => Math.Log(size))];
-        double[] y = [.. values.Select(static value => Math.Log(value))];
-        var (meanX, meanY) = (x.Average(), y.Average());
-        return x.Zip(y, (a, b) => (a - meanX) * (b - meanY)).Sum() / x.Sum(a => (a - meanX) * (a - meanX));
     }
 }
