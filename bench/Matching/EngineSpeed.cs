@@ -5,7 +5,7 @@ using Jiuye.Vocabulary;
 
 namespace Jiuye.Bench.Matching;
 
-/// <summary>How long does the full engine take for an exact top-100? <c>-- engine bm25|default POSTINGS...</c>, by default 10,000, 100,000 and 1,000,000.</summary>
+/// <summary>How long does the full engine take for an exact top-100? <c>-- engine bm25|default [one-place] POSTINGS...</c>, by default 10,000, 100,000 and 1,000,000; with <c>one-place</c>, all postings lie in one city.</summary>
 /// <remarks>
 /// One thread. Seekers of eleven words, two cities, schooling and pay (<see cref="FilteredMarket"/>), half with rare words, half with common ones.
 /// Each asks several times by turns with all others; its least time counts, since the rest is what other work on the machine took.
@@ -24,22 +24,22 @@ internal static class EngineSpeed
         "a seeker who is not held, p50, µs", "a posting's list of seekers, p50, µs",
     ];
 
-    internal static int Run(string profile, IReadOnlyList<int> sizes)
+    internal static int Run(string profile, bool onePlace, IReadOnlyList<int> sizes)
     {
         var policy = Policy.Named("jiuye-default");
         var options = new MatchingOptions { Profile = profile == "bm25" ? RankingProfile.Bm25 : RankingProfile.Default, Ranking = policy.Ranking, Filters = policy.Filters };
-        Console.WriteLine(FormattableString.Invariant($"{profile}, top {Top}, {Seekers} seekers of each kind, the least of {Turns} turns\n"));
-        Measure(options, 5_000);
-        SizeTable.Print(sizes, Rows, [.. sizes.Select(size => Measure(options, size))]);
+        Console.WriteLine(FormattableString.Invariant($"{profile}, top {Top}, {(onePlace ? "one place, " : "")}{Seekers} seekers of each kind, the least of {Turns} turns\n"));
+        Measure(options, onePlace, 5_000);
+        SizeTable.Print(sizes, Rows, [.. sizes.Select(size => Measure(options, onePlace, size))]);
         return 0;
     }
 
-    private static double[] Measure(MatchingOptions options, int size)
+    private static double[] Measure(MatchingOptions options, bool onePlace, int size)
     {
         var data = new FilteredMarket(seed: 7);
-        JobPosting[] postings = [.. Enumerable.Range(1, size).Select(number => data.Posting(number).ToJobPosting())];
-        JobSeeker[] rare = [.. Enumerable.Range(1, Seekers).Select(number => data.Query(number, isRare: true).ToJobSeeker())];
-        JobSeeker[] common = [.. Enumerable.Range(Seekers + 1, Seekers).Select(number => data.Query(number, isRare: false).ToJobSeeker())];
+        JobPosting[] postings = [.. Enumerable.Range(1, size).Select(number => InPlace(data.Posting(number).ToJobPosting(), onePlace))];
+        JobSeeker[] rare = [.. Enumerable.Range(1, Seekers).Select(number => InPlace(data.Query(number, isRare: true).ToJobSeeker(), onePlace))];
+        JobSeeker[] common = [.. Enumerable.Range(Seekers + 1, Seekers).Select(number => InPlace(data.Query(number, isRare: false).ToJobSeeker(), onePlace))];
         var held = GC.GetTotalMemory(forceFullCollection: true);
         var before = Environment.CpuUsage.TotalTime;
         var engine = MatchingEngine.Build(new(postings, [.. rare, .. common], []), options, JobTextReader.Default, threads: 2);
@@ -52,6 +52,11 @@ internal static class EngineSpeed
         var back = Times(postings[..Asking], posting => engine.RecommendSeekers(posting.Id, Top, FilteredMarket.AsOf));
         return [build, memory / 1e6, passed / 1e3, At(rarely, 0.5), At(rarely, 0.99), At(commonly, 0.5), At(commonly, 0.99), At(strange, 0.5), At(back, 0.5)];
     }
+
+    private static JobPosting InPlace(JobPosting posting, bool onePlace) => onePlace ? posting with { District = FilteredMarket.OnePlace } : posting;
+
+    private static JobSeeker InPlace(JobSeeker seeker, bool onePlace) =>
+        onePlace ? seeker with { District = FilteredMarket.OnePlace, WantedDistricts = [FilteredMarket.OnePlace] } : seeker;
 
     private static double At(double[] sorted, double share) => sorted[(int)Math.Ceiling(share * sorted.Length) - 1];
 

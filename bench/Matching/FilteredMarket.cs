@@ -26,6 +26,9 @@ internal sealed class FilteredMarket(int seed)
     /// <summary>The day on which all are valid.</summary>
     internal static DateOnly AsOf { get; } = new(2026, 3, 31);
 
+    /// <summary>The first city, for who puts everything into one.</summary>
+    internal static DistrictCode OnePlace => Cities[0];
+
     internal FilteredPosting Posting(int number) => new(
         number,
         Words('t', 4, TitleWords, 0),

@@ -23,8 +23,10 @@ switch (args)
         return FilteredSpeed.Run(int.Parse(count, CultureInfo.InvariantCulture), onePlace: place is ["one-place"]);
     case ["build", var file, .. var count]:
         return BuildSpeed.Run(file, count.FirstOrDefault());
+    case ["engine", "bm25" or "default", "one-place", .. var sizes]:
+        return EngineSpeed.Run(args[1], onePlace: true, Sizes(sizes));
     case ["engine", "bm25" or "default", .. var sizes]:
-        return EngineSpeed.Run(args[1], sizes is [] ? [10_000, 100_000, 1_000_000] : [.. sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]);
+        return EngineSpeed.Run(args[1], onePlace: false, Sizes(sizes));
     case ["growth", .. var sizes]:
         return GrowthTable.Run(sizes is [] ? [10_000, 100_000, 1_000_000, 2_000_000] : [.. sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]);
     case ["index", var postings, var folder]:
@@ -41,3 +43,6 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(TopMatchesBench).Assembly).Run(args);
         return 0;
 }
+
+static int[] Sizes(string[] sizes) =>
+    sizes is [] ? [10_000, 100_000, 1_000_000] : [.. sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))];

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Jiuye.Matching.Storage;
 
 namespace Jiuye.Matching;
@@ -20,7 +19,7 @@ internal sealed class Bitmap
     public static Bitmap Of(ulong[] words) => new(words);
 
     /// <summary>How many rows are set.</summary>
-    public int Count => words.Sum(BitOperations.PopCount);
+    public int Count => BitmapWords.Count(words);
 
     public static int WordsFor(int rows) => (rows + 63) >> 6;
 

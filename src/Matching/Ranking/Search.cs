@@ -1,4 +1,5 @@
 using System.Numerics;
+using Jiuye.Matching.Storage;
 
 namespace Jiuye.Matching;
 
@@ -10,6 +11,9 @@ namespace Jiuye.Matching;
 internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int candidateBase)
     where TDirection : struct, IDirection
 {
+    // So few rows of a block are bounded one by one.
+    private const int FewRows = 3;
+
     private readonly SegmentPair pair = scorer.Pair;
 
     /// <summary>Offers the segment's candidates to the best so far.</summary>
@@ -27,15 +31,30 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
         TDirection.AddReferred(scorer, asking, workspace);
         if (pair.Facts.Options.Profile == RankingProfile.Default)
             TDirection.Prepare(scorer, asking, reach.Runs, workspace);
+        var passed = 0;
+        if (pair.Facts.Options.Profile == RankingProfile.Bm25 && PrunedTexts.Pay(reach.Runs))
+        {
+            foreach (var run in reach.Runs)
+                passed += OfferBest(asking, run, workspace);
+            return passed;
+        }
+
         var terms = TDirection.Asking(pair).Terms;
         candidates.Lists.Accumulate(terms.Terms(asking), terms.Weights(asking), reach.Summed, workspace.Sums);
-        var passed = 0;
         foreach (var run in reach.Runs)
             passed += Scan(asking, run, workspace);
         Settle(workspace);
         foreach (var run in reach.Summed)
             workspace.Sums.AsSpan(run.Start, run.Length).Clear();
         return passed;
+    }
+
+    private int OfferBest(int asking, RowRange run, Workspace workspace)
+    {
+        var words = Passing(asking, run, workspace, out _);
+        workspace.Texts.Offer(
+            new(TDirection.Asking(pair).Terms, asking, TDirection.Candidates(pair), pair.Facts.TextStep, candidateBase), run, words, workspace.Sums, workspace.Best);
+        return BitmapWords.Count(words);
     }
 
     private int Scan(int asking, RowRange run, Workspace workspace)
@@ -101,9 +120,6 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
             workspace.Best.Offer(workspace.Sums[candidate] * pair.Facts.TextStep, candidateBase + candidate);
         }
     }
-
-    // Below this, a block is looked at row by row.
-    private const int FewRows = 3;
 
     private void Wait(int word, ulong bits, Workspace workspace)
     {

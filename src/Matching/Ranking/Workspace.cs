@@ -31,6 +31,8 @@ internal sealed class Workspace
 
     public WaitingCandidates Waiting { get; } = new();
 
+    public PrunedTexts Texts { get; } = new();
+
     /// <summary>Bounds of the block at hand.</summary>
     public float[] Block { get; } = new float[BoundBlock.Rows];
 

@@ -5,6 +5,15 @@ namespace Jiuye.Matching.Storage;
 /// <summary>Operations on words of two bitmaps, as many rows at once as the machine's registers hold.</summary>
 internal static class BitmapWords
 {
+    /// <summary>How many bits are set.</summary>
+    public static int Count(ReadOnlySpan<ulong> words)
+    {
+        var count = 0;
+        foreach (var word in words)
+            count += BitOperations.PopCount(word);
+        return count;
+    }
+
     /// <summary>Keeps what both have.</summary>
     public static void And(Span<ulong> target, ReadOnlySpan<ulong> other)
     {

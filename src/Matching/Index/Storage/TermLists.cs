@@ -106,6 +106,26 @@ internal sealed class TermLists
         return new(blocks.Slice(from.Block, to.Block - from.Block), rows, weights.Slice(from.Entry, count), Form);
     }
 
+    /// <summary>The greatest weight that a term has in a range, and about how many rows of it have the term: told by blocks, never too little.</summary>
+    public (int Greatest, int Entries) Most(int term, RowRange range)
+    {
+        var (from, to) = Find(term);
+        var greatest = 0;
+        var count = 0;
+        foreach (var block in blocks.Slice(from.Block, to.Block - from.Block))
+        {
+            if (block.Last < range.Start)
+                continue;
+            if (block.First >= range.End)
+                break;
+            greatest = Math.Max(greatest, block.MaxWeight);
+            count += TermBlock.Entries;
+        }
+
+        GC.KeepAlive(this);
+        return (greatest, count);
+    }
+
     /// <summary>Adds a query's products to the sums of the rows in the ranges.</summary>
     /// <param name="queryTerms">The numbers of the terms.</param>
     /// <param name="queryWeights">The weight of each.</param>
