@@ -14,13 +14,14 @@ internal sealed class PrunedTexts
     private const int FewestRows = 16_384;
     private const int MostRuns = 8;
 
-    // Asking whether the rest may be left costs about as much as reading so many entries of it.
-    private const int LongRest = 4_096;
+    // Looking whether the rest may be left costs about as much as adding an entry for so many rows.
+    private const int EntriesALook = 32;
 
     // Working out a row from its own terms costs about as much as adding so many entries.
     private const int EntriesARow = 128;
 
-    private const int Buckets = 1_024;
+    private const int BucketBits = 10;
+    private const int Buckets = 1 << BucketBits;
 
     private readonly int[] counts = new int[Buckets];
     private Term[] terms = [];
@@ -51,19 +52,25 @@ internal sealed class PrunedTexts
         // No row below this comes into a list that is full.
         var least = best.Least > 0 ? (int)Math.Min(int.MaxValue, Math.Floor(best.Least / question.Step)) : 0;
         var rows = new PassingRows(words, run.Start >> 6, sums);
-        var scale = rest / Buckets + 1;
+        // Of a power of two, so that a sum finds its bucket without a division.
+        var shift = Math.Max(0, BitOperations.Log2((ulong)rest) + 1 - BucketBits);
+        // The sum that so many rows have already, or what it is at most: it grows by no more than what the terms since can give.
+        var kth = 0L;
         foreach (var term in asked)
         {
-            if (entries > LongRest && Math.Max(least, KthBest(rows, best.Capacity, scale)) - rest is > 0 and var needed
-                && CountFrom(needed / scale) < entries / EntriesARow)
+            if (kth > rest && term.Entries > run.Length / EntriesALook)
             {
-                OfferInFull(question, rows, (int)needed, best);
-                sums.AsSpan(run.Start, run.Length).Clear();
-                return;
+                kth = Math.Max(least, KthBest(rows, best.Capacity, shift));
+                if (kth > rest && CountFrom((kth - rest) >> shift) < entries / EntriesARow)
+                {
+                    OfferInFull(question, rows, (int)(kth - rest), best);
+                    sums.AsSpan(run.Start, run.Length).Clear();
+                    return;
+                }
             }
 
             question.Candidates.Lists.Accumulate([term.Number], [term.Weight], [run], sums);
-            (rest, entries) = (rest - term.Most, entries - term.Entries);
+            (rest, entries, kth) = (rest - term.Most, entries - term.Entries, kth + term.Most);
         }
 
         foreach (var row in rows.From(Math.Max(1, least)))
@@ -96,17 +103,17 @@ internal sealed class PrunedTexts
     }
 
     // A sum that so many passing rows have already, rounded down to a bucket; 0 where fewer have any.
-    private long KthBest(PassingRows rows, int most, long scale)
+    private long KthBest(PassingRows rows, int most, int shift)
     {
         Array.Clear(counts);
         foreach (var row in rows.From(1))
-            counts[rows.Sums[row] / scale]++;
+            counts[rows.Sums[row] >> shift]++;
         var seen = 0;
         for (var bucket = Buckets - 1; bucket > 0; bucket--)
         {
             seen += counts[bucket];
             if (seen >= most)
-                return bucket * scale;
+                return (long)bucket << shift;
         }
 
         return 0;
