@@ -1,106 +1,138 @@
+using System.Runtime.InteropServices;
 using Jiuye.Matching.Text;
 
 namespace Jiuye.Matching;
 
-/// <summary>Reads the texts of records into documents of numbered terms.</summary>
+/// <summary>Reads the texts of records into counts of terms, numbered by itself.</summary>
 /// <remarks>Not safe for several threads: each reads with one of its own, and their terms are numbered together afterwards (<see cref="TermReading"/>).</remarks>
 internal sealed class TermCollector
 {
     // What hostile records may hold; beyond it the sums of a search could leave their range. The longest real posting has some 2,000.
     private const int MostTerms = 32_000;
 
+    // Pages, so that what was read is never copied to make room for more.
+    private const int PageTerms = 1 << 16;
+    private const int Withheld = -1;
+
     private readonly TextAnalyser analyser;
+    private readonly ClauseMemo? memo;
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly List<string> terms = [];
-    private readonly List<int> counts = [];
-    private readonly List<int> weighted = [];
-    private readonly List<int> current = [];
-    private readonly List<TermDocument> documents = [];
-    private int fieldWeight;
+    private readonly List<int> clause = [];
 
-    public TermCollector(TextAnalyser analyser)
+    // Of the record at hand, by number; a withheld term's count stays negative.
+    private (int Count, int Weighted)[] tallies = new (int, int)[1 << 8];
+    private int[] current = new int[1 << 8];
+    private int distinct;
+    private int fieldWeight;
+    private TermTally[] page = [];
+    private int used;
+
+    /// <param name="analyser">What reads the texts.</param>
+    /// <param name="isMany">True where there are so many records that their texts repeat each other.</param>
+    public TermCollector(TextAnalyser analyser, bool isMany = false)
     {
         this.analyser = analyser;
+        memo = isMany ? new() : null;
         lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The terms read so far, each once.</summary>
+    /// <summary>The terms read so far, each once, by number.</summary>
     public IReadOnlyList<string> Terms => terms;
 
+    /// <summary>True for a term that is left out of every record.</summary>
+    public bool IsWithheld(int number) => tallies[number].Count == Withheld;
+
     /// <summary>Reads the next record's fields.</summary>
-    public void Read(IEnumerable<TextField> fields)
-    {
-        foreach (var field in fields)
-        {
-            if (field.Text.Length > 0)
-                Read(field);
-        }
-
-        documents.Add(Document());
-    }
-
-    /// <summary>The documents of the records read, in their order, by other numbers.</summary>
-    /// <param name="numberOf">The number of each of <see cref="Terms"/>.</param>
-    public IEnumerable<TermDocument> Documents(int[] numberOf) => documents.Select(document => Renumbered(document, numberOf));
-
-    private static TermDocument Renumbered(TermDocument document, int[] renumbered)
-    {
-        var order = new int[document.Terms.Length];
-        var keys = new int[order.Length];
-        for (var at = 0; at < order.Length; at++)
-        {
-            order[at] = at;
-            keys[at] = renumbered[document.Terms[at]];
-        }
-
-        Array.Sort(keys, order);
-        return new(keys, Array.ConvertAll(order, at => document.Counts[at]), Array.ConvertAll(order, at => document.Weighted[at]), document.Length);
-    }
-
-    private TermDocument Document()
-    {
-        int[] distinct = [.. current];
-        var document = new TermDocument(distinct, Array.ConvertAll(distinct, number => counts[number]), Array.ConvertAll(distinct, number => weighted[number]), distinct.Sum(number => counts[number]));
-        foreach (var number in distinct)
-            counts[number] = weighted[number] = 0;
-        current.Clear();
-        return document;
-    }
-
-    private void Read(TextField field)
+    public CollectedTerms Read(IEnumerable<TextField> fields)
     {
         var sink = new Sink(this);
-        fieldWeight = field.Weight;
-        analyser.Analyse(field.Text, ref sink);
+        foreach (var field in fields)
+        {
+            if (field.Text.Length == 0)
+                continue;
+            fieldWeight = field.Weight;
+            if (memo is null)
+                analyser.Analyse(field.Text, ref sink);
+            else
+                analyser.AnalyseClauses(field.Text, ref sink);
+        }
+
+        return Collected();
+    }
+
+    private CollectedTerms Collected()
+    {
+        if (used + distinct > page.Length)
+            (page, used) = (new TermTally[memo is null ? distinct : Math.Max(PageTerms, distinct)], 0);
+        var (start, length) = (used, 0);
+        foreach (var number in current.AsSpan(0, distinct))
+        {
+            ref var tally = ref tallies[number];
+            page[used++] = new(number, tally.Count, tally.Weighted);
+            length += tally.Count;
+            tally = default;
+        }
+
+        distinct = 0;
+        return new(this, page, start, used, length);
     }
 
     private void Receive(ReadOnlySpan<char> term)
     {
-        if (WithheldTerms.Contains(term))
-            return;
         if (!lookup.TryGetValue(term, out var number))
-        {
-            number = terms.Count;
-            terms.Add(term.ToString());
-            counts.Add(0);
-            weighted.Add(0);
-            numbers.Add(terms[number], number);
-        }
-
-        if (counts[number] == 0)
-        {
-            if (current.Count == MostTerms)
-                return;
-            current.Add(number);
-        }
-
-        counts[number]++;
-        weighted[number] += fieldWeight;
+            number = Put(term);
+        if (memo is not null)
+            clause.Add(number);
+        Count(number);
     }
 
-    private readonly struct Sink(TermCollector collector) : ITermSink
+    private int Put(ReadOnlySpan<char> term)
+    {
+        var number = terms.Count;
+        if (number == tallies.Length)
+            Array.Resize(ref tallies, 2 * tallies.Length);
+        if (WithheldTerms.Contains(term))
+            tallies[number].Count = Withheld;
+        terms.Add(term.ToString());
+        numbers.Add(terms[number], number);
+        return number;
+    }
+
+    private void Count(int number)
+    {
+        ref var tally = ref tallies[number];
+        if (tally.Count <= 0)
+        {
+            if (tally.Count == Withheld || distinct == MostTerms)
+                return;
+            if (distinct == current.Length)
+                Array.Resize(ref current, 2 * current.Length);
+            current[distinct++] = number;
+        }
+
+        tally.Count++;
+        tally.Weighted += fieldWeight;
+    }
+
+    private bool TryRecall(int before, ReadOnlySpan<char> text)
+    {
+        clause.Clear();
+        if (!memo!.TryFind(before, text, out var known))
+            return false;
+        foreach (var number in known)
+            Count(number);
+        return true;
+    }
+
+    private readonly struct Sink(TermCollector collector) : IClauseSink
     {
         public void Add(ReadOnlySpan<char> term) => collector.Receive(term);
+
+        public bool TryRecall(int before, ReadOnlySpan<char> clause) => collector.TryRecall(before, clause);
+
+        public void Remember(int before, ReadOnlySpan<char> clause) =>
+            collector.memo!.Add(before, clause, CollectionsMarshal.AsSpan(collector.clause));
     }
 }

@@ -1,9 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace Jiuye.Matching;
 
 /// <summary>Reads the texts of many records, on several threads; new terms are numbered in their ordinal order, whatever the threads and the order of the records.</summary>
 internal static class TermReading
 {
     private const int ChunkRecords = 2_048;
+
+    // Fewer are read sooner than room for what they repeat is made.
+    private const int ManyRecords = 512;
 
     /// <param name="records">The records.</param>
     /// <param name="fields">The texts of one.</param>
@@ -14,39 +19,55 @@ internal static class TermReading
     /// <returns>A document for each record, in their order.</returns>
     public static TermDocument[] Read<T>(T[] records, Func<T, IEnumerable<TextField>> fields, IndexWords words, bool isHeld, int threads, CancellationToken cancellation)
     {
-        var chunks = new TermCollector[(records.Length + ChunkRecords - 1) / ChunkRecords];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        Parallel.For(0, chunks.Length, parallel, chunk =>
+        var collected = new CollectedTerms[records.Length];
+
+        // As many as ever work at once; each goes on where it stopped, with all it remembers.
+        var idle = new ConcurrentBag<TermCollector>();
+        InChunks(records.Length, threads, range =>
         {
-            var terms = new TermCollector(words.Reader.Words);
-            foreach (var record in records.AsSpan(chunk * ChunkRecords, Math.Min(ChunkRecords, records.Length - chunk * ChunkRecords)))
+            var collector = idle.TryTake(out var free) ? free : new(words.Reader.Words, isMany: records.Length >= ManyRecords);
+            for (var at = range.Start; at < range.End; at++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                terms.Read(fields(record));
+                collected[at] = collector.Read(fields(records[at]));
             }
 
-            chunks[chunk] = terms;
-        });
-        var numberOf = Number(chunks, words, isHeld);
+            idle.Add(collector);
+        }, cancellation);
+        var numbersOf = Number([.. idle], words, isHeld);
         var documents = new TermDocument[records.Length];
-        Parallel.For(0, chunks.Length, parallel, chunk =>
+        InChunks(records.Length, threads, range =>
         {
-            int[] numbers = [.. chunks[chunk].Terms.Select(term => numberOf[term])];
-            var at = chunk * ChunkRecords;
-            foreach (var document in chunks[chunk].Documents(numbers))
-                documents[at++] = document;
-        });
+            for (var at = range.Start; at < range.End; at++)
+                documents[at] = collected[at].Numbered(numbersOf[collected[at].Collector]);
+        }, cancellation);
         return documents;
     }
 
-    private static Dictionary<string, int> Number(TermCollector[] chunks, IndexWords words, bool isHeld)
+    private static void InChunks(int records, int threads, Action<RowRange> work, CancellationToken cancellation)
     {
-        string[] terms = [.. chunks.SelectMany(static chunk => chunk.Terms).Distinct(StringComparer.Ordinal)];
+        var chunks = (records + ChunkRecords - 1) / ChunkRecords;
+        if (chunks <= 1)
+        {
+            work(new(0, records));
+            return;
+        }
+
+        Parallel.For(
+            0, chunks, new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
+            chunk => work(new(chunk * ChunkRecords, Math.Min(records, (chunk + 1) * ChunkRecords))));
+    }
+
+    private static Dictionary<TermCollector, int[]> Number(TermCollector[] collectors, IndexWords words, bool isHeld)
+    {
+        string[] terms = [.. collectors.SelectMany(static collector => collector.Terms.Where((_, number) => !collector.IsWithheld(number))).Distinct(StringComparer.Ordinal)];
         Array.Sort(terms, StringComparer.Ordinal);
         var numberOf = new Dictionary<string, int>(terms.Length, StringComparer.Ordinal);
         var passing = 0;
         foreach (var term in terms)
             numberOf.Add(term, isHeld ? words.Terms.Of(term) : words.Terms.Find(term) is >= 0 and var known ? known : int.MaxValue - passing++);
-        return numberOf;
+        return collectors.ToDictionary(
+            static collector => collector,
+            collector => collector.Terms.Select((term, number) => collector.IsWithheld(number) ? -1 : numberOf[term]).ToArray());
     }
 }

@@ -9,11 +9,13 @@ internal sealed class Lexicon
     private static readonly Lazy<Lexicon> Embedded = new(static () => new Lexicon(WordModel.Default, []).With(TradeWords.Embedded()));
 
     private readonly WordLayer[] layers;
+    private readonly Lazy<ClauseEnds> clauses;
 
     private Lexicon(WordModel model, WordLayer[] layers)
     {
         Model = model;
         this.layers = layers;
+        clauses = new(() => new(model, [.. model.MarkedWords, .. layers.SelectMany(static layer => layer.MarkedWords)]));
     }
 
     /// <summary>The project's own model and lists, <c>datasets/lexicons</c>, with the names of occupations and places.</summary>
@@ -24,6 +26,9 @@ internal sealed class Lexicon
 
     /// <summary>The layers, those added last at the end.</summary>
     internal ReadOnlySpan<WordLayer> Layers => layers;
+
+    /// <summary>Where a text read with this lexicon falls into clauses.</summary>
+    internal ClauseEnds Clauses => clauses.Value;
 
     /// <summary>A lexicon of a model's words only.</summary>
     internal static Lexicon Of(WordModel model) => new(model, []);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
+using Jiuye.Matching.Text.Segmentation;
 
 namespace Jiuye.Matching.Text;
 
@@ -65,10 +66,32 @@ public sealed class TextAnalyser
     {
         var buffer = FoldingBuffer.Rent();
         buffer.Fold(text);
-        var pieces = new WordPieces(lexicon, buffer.Lattice, buffer.Text);
-        var lastLone = -1;
-        while (pieces.MoveNext())
-            Emit(buffer.Text, pieces, ref lastLone, ref sink);
+        Analyse(buffer.Text, buffer.Lattice, lexicon.Model.IdOf(WordClass.Begin), ref sink);
+        buffer.Return();
+    }
+
+    /// <summary>The same, clause by clause, to a sink that may know the terms of a clause from another text.</summary>
+    internal void AnalyseClauses<TSink>(ReadOnlySpan<char> text, ref TSink sink)
+        where TSink : IClauseSink, allows ref struct
+    {
+        var buffer = FoldingBuffer.Rent();
+        buffer.Fold(text);
+        var folded = buffer.Text;
+        var before = lexicon.Model.IdOf(WordClass.Begin);
+        for (var start = 0; start < folded.Length;)
+        {
+            var end = lexicon.Clauses.EndOf(folded, start);
+            var clause = folded[start..end];
+            if (!sink.TryRecall(before, clause))
+            {
+                Analyse(clause, buffer.Lattice, before, ref sink);
+                sink.Remember(before, clause);
+            }
+
+            before = lexicon.Model.AfterMark(clause[^1]);
+            start = end;
+        }
+
         buffer.Return();
     }
 
@@ -183,6 +206,15 @@ public sealed class TextAnalyser
     }
 
     private static (int From, int To) Range(Range range) => (range.Start.Value, range.End.Value);
+
+    private void Analyse<TSink>(ReadOnlySpan<char> folded, WordLattice lattice, int before, ref TSink sink)
+        where TSink : ITermSink, allows ref struct
+    {
+        var pieces = new WordPieces(lexicon, lattice, folded, before);
+        var lastLone = -1;
+        while (pieces.MoveNext())
+            Emit(folded, pieces, ref lastLone, ref sink);
+    }
 
     private void Emit<TSink>(ReadOnlySpan<char> folded, in WordPieces piece, ref int lastLone, ref TSink sink)
         where TSink : ITermSink, allows ref struct

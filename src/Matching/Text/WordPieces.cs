@@ -14,11 +14,20 @@ internal ref struct WordPieces
     private int before;
 
     internal WordPieces(Lexicon lexicon, WordLattice lattice, ReadOnlySpan<char> folded)
+        : this(lexicon, lattice, folded, lexicon.Model.IdOf(WordClass.Begin))
+    {
+    }
+
+    /// <param name="lexicon">Model and layers.</param>
+    /// <param name="lattice">Room for the words.</param>
+    /// <param name="folded">The folded text.</param>
+    /// <param name="before">The number by which the first word sees what stands before it.</param>
+    internal WordPieces(Lexicon lexicon, WordLattice lattice, ReadOnlySpan<char> folded, int before)
     {
         this.lexicon = lexicon;
         this.lattice = lattice;
         text = folded;
-        before = lexicon.Model.IdOf(WordClass.Begin);
+        this.before = before;
     }
 
     /// <summary>Where the piece starts in the folded text.</summary>

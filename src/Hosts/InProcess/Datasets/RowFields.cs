@@ -12,6 +12,8 @@ internal sealed class RowFields
 
     private const int LongestList = 1_000;
 
+    private readonly FieldNames names = new();
+    private readonly Dictionary<string, JsonElement> values = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly List<FieldFault> unread = [];
     private JsonElement row;
@@ -28,6 +30,9 @@ internal sealed class RowFields
     internal void Begin(JsonElement next)
     {
         row = next;
+        values.Clear();
+        foreach (var property in next.EnumerateObject())
+            values[names.Of(property)] = property.Value;
         taken.Clear();
         unread.Clear();
         Fault = null;
@@ -48,7 +53,7 @@ internal sealed class RowFields
 
     /// <summary>A text inside an object of the row; null where there is none. The object keeps it.</summary>
     internal string? Inner(string name, string part) =>
-        !IsExact && row.TryGetProperty(name, out var holder) && holder.ValueKind == JsonValueKind.Object
+        !IsExact && values.TryGetValue(name, out var holder) && holder.ValueKind == JsonValueKind.Object
         && holder.TryGetProperty(part, out var value) && value.ValueKind == JsonValueKind.String
         && JsonText.TryString(value, out var text) && !string.IsNullOrWhiteSpace(text)
             ? text.Trim()
@@ -56,19 +61,21 @@ internal sealed class RowFields
 
     /// <summary>A number inside an object of the row; null where there is none. The object keeps it.</summary>
     internal double? InnerNumber(string name, string part) =>
-        !IsExact && row.TryGetProperty(name, out var holder) && holder.ValueKind == JsonValueKind.Object
+        !IsExact && values.TryGetValue(name, out var holder) && holder.ValueKind == JsonValueKind.Object
         && holder.TryGetProperty(part, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number)
             ? number
             : null;
 
     /// <summary>True where the row has the field, were it null.</summary>
-    internal bool Has(string name) => row.TryGetProperty(name, out _);
+    internal bool Has(string name) => values.ContainsKey(name);
 
     /// <summary>The field; null where it is absent or null.</summary>
     internal JsonElement? Take(string name)
     {
+        if (!values.TryGetValue(name, out var value))
+            return null;
         taken.Add(name);
-        return row.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined) ? value : null;
+        return value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined ? null : value;
     }
 
     /// <summary>A text, trimmed; null where there is none or it is blank. A number is taken as its digits.</summary>
@@ -98,18 +105,19 @@ internal sealed class RowFields
     {
         if (Take(name) is not { } value)
             return null;
-        var expected = FormattableString.Invariant($"a number from {least} to {most}");
         double number;
         if (value.ValueKind == JsonValueKind.Number ? !value.TryGetDouble(out number) : !double.TryParse(Plain(value), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out number))
         {
-            Refuse(name, Shown(value), "not a number", expected);
+            Refuse(name, Shown(value), "not a number", Expected());
             return null;
         }
 
         if (number >= least && number <= most)
             return number;
-        Refuse(name, Shown(value), double.IsNaN(number) ? "not a number (NaN)" : "out of range", expected);
+        Refuse(name, Shown(value), double.IsNaN(number) ? "not a number (NaN)" : "out of range", Expected());
         return null;
+
+        string Expected() => FormattableString.Invariant($"a number from {least} to {most}");
     }
 
     /// <summary>A whole number in a range.</summary>
@@ -206,13 +214,15 @@ internal sealed class RowFields
     internal string? Rest(IReadOnlySet<string> left)
     {
         taken.Add("extra");
-        JsonElement? extra = row.TryGetProperty("extra", out var value) ? value : null;
+        JsonElement? extra = values.TryGetValue("extra", out var value) ? value : null;
         if (extra is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) } wrong)
         {
             Refuse("extra", JsonText.Kind(wrong), "not an object", "a JSON object");
             return null;
         }
 
+        if (extra is not { ValueKind: JsonValueKind.Object } && values.Keys.All(taken.Contains))
+            return null;
         if (JsonText.TryMerge(extra, row, taken, left, out var merged))
             return merged;
         Refuse("extra", "", "holds half a character (a lone surrogate)", "Unicode text");

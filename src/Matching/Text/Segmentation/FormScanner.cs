@@ -93,7 +93,8 @@ internal static class FormScanner
         at + 3 < text.Length && text[at] == ',' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3])
         && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4]));
 
-    private static bool IsAddressCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '@' or ':' or '/' or '_' or '-' or '?' or '=' or '&' or '%' or '#' or '~';
+    /// <summary>True for what may stand in an address of mail or web.</summary>
+    internal static bool IsAddressCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '@' or ':' or '/' or '_' or '-' or '?' or '=' or '&' or '%' or '#' or '~';
 
     private static int SkipDigits(ReadOnlySpan<char> text, int start)
     {

@@ -17,14 +17,18 @@ internal sealed class WordLayer
 
     private readonly Entry[] entries;
 
-    private WordLayer(DoubleArray words, Entry[] entries)
+    private WordLayer(DoubleArray words, Entry[] entries, string[] markedWords)
     {
         Words = words;
+        MarkedWords = markedWords;
         this.entries = entries;
     }
 
     /// <summary>The words; their values number the entries.</summary>
     internal DoubleArray Words { get; }
+
+    /// <summary>The words that hold a mark of punctuation or white space.</summary>
+    internal IReadOnlyList<string> MarkedWords { get; }
 
     internal ref readonly Entry this[int word] => ref entries[word];
 
@@ -45,7 +49,8 @@ internal sealed class WordLayer
 
         string[] sorted = [.. known.Keys];
         var pricing = new WordPricing(model);
-        return new(DoubleArray.Build(sorted), [.. sorted.Select(word => pricing.Price(word, known[word].Kind, known[word].Bonus * Math.Max(1, word.Length - 1)))]);
+        Entry[] entries = [.. sorted.Select(word => pricing.Price(word, known[word].Kind, known[word].Bonus * Math.Max(1, word.Length - 1)))];
+        return new(DoubleArray.Build(sorted), entries, Array.FindAll(sorted, ClauseEnds.HasMark));
     }
 
     private static int Bonus(WordKind kind) => kind switch

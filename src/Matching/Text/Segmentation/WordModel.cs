@@ -40,6 +40,9 @@ internal sealed class WordModel
     /// <summary>The words; their values are their numbers.</summary>
     internal DoubleArray Words { get; }
 
+    /// <summary>The words longer than a character that hold a mark of punctuation or white space.</summary>
+    internal IEnumerable<string> MarkedWords => tables.Words.Where(static word => word.Length > 1 && ClauseEnds.HasMark(word));
+
     /// <summary>What the model was made of, when and by which command.</summary>
     internal string Provenance => tables.Provenance;
 
@@ -47,6 +50,10 @@ internal sealed class WordModel
 
     /// <summary>The number by which a class stands among the words.</summary>
     internal int IdOf(WordClass wordClass) => words + (int)wordClass;
+
+    /// <summary>The number by which a word sees the mark of punctuation or white space before it.</summary>
+    internal int AfterMark(char mark) =>
+        char.IsWhiteSpace(mark) ? IdOf(WordClass.Begin) : Words.Find([mark]) is >= 0 and var word ? word : IdOf(WordClass.Other);
 
     /// <summary>What a word says of those that may follow.</summary>
     internal BigramTable.Row After(int left) => bigrams.After(left);
