@@ -32,7 +32,7 @@ internal sealed partial class ChinesePhrases
     {
         PostingChangeKind.StateOffer => $"写明工资，比如每月{change.Pay}元",
         PostingChangeKind.DropExperience => "不再要求工作经验",
-        PostingChangeKind.HelpObtainCertificate => $"先录用还没有“{change.Name}”的人，再帮助其取得",
+        PostingChangeKind.HelpObtainCertificate => $"先招收还没有“{change.Name}”的人，帮助其取证后再上岗",
         _ => Relaxation(change.AsRelaxation ?? throw new ArgumentOutOfRangeException(nameof(change), change.Kind, "Expected a kind that is defined.")),
     };
 

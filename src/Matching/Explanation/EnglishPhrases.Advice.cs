@@ -32,7 +32,7 @@ internal sealed partial class EnglishPhrases
     {
         PostingChangeKind.StateOffer => $"state the pay, such as {change.Pay} yuan a month",
         PostingChangeKind.DropExperience => "ask for no experience",
-        PostingChangeKind.HelpObtainCertificate => $"take people on who have yet to obtain {change.Name}, and help them to",
+        PostingChangeKind.HelpObtainCertificate => $"take people on who have yet to obtain {change.Name}, and help them obtain it before they start that work",
         _ => Relaxation(change.AsRelaxation ?? throw new ArgumentOutOfRangeException(nameof(change), change.Kind, "Expected a kind that is defined.")),
     };
 

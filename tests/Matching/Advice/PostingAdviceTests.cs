@@ -112,8 +112,8 @@ public sealed class PostingAdviceTests
         var advice = Assert.Single(Engine(new([posting], [Seeker], [])).WhatWouldHelp(posting.Id, Markets.AsOf, Costs));
 
         Assert.Equal((0, 1), (advice.Before.Candidates, advice.After.Candidates));
-        Assert.Equal("可以问问用人单位能不能先录用还没有“电工证”的人，再帮助其取得", advice.ToText(Audience.Seeker, "zh-CN"));
-        Assert.Equal("take people on who have yet to obtain 电工证, and help them to", advice.Change.ToText("en"));
+        Assert.Equal("可以问问用人单位能不能先招收还没有“电工证”的人，帮助其取证后再上岗", advice.ToText(Audience.Seeker, "zh-CN"));
+        Assert.Equal("take people on who have yet to obtain 电工证, and help them obtain it before they start that work", advice.Change.ToText("en"));
     }
 
     [Fact]
