@@ -42,5 +42,8 @@ internal sealed record Condition(bool? Met, Bilingual Fact, Bilingual Needed)
         };
     }
 
+    /// <summary>A yes-or-no condition whose fact and need are said with the same words.</summary>
+    internal static Condition Of(bool? met, string chinese, string english) => new(met, Say.YesNo(met, chinese, english), new(chinese, english));
+
     private static Bilingual Without(Bilingual needed) => new("不再满足：" + needed.Zh, "no longer: " + needed.En);
 }

@@ -22,10 +22,10 @@ public static class UnemploymentRegistration
                 facts.Age is { } years ? age.IsMetBy(years) : null,
                 facts.Age is { } known ? Say.Both($"{known}岁", $"age {known}") : new("年龄未知", "age not known"),
                 new($"年龄{age.ToText().Zh}", $"age: {age.ToText().En}")),
-            Of(!facts.DrawsPension, "未领取基本养老金", "draws no basic pension"),
-            Of(facts.IsAbleToWork, "有劳动能力", "able to work"),
-            Of(facts.WantsWork, "有就业愿望", "wants work"),
-            Of(!facts.IsInWork, "处于无业状态", "not in work"));
+            Condition.Of(!facts.DrawsPension, "未领取基本养老金", "draws no basic pension"),
+            Condition.Of(facts.IsAbleToWork, "有劳动能力", "able to work"),
+            Condition.Of(facts.WantsWork, "有就业愿望", "wants work"),
+            Condition.Of(!facts.IsInWork, "处于无业状态", "not in work"));
     }
 
     /// <summary>Tells whether a registration must be ended for a cause.</summary>
@@ -57,8 +57,6 @@ public static class UnemploymentRegistration
                 Say.On(state.RegisteredOn, "失业登记", "registered"),
                 new($"登记{months.ToText().Zh}", $"registered for {months.ToText().En}")));
     }
-
-    private static Condition Of(bool? met, string chinese, string english) => new(met, Say.YesNo(met, chinese, english), new(chinese, english));
 
     private static Bilingual CauseText(DeregistrationCause cause) => cause switch
     {

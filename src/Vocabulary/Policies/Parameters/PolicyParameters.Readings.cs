@@ -6,7 +6,7 @@ public static partial class PolicyParameters
     private static IEnumerable<PolicyParameter> Readings() =>
     [
         BenefitSwitchReading, BracketedNumbers, InterviewOverlap, BeforeADay, FairLeadReading, GeneralLevelsSignAgreement,
-        FullEmploymentDenominator, SeekerTermsInPostings,
+        FullEmploymentDenominator, SeekerTermsInPostings, .. CalculationReadings(),
     ];
 
     /// <summary>How benefit months continue from the switch year on (W-04) (缴费满5年以上领取月数的理解). One of: a, b, c.</summary>
