@@ -145,8 +145,9 @@ internal sealed class PlainMarket
         var segments = new PlainSegment[districts.Count][];
         before.Districts.CopyTo(segments, 0);
         Array.Fill(segments, [], before.Districts.Length, segments.Length - before.Districts.Length);
-        LayOut(byDistrict, added.Count, (district, postings, with) => segments[district] = With(segments[district], postings, documents, with));
-        return new(segments, before.Statistics.With(documents, terms.Count));
+        var statistics = before.Statistics.With(documents, terms.Count);
+        LayOut(byDistrict, added.Count, (district, postings, with) => segments[district] = With(segments[district], postings, documents, statistics, with));
+        return new(segments, statistics);
     }
 
     private void LayOut<T>(IEnumerable<KeyValuePair<int, T>> byDistrict, int postings, Action<int, T, SegmentAssembler> one)
@@ -170,7 +171,7 @@ internal sealed class PlainMarket
     }
 
     private static PlainSegment[] With(
-        PlainSegment[] before, List<(PlainRow Row, int Document)> postings, PlainDocuments documents, SegmentAssembler assembler)
+        PlainSegment[] before, List<(PlainRow Row, int Document)> postings, PlainDocuments documents, PlainStatistics statistics, SegmentAssembler assembler)
     {
         var segments = new List<PlainSegment>(before);
         foreach (var chunk in postings.Chunk(PlainSegment.MostRows))
@@ -186,7 +187,7 @@ internal sealed class PlainMarket
 
             foreach (var (row, document) in chunk)
                 assembler.Add(row, documents.Terms(document));
-            segments.Add(assembler.Finish());
+            segments.Add(assembler.Finish(statistics));
         }
 
         return [.. segments];

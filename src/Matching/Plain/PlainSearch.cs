@@ -11,7 +11,7 @@ internal sealed class PlainSearch
     private const int MostLines = 4;
 
     // Fewer rows are scored sooner than bounds are arranged and survivors gathered (bench/results/matching.md has both sides of it).
-    private const int WorthPruning = 1 << 13;
+    private const int WorthPruning = 1 << 10;
 
     // Where most that pass are listed, little can be left out.
     private const int WorthPassing = 4;
@@ -19,7 +19,7 @@ internal sealed class PlainSearch
     private readonly PlainMarket market;
     private readonly PlainQuery query;
     private readonly RowScores scores = new();
-    private readonly PrunedScores pruned;
+    private readonly BoundedScores bounded;
     private readonly BestPostings<PostingOrder> best = new();
     private TermSlice[] slices = new TermSlice[MostSlices];
     private int asked;
@@ -29,7 +29,7 @@ internal sealed class PlainSearch
     {
         this.market = market;
         query = new(market);
-        pruned = new(scores);
+        bounded = new(scores);
     }
 
     /// <summary>Whether rows are passed over that cannot enter the list; null for where it pays. Lists are the same.</summary>
@@ -106,11 +106,9 @@ internal sealed class PlainSearch
     private int Scan(PlainSegment segment, PlainSeeker seeker, PlainStatistics statistics, ReadOnlySpan<TermSlice> places, bool ranks)
     {
         var passed = Mark(segment, seeker);
-        if (passed > 0 && ranks && (Prunes ?? IsWorthPruning(passed)))
-        {
-            pruned.Offer(segment, statistics, places, query.Rarities, best);
-        }
-        else if (passed > 0 && ranks)
+        var isOffered = passed > 0 && ranks && (Prunes ?? IsWorthPruning(segment, passed, places))
+            && bounded.TryOffer(segment, statistics, places, query.Rarities, best);
+        if (passed > 0 && ranks && !isOffered)
         {
             scores.Use(segment, statistics);
             for (var term = 0; term < query.Terms.Length; term++)
@@ -123,7 +121,9 @@ internal sealed class PlainSearch
         return passed;
     }
 
-    private bool IsWorthPruning(int passed) => passed >= WorthPruning && passed >= WorthPassing * (long)best.Top;
+    // Bounds cost by the row, scores by the entry.
+    private bool IsWorthPruning(PlainSegment segment, int passed, ReadOnlySpan<TermSlice> places) =>
+        passed >= WorthPruning && passed >= WorthPassing * (long)best.Top && TermSlice.RowsOf(places) >= segment.Rows;
 
     private int Mark(PlainSegment segment, PlainSeeker seeker)
     {

@@ -44,11 +44,14 @@ internal sealed record PlainSegment
     /// <summary>What the slices lie in.</summary>
     public required ushort[] Entries { get; init; }
 
-    /// <summary>By the number of each slice that has many of all rows: how often every row's text has the term, 255 for as often or more.</summary>
-    public required IReadOnlyDictionary<int, byte[]> Counts { get; init; }
+    /// <summary>By the number of their slices the terms that many rows have.</summary>
+    public required IReadOnlyDictionary<int, CommonTerm> Common { get; init; }
 
-    /// <summary>The most that any row of a slice can have of its term.</summary>
-    public required TermBound[] Bounds { get; init; }
+    /// <summary>Of impacts.</summary>
+    public required ImpactScale Scale { get; init; }
+
+    /// <summary>By row the impact of a term that its text has once.</summary>
+    public required byte[] ImpactsOfOne { get; init; }
 
     public bool IsOpen(int row) => Open[row] != 0;
 

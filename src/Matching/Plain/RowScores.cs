@@ -16,9 +16,6 @@ internal sealed class RowScores
     /// <summary>1 for each row that passes the filters, else 0.</summary>
     public Span<byte> Passing => passing;
 
-    /// <summary>The rows that have a score, in the order in which they were met.</summary>
-    public ReadOnlySpan<ushort> Touched => touched.AsSpan(0, reached);
-
     /// <summary>Begins with the rows of a segment, all at 0.</summary>
     public void Use(PlainSegment ofRows, PlainStatistics now)
     {
@@ -51,35 +48,13 @@ internal sealed class RowScores
         reached = 0;
     }
 
-    /// <summary>What a row has so far.</summary>
-    public double SumOf(ushort row) => sums[row];
-
-    /// <summary>Adds to one row.</summary>
-    public void AddTo(ushort row, double value) => sums[row] += value;
-
-    /// <summary>Sets all scores to 0.</summary>
-    public void Clear()
+    /// <summary>From now on only these rows of a segment pass.</summary>
+    public void Restrict(PlainSegment to, ReadOnlySpan<ushort> rows)
     {
-        foreach (var row in Touched)
-            sums[row] = 0;
-        reached = 0;
+        Passing[..to.Rows].Clear();
+        foreach (var row in rows)
+            passing[row] = 1;
     }
-
-    /// <summary>From now on only these rows pass.</summary>
-    /// <param name="rows">Rows that have been met.</param>
-    /// <param name="scores">What each has so far.</param>
-    public void Restrict(ReadOnlySpan<ushort> rows, ReadOnlySpan<double> scores)
-    {
-        Clear();
-        Passing[..segment.Rows].Clear();
-        rows.CopyTo(touched);
-        reached = rows.Length;
-        for (var at = 0; at < rows.Length; at++)
-            (passing[rows[at]], sums[rows[at]]) = (1, scores[at]);
-    }
-
-    /// <summary>A row passes no more.</summary>
-    public void Drop(ushort row) => passing[row] = 0;
 
     private void AddOnce(ReadOnlySpan<ushort> rows, double rarity)
     {

@@ -53,7 +53,8 @@ internal sealed class SegmentAssembler
     }
 
     /// <summary>The segment of what was taken since the last one.</summary>
-    public PlainSegment Finish()
+    /// <param name="statistics">Those of now, which bounds are made for.</param>
+    public PlainSegment Finish(PlainStatistics statistics)
     {
         starts.Add(used);
         var order = Order();
@@ -65,6 +66,8 @@ internal sealed class SegmentAssembler
         var lengths = Array.ConvertAll(sorted, static row => row.Length);
         var slices = Slices();
         var entries = Placed(order);
+        var scale = ImpactScale.At(statistics);
+        var once = Array.ConvertAll(lengths, length => scale.Of(1, length));
         var segment = new PlainSegment
         {
             Rows = sorted.Length,
@@ -79,8 +82,9 @@ internal sealed class SegmentAssembler
             LeastAge = new(Array.ConvertAll(sorted, static row => row.LeastAge), room),
             MostAge = new(Array.ConvertAll(sorted, static row => row.MostAge), room),
             Slices = slices,
-            Bounds = Bounds(slices, entries, lengths),
-            Counts = Counts(slices, entries, sorted.Length),
+            Scale = scale,
+            ImpactsOfOne = once,
+            Common = Common(slices, entries, lengths, once, scale),
             Entries = entries,
         };
         rows.Clear();
@@ -208,32 +212,18 @@ internal sealed class SegmentAssembler
         return entries;
     }
 
-    // A byte a row for every common term costs no more than four times its slice, and tells the count of any row at once.
-    private static Dictionary<int, byte[]> Counts(TermSlices slices, ushort[] entries, int rows)
+    // Two bytes a row for every common term cost no more than eight times its slice.
+    private static Dictionary<int, CommonTerm> Common(TermSlices slices, ushort[] entries, int[] lengths, byte[] once, ImpactScale scale)
     {
-        var counts = new Dictionary<int, byte[]>();
-        for (var number = 0; rows >= LeastCounted && number < slices.Count; number++)
+        var common = new Dictionary<int, CommonTerm>();
+        for (var number = 0; lengths.Length >= LeastCounted && number < slices.Count; number++)
         {
             var slice = slices.At(number);
-            if (slice.Rows < rows / CommonShare)
-                continue;
-            var ofAll = new byte[rows];
-            foreach (var row in entries.AsSpan(slice.Start..slice.Repeated))
-                ofAll[row] = 1;
-            for (var at = slice.Repeated; at < slice.End; at += 2)
-                ofAll[entries[at]] = (byte)Math.Min(byte.MaxValue, (int)entries[at + 1]);
-            counts.Add(number, ofAll);
+            if (slice.Rows >= lengths.Length / CommonShare)
+                common.Add(number, CommonTerm.Of(entries, slice, lengths, once, scale));
         }
 
-        return counts;
-    }
-
-    private static TermBound[] Bounds(TermSlices slices, ushort[] entries, int[] lengths)
-    {
-        var bounds = new TermBound[slices.Count];
-        for (var slice = 0; slice < bounds.Length; slice++)
-            bounds[slice] = TermBound.Of(entries, slices.At(slice), lengths);
-        return bounds;
+        return common;
     }
 
     private static (int[] Groups, RowRange[] Rows) GroupsOf(PlainRow[] sorted)

@@ -14,7 +14,7 @@ internal ref struct SliceCursor
     {
         once = segment.Entries.AsSpan(slice.Start..slice.Repeated);
         repeated = segment.Entries.AsSpan(slice.Repeated..slice.End);
-        counts = slice.Rows > 0 && segment.Counts.TryGetValue(slice.Number, out var ofAll) ? ofAll : default(ReadOnlySpan<byte>);
+        counts = slice.Rows > 0 && segment.Common.TryGetValue(slice.Number, out var common) ? common.Counts : default(ReadOnlySpan<byte>);
     }
 
     /// <summary>How often a row's text has the term.</summary>

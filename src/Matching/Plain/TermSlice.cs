@@ -9,4 +9,13 @@ internal readonly record struct TermSlice(int Number, int Start, int Repeated, i
 {
     /// <summary>How many rows have the term.</summary>
     public int Rows => Repeated - Start + (End - Repeated) / 2;
+
+    /// <summary>How many rows slices have together, a row as often as it has one of their terms.</summary>
+    public static long RowsOf(ReadOnlySpan<TermSlice> slices)
+    {
+        var rows = 0L;
+        foreach (var slice in slices)
+            rows += slice.Rows;
+        return rows;
+    }
 }

@@ -16,7 +16,7 @@ public sealed class FilterScanTests
             var wages = random.Next(2) == 0 ? 40 : 100_000;
             for (var row = random.Next(1, 600); row > 0; row--)
                 assembler.Add(new(row, random.Next(3), 1, random.Next(5), random.Next(wages), random.Next(16, 30), random.Next(30, 60)), []);
-            var segment = assembler.Finish();
+            var segment = assembler.Finish(PlainStatistics.None);
             var scan = FilterScan.Of(segment, PlainMarkets.Seeker(random) with { Wage = random.Next(wages) });
 
             for (var start = random.Next(segment.Rows); start < segment.Rows; start += 64)
@@ -30,7 +30,7 @@ public sealed class FilterScanTests
         var assembler = new SegmentAssembler();
         for (var row = 0; row < 300; row++)
             assembler.Add(new(row, 0, 1, random.Next(5), 1, 16, 60), []);
-        var segment = assembler.Finish().WithClosed([150, 151]);
+        var segment = assembler.Finish(PlainStatistics.None).WithClosed([150, 151]);
         var passes = new byte[segment.Rows + PlainSegment.Margin];
 
         var passed = FilterScan.Of(segment, PlainMarkets.Seeker(random) with { Education = 2, Wage = 0, Age = 30 }).Mark(new(10, 201), passes);
