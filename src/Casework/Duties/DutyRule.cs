@@ -3,7 +3,8 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Casework;
 
 /// <summary>A rule by which a ledger entry makes something due: what starts it, what ends it, what fulfils it, and the policy's term with its article.</summary>
-/// <remarks>Just one of <see cref="Deadline"/> and <see cref="Interval"/> is set: the one is due once after each entry that starts it, the other again and again while it lasts.</remarks>
+/// <remarks>Just one of <see cref="Deadline"/>, <see cref="Interval"/> and <see cref="Day"/> is set: the first is due once after each entry that starts it, the second again and again
+/// while it lasts, the third either way.</remarks>
 public sealed record DutyRule
 {
     /// <summary>The rule's name, unique in a policy: <c>recommendation_follow_up</c>.</summary>
@@ -27,6 +28,15 @@ public sealed record DutyRule
     /// <summary>The interval of a recurring duty; null for one that is due once.</summary>
     public Interval? Interval { get; init; }
 
+    /// <summary>A day of the month, quarter or year; null where the term runs from the entry itself.</summary>
+    public DayRule? Day { get; init; }
+
+    /// <summary>With <see cref="Day"/>: true where it is due on that day of every period while it lasts, after the period of the entry from which it runs; false where once, in the period of the entry that started it.</summary>
+    public bool IsEveryPeriod { get; init; }
+
+    /// <summary>With <see cref="Deadline"/>: true where the term runs from the middle between the entry and the last day it plans (<see cref="CaseEvent.Until"/>); without such a day there is no duty.</summary>
+    public bool FromMiddle { get; init; }
+
     /// <summary>Entries that start it.</summary>
     public required IReadOnlyList<CaseEventKind> StartedBy { get; init; }
 
@@ -38,6 +48,9 @@ public sealed record DutyRule
 
     /// <summary>How many fulfilling entries it takes, at least 1.</summary>
     public int Times { get; init; } = 1;
+
+    /// <summary>For a recurring duty: how many times it is owed, at least 1; null where there is no end but <see cref="EndedBy"/>.</summary>
+    public int? UntilTimes { get; init; }
 
     /// <summary>True where a fulfilling entry must be about the posting of the entry that started it, where both name one.</summary>
     public bool IsAboutPosting { get; init; }
@@ -61,4 +74,15 @@ public sealed record DutyRule
     public Deadline? CheckpointBefore { get; init; }
 
     internal bool Takes(string note) => (OnlyNotes.Count == 0 || OnlyNotes.Contains(note)) && !ExceptNotes.Contains(note);
+
+    internal void Check(string parameter)
+    {
+        var terms = (Deadline is null ? 0 : 1) + (Interval is null ? 0 : 1) + (Day is null ? 0 : 1);
+        if (terms != 1)
+            throw new ArgumentException($"The duty rule '{Id}' has {terms} terms: expected just one of a deadline, an interval and a day.", parameter);
+        if (Times < 1)
+            throw new ArgumentException($"The duty rule '{Id}' has times {Times}: expected at least 1.", parameter);
+        if (UntilTimes < 1)
+            throw new ArgumentException($"The duty rule '{Id}' is owed {UntilTimes} times: expected at least 1.", parameter);
+    }
 }

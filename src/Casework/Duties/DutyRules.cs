@@ -5,7 +5,7 @@ namespace Jiuye.Casework;
 
 /// <summary>The duties that a policy's provisions make, each with the policy's own term and article.</summary>
 /// <remarks>A provision without a number ("promptly") makes no dated duty. Provisions about employers, surveys of whole places and papers are not among them.</remarks>
-public static class DutyRules
+public static partial class DutyRules
 {
     /// <summary>The rules of a policy, in the order of a case's life.</summary>
     public static IReadOnlyList<DutyRule> Of(Policy policy)
@@ -14,7 +14,9 @@ public static class DutyRules
         var rules = new RuleList(policy);
         AddWillingness(rules);
         AddFirstContacts(rules);
+        AddRegistration(rules);
         AddGuidance(rules);
+        AddTraining(rules);
         AddRecommendations(rules);
         AddOutOfWork(rules);
         AddStartOfWork(rules);
@@ -190,6 +192,12 @@ public static class DutyRules
         }
 
         internal void Add(PolicyParameter<Interval> parameter, OfficeTier? tier, string? @case, DutyShape shape)
+        {
+            if (Stated(parameter, tier, @case) is { } statement)
+                Rules.Add(shape.Of(statement));
+        }
+
+        internal void Add(PolicyParameter<DayRule> parameter, OfficeTier? tier, string? @case, DutyShape shape)
         {
             if (Stated(parameter, tier, @case) is { } statement)
                 Rules.Add(shape.Of(statement));

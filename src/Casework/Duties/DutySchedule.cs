@@ -6,8 +6,7 @@ namespace Jiuye.Casework;
 /// <remarks>Immutable and thread-safe. A duty is fulfilled by the entry that its rule names, never by a flag.</remarks>
 public sealed class DutySchedule
 {
-    private readonly IReadOnlyList<DutyRule> rules;
-    private readonly WorkingDayCalendar calendar;
+    private readonly DutyClock[] clocks;
 
     /// <summary>Creates a schedule.</summary>
     /// <param name="rules">The rules.</param>
@@ -22,99 +21,136 @@ public sealed class DutySchedule
         {
             if (!names.Add(rule.Id))
                 throw new ArgumentException($"Two duty rules are called '{rule.Id}'.", nameof(rules));
-            if (rule.Deadline is null == rule.Interval is null)
-                throw new ArgumentException($"The duty rule '{rule.Id}' needs either a deadline or an interval.", nameof(rules));
-            if (rule.Times < 1)
-                throw new ArgumentException($"The duty rule '{rule.Id}' has times {rule.Times}: expected at least 1.", nameof(rules));
+            rule.Check(nameof(rules));
         }
 
-        this.rules = rules;
-        this.calendar = calendar;
+        Rules = rules;
+        clocks = [.. rules.Select(rule => new DutyClock(rule, calendar))];
     }
 
     /// <summary>The rules.</summary>
-    public IReadOnlyList<DutyRule> Rules => rules;
+    public IReadOnlyList<DutyRule> Rules { get; }
 
     /// <summary>What is owed and not done on a day over many ledgers: overdue first, longest overdue at the top.</summary>
     /// <param name="ledgers">The ledgers.</param>
     /// <param name="asOf">The day; entries after it don't count yet.</param>
+    /// <param name="threads">How many threads share the ledgers, at least 1; the list is the same for any number.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <exception cref="MissingCalendarYearException">A term reaches into a year that the calendar does not know.</exception>
-    public IReadOnlyList<Duty> Outstanding(IEnumerable<Ledger> ledgers, DateOnly asOf)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was triggered.</exception>
+    public IReadOnlyList<Duty> Outstanding(IEnumerable<Ledger> ledgers, DateOnly asOf, int threads = 1, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(ledgers);
-        var duties = new List<Duty>();
-        foreach (var ledger in ledgers)
-            duties.AddRange(All(ledger, asOf).Where(static duty => duty.Status is not (DutyStatus.Done or DutyStatus.DoneLate)));
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        var duties = threads == 1 ? OneByOne(ledgers, asOf, cancellation) : Shared(ledgers, asOf, threads, cancellation);
         duties.Sort(DutyOrder.Compare);
         return duties;
     }
 
-    /// <summary>Every duty that one ledger's entries ever started and nothing ended, done ones included, in the order of <see cref="Outstanding"/>.</summary>
+    /// <summary>What is owed to one person and not done, in the order of <see cref="Outstanding(IEnumerable{Ledger}, DateOnly, int, CancellationToken)"/>.</summary>
     /// <exception cref="MissingCalendarYearException">A term reaches into a year that the calendar does not know.</exception>
-    public IReadOnlyList<Duty> All(Ledger ledger, DateOnly asOf)
+    public IReadOnlyList<Duty> Outstanding(Ledger ledger, DateOnly asOf) => Of(ledger, asOf, withDone: false);
+
+    /// <summary>Every duty that one ledger's entries ever started and nothing ended, done ones included, in the same order.</summary>
+    /// <exception cref="MissingCalendarYearException">A term reaches into a year that the calendar does not know.</exception>
+    public IReadOnlyList<Duty> All(Ledger ledger, DateOnly asOf) => Of(ledger, asOf, withDone: true);
+
+    private List<Duty> OneByOne(IEnumerable<Ledger> ledgers, DateOnly asOf, CancellationToken cancellation)
+    {
+        var duties = new List<Duty>();
+        var layout = new LedgerSteps();
+        foreach (var ledger in ledgers)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Add(ledger, asOf, withDone: false, layout, duties);
+        }
+
+        return duties;
+    }
+
+    private List<Duty> Shared(IEnumerable<Ledger> ledgers, DateOnly asOf, int threads, CancellationToken cancellation)
+    {
+        var all = new List<Duty>();
+        try
+        {
+            Parallel.ForEach(
+                ledgers,
+                new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
+                static () => (Layout: new LedgerSteps(), Duties: new List<Duty>()),
+                (ledger, _, own) =>
+                {
+                    Add(ledger, asOf, withDone: false, own.Layout, own.Duties);
+                    return own;
+                },
+                own =>
+                {
+                    lock (all)
+                        all.AddRange(own.Duties);
+                });
+        }
+        catch (AggregateException several)
+        {
+            // One person's missing year is everybody's: the first is what a single thread would have thrown.
+            throw several.InnerExceptions[0];
+        }
+
+        return all;
+    }
+
+    private List<Duty> Of(Ledger ledger, DateOnly asOf, bool withDone)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        var entries = ledger.Events.TakeWhile(entry => entry.On <= asOf).ToList();
-        var states = States(ledger.Seeker, entries);
         var duties = new List<Duty>();
-        foreach (var rule in rules)
-        {
-            if (rule.Deadline is { } deadline)
-                AddOnce(rule, deadline, entries, states, asOf, duties);
-            else if (Recurring(rule, rule.Interval!, entries, states, asOf) is { } recurring)
-                duties.Add(recurring);
-        }
-
+        Add(ledger, asOf, withDone, new(), duties);
         duties.Sort(DutyOrder.Compare);
         return duties;
     }
 
-    private static List<CaseState> States(SeekerId seeker, List<CaseEvent> entries)
+    private void Add(Ledger ledger, DateOnly asOf, bool withDone, LedgerSteps layout, List<Duty> duties)
     {
-        var states = new List<CaseState>(entries.Count);
-        var state = CaseState.Of(seeker);
-        foreach (var entry in entries)
-            states.Add(state = state.After(entry));
-        return states;
-    }
-
-    private void AddOnce(DutyRule rule, Deadline deadline, List<CaseEvent> entries, List<CaseState> states, DateOnly asOf, List<Duty> duties)
-    {
-        for (var at = 0; at < entries.Count; at++)
+        layout.Read(ledger, asOf);
+        foreach (var clock in clocks)
         {
-            if (!rule.StartedBy.Contains(entries[at].Kind) || !rule.Takes(entries[at].Note) || !Concerns(rule, states[at]))
+            if ((clock.StartedBy & layout.Kinds) == 0)
                 continue;
-            var start = entries[at];
-            var day = deadline.DayFor(start.On, calendar);
-            var notBefore = NotBefore(rule, deadline, start.On, day);
-            var due = deadline.Form == DeadlineForm.After ? (DateOnly?)null : day;
-            if (Fulfilment(rule, start, entries, at, notBefore) is var (fulfilledOn, ended) && !(ended && fulfilledOn is null))
-                duties.Add(Of(rule, start, notBefore, due, fulfilledOn, asOf));
+            if (!clock.Repeats)
+                AddOnce(clock, layout, asOf, withDone, duties);
+            else if (Recurring(clock, layout, asOf) is { } recurring)
+                duties.Add(recurring);
         }
     }
 
-    private DateOnly? NotBefore(DutyRule rule, Deadline deadline, DateOnly from, DateOnly day)
+    private static void AddOnce(DutyClock clock, LedgerSteps layout, DateOnly asOf, bool withDone, List<Duty> duties)
     {
-        if (deadline.Form == DeadlineForm.After)
-            return day;
-        if (rule.CheckpointBefore is not { } before)
-            return null;
-        // From the first day that is nearer to this checkpoint than to the one before.
-        var last = before.DayFor(from, calendar);
-        return last.AddDays((day.DayNumber - last.DayNumber) / 2 + 1);
+        for (var at = 0; at < layout.Count; at++)
+        {
+            var start = layout.Entry(at);
+            if ((DutyClock.Bit(start.Kind) & clock.StartedBy) == 0 || !clock.Takes(start.Note) || !clock.Concerns(layout.After(at)))
+                continue;
+            // The day is worked out only where it decides or is told: most duties are done and nobody asks for these.
+            var day = clock.HasFirstDay ? clock.DayFor(start) : null;
+            var notBefore = day is { } known ? clock.FirstDayFor(start.On, known) : null;
+            var (fulfilledOn, isEnded) = Fulfilment(clock, layout, at, notBefore);
+            if (isEnded || (fulfilledOn is not null && !withDone))
+                continue;
+            if ((day ?? clock.DayFor(start)) is { } last)
+                duties.Add(clock.Of(start, notBefore, clock.Rule.Deadline?.Form == DeadlineForm.After ? null : last, fulfilledOn, asOf));
+        }
     }
 
-    private static (DateOnly? FulfilledOn, bool Ended) Fulfilment(DutyRule rule, CaseEvent start, List<CaseEvent> entries, int at, DateOnly? notBefore)
+    private static (DateOnly? FulfilledOn, bool IsEnded) Fulfilment(DutyClock clock, LedgerSteps layout, int at, DateOnly? notBefore)
     {
-        var left = rule.Times;
-        for (var next = at + 1; next < entries.Count; next++)
+        var start = layout.Entry(at);
+        var left = clock.Rule.Times;
+        for (var next = at + 1; next < layout.Count; next++)
         {
-            var entry = entries[next];
-            var fits = rule.FulfilledBy.Contains(entry.Kind) && !(entry.On < notBefore)
-                && !(rule.IsAboutPosting && start.Posting is { } posting && entry.Posting is { } other && posting != other);
+            var entry = layout.Entry(next);
+            var bit = DutyClock.Bit(entry.Kind);
+            var fits = (bit & clock.FulfilledBy) != 0 && !(entry.On < notBefore)
+                && !(clock.Rule.IsAboutPosting && start.Posting is { } posting && entry.Posting is { } other && posting != other);
             if (fits && --left == 0)
                 return (entry.On, false);
-            if (rule.EndedBy.Contains(entry.Kind))
+            if ((bit & clock.EndedBy) != 0)
                 return (null, true);
         }
 
@@ -122,44 +158,33 @@ public sealed class DutySchedule
     }
 
     // The last entry that started it and that nothing ended; from there the term runs anew with each fulfilment.
-    private Duty? Recurring(DutyRule rule, Interval interval, List<CaseEvent> entries, List<CaseState> states, DateOnly asOf)
+    private static Duty? Recurring(DutyClock clock, LedgerSteps layout, DateOnly asOf)
     {
+        if (!clock.Lasts(layout.Last))
+            return null;
         CaseEvent? from = null;
-        foreach (var entry in entries)
+        var times = 0;
+        for (var at = 0; at < layout.Count; at++)
         {
-            if (rule.EndedBy.Contains(entry.Kind))
+            var entry = layout.Entry(at);
+            var bit = DutyClock.Bit(entry.Kind);
+            if ((bit & clock.EndedBy) != 0)
+            {
                 from = null;
-            else if (rule.StartedBy.Contains(entry.Kind) || (from is not null && rule.FulfilledBy.Contains(entry.Kind)))
+            }
+            else if ((bit & clock.StartedBy) != 0)
+            {
+                (from, times) = (entry, 0);
+            }
+            else if (from is not null && (bit & clock.FulfilledBy) != 0)
+            {
                 from = entry;
+                times++;
+            }
         }
 
-        if (from is null || !Concerns(rule, states[^1]) || (rule.InWork is { } inWork && states[^1].IsInWork != inWork) || !rule.Takes(states[^1].WorkNote))
+        if (from is null || times >= clock.Rule.UntilTimes)
             return null;
-        return Of(rule, from, null, interval.NextAfter(from.On, calendar), null, asOf);
-    }
-
-    private static bool Concerns(DutyRule rule, CaseState state) =>
-        (rule.Recognised is not { } recognised || state.RecognisedOn is not null == recognised)
-        && (rule.Registered is not { } registered || state.IsRegistered == registered);
-
-    private Duty Of(DutyRule rule, CaseEvent start, DateOnly? notBefore, DateOnly? due, DateOnly? fulfilledOn, DateOnly asOf)
-    {
-        var until = fulfilledOn ?? asOf;
-        var isLate = until > due;
-        return new()
-        {
-            Seeker = start.Seeker,
-            Rule = rule,
-            From = start.On,
-            Posting = rule.IsAboutPosting ? start.Posting : null,
-            NotBefore = notBefore,
-            Due = due,
-            FulfilledOn = fulfilledOn,
-            Status = fulfilledOn is not null ? (isLate ? DutyStatus.DoneLate : DutyStatus.Done)
-                : isLate ? DutyStatus.Overdue
-                : asOf < notBefore ? DutyStatus.NotYet
-                : DutyStatus.Open,
-            OverdueWorkingDays = isLate ? calendar.CountWorkingDays(due!.Value, until) : 0,
-        };
+        return clock.Of(from, null, clock.NextAfter(from.On), null, asOf);
     }
 }

@@ -21,11 +21,19 @@ internal sealed record DutyShape(string Id, Bilingual What, IReadOnlyList<CaseEv
 
     internal Deadline? CheckpointBefore { get; init; }
 
-    internal DutyRule Of(Statement<Deadline> statement) => Of(statement, statement.Value, null);
+    internal bool FromMiddle { get; init; }
 
-    internal DutyRule Of(Statement<Interval> statement) => Of(statement, null, statement.Value);
+    internal int? UntilTimes { get; init; }
 
-    private DutyRule Of(Statement statement, Deadline? deadline, Interval? interval) => new()
+    internal bool IsEveryPeriod { get; init; }
+
+    internal DutyRule Of(Statement<Deadline> statement) => Of(statement, statement.Value);
+
+    internal DutyRule Of(Statement<Interval> statement) => Of(statement, interval: statement.Value);
+
+    internal DutyRule Of(Statement<DayRule> statement) => Of(statement, day: statement.Value);
+
+    private DutyRule Of(Statement statement, Deadline? deadline = null, Interval? interval = null, DayRule? day = null) => new()
     {
         Id = Id,
         What = What,
@@ -34,6 +42,10 @@ internal sealed record DutyShape(string Id, Bilingual What, IReadOnlyList<CaseEv
         Tier = statement.Tier,
         Deadline = deadline,
         Interval = interval,
+        Day = day,
+        IsEveryPeriod = IsEveryPeriod,
+        FromMiddle = FromMiddle,
+        UntilTimes = UntilTimes,
         StartedBy = StartedBy,
         FulfilledBy = FulfilledBy,
         EndedBy = EndedBy,

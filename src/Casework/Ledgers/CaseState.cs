@@ -66,6 +66,12 @@ public sealed record CaseState
     /// <summary>Recommendations since the last registration that name no posting; each counts for one.</summary>
     public int UnnamedRecommendations { get; private init; }
 
+    /// <summary>The office that serves the case, by its place; null where not recorded.</summary>
+    public DistrictCode? Office { get; private init; }
+
+    /// <summary>The appointed case officer's code; empty where none is appointed since the last transfer.</summary>
+    public string Officer { get; private init; } = "";
+
     /// <summary>True where the person is registered and the case open.</summary>
     public bool IsRegistered => RegisteredOn is not null && ClosedOn is null;
 
@@ -135,13 +141,23 @@ public sealed record CaseState
         Entries = Entries + 1,
         LastContactOn = ShowsContact(entry.Kind) ? entry.On : LastContactOn,
         ServiceRefusalsInARow = IsServiceTaken(entry.Kind) ? 0 : ServiceRefusalsInARow,
-        WorkNote = entry.Kind is CaseEventKind.StartedWork or CaseEventKind.WorkFollowedUp && entry.Note.Length > 0 ? entry.Note : WorkNote,
+        WorkNote = NotesWork(entry) ? entry.Note : WorkNote,
+        Office = MovesCase(entry.Kind) ? entry.Office ?? Office : Office,
+        Officer = entry.Kind == CaseEventKind.OfficerAppointed ? entry.Officer : entry.Kind == CaseEventKind.Transferred ? "" : Officer,
     };
+
+    /// <summary>True where an entry says what kind of work it is or how stable.</summary>
+    internal static bool NotesWork(CaseEvent entry) => entry.Kind is CaseEventKind.StartedWork or CaseEventKind.WorkFollowedUp && entry.Note.Length > 0;
+
+    // Any office may contact or guide a person; these entries say which one serves the case.
+    private static bool MovesCase(CaseEventKind kind) =>
+        kind is CaseEventKind.Registered or CaseEventKind.Transferred or CaseEventKind.OfficerAppointed or CaseEventKind.AgreementSigned;
 
     // What the office decides or does on its own is no contact: recognition, an officer's appointment, a plan, a transfer, a report, a closing.
     private static bool ShowsContact(CaseEventKind kind) => kind is not (CaseEventKind.Recognised or CaseEventKind.OfficerAppointed
         or CaseEventKind.PlanChanged or CaseEventKind.Transferred or CaseEventKind.Closed or CaseEventKind.JudgedJobReady
-        or CaseEventKind.RefusedByEmployer or CaseEventKind.ReportedUp or CaseEventKind.Recommended or CaseEventKind.TrainingOffered);
+        or CaseEventKind.RefusedByEmployer or CaseEventKind.ReportedUp or CaseEventKind.Recommended or CaseEventKind.TrainingOffered
+        or CaseEventKind.Reversed or CaseEventKind.InsuranceChecked or CaseEventKind.FoundInWork or CaseEventKind.StartupCertified);
 
     private static bool IsServiceTaken(CaseEventKind kind) => kind is CaseEventKind.Guided or CaseEventKind.Interviewed
         or CaseEventKind.AgreementSigned or CaseEventKind.ExpertConsulted or CaseEventKind.TrainingStarted or CaseEventKind.Registered or CaseEventKind.StartedWork;

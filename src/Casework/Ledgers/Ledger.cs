@@ -4,15 +4,20 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Casework;
 
 /// <summary>个人服务台账: everything that happened to one person's case; entries are only ever added.</summary>
-/// <remarks>Immutable. Entries stand by date, and on one date in the order in which they came in, so that an entry that arrives late finds its place.</remarks>
+/// <remarks>Immutable. Entries stand by date, and on one date in the order in which they came in, so that an entry that arrives late finds its place.
+/// A wrong entry stays and is reversed by a later one: it counts up to the day before the reversal.</remarks>
 public sealed class Ledger
 {
     private readonly ImmutableArray<CaseEvent> events;
+
+    private readonly bool hasReversals;
 
     private Ledger(SeekerId seeker, ImmutableArray<CaseEvent> events)
     {
         Seeker = seeker;
         this.events = events;
+        foreach (var entry in events)
+            hasReversals |= entry.Kind == CaseEventKind.Reversed;
     }
 
     /// <summary>Whose ledger.</summary>
@@ -60,14 +65,42 @@ public sealed class Ledger
     public CaseState StateOn(DateOnly asOf)
     {
         var state = CaseState.Of(Seeker);
-        foreach (var entry in events)
-        {
-            if (entry.On > asOf)
-                break;
+        foreach (var entry in CountingOn(asOf))
             state = state.After(entry);
+        return state;
+    }
+
+    /// <summary>The ledger as it could be read on a day: without what was entered later, whenever that had happened.</summary>
+    public Ledger KnownOn(DateOnly day) => new(Seeker, events.RemoveAll(entry => (entry.RecordedOn ?? entry.On) > day));
+
+    /// <summary>The entries that count at the end of a day: those up to it, without what was reversed by then.</summary>
+    internal ReadOnlySpan<CaseEvent> CountingOn(DateOnly asOf)
+    {
+        var count = events.Length;
+        while (count > 0 && events[count - 1].On > asOf)
+            count--;
+        var until = events.AsSpan()[..count];
+        return hasReversals ? WithoutReversed(until) : until;
+    }
+
+    private static ReadOnlySpan<CaseEvent> WithoutReversed(ReadOnlySpan<CaseEvent> entries)
+    {
+        var reversed = new HashSet<int>();
+        foreach (var entry in entries)
+        {
+            if (entry.Kind == CaseEventKind.Reversed && entry.Reverses is { } number)
+                reversed.Add(number);
         }
 
-        return state;
+        var left = new List<CaseEvent>(entries.Length);
+        foreach (var entry in entries)
+        {
+            // A reversal itself says nothing about the case, and cannot be reversed: what was right is entered anew.
+            if (entry.Kind != CaseEventKind.Reversed && !(entry.Number is { } number && reversed.Contains(number)))
+                left.Add(entry);
+        }
+
+        return left.ToArray();
     }
 
     private static void CheckOwner(SeekerId seeker, CaseEvent entry)

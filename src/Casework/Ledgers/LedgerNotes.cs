@@ -23,4 +23,10 @@ public static class LedgerNotes
 
     /// <summary>Of a recommendation: staff accompanied the person to the interview .</summary>
     public const string Accompanied = "accompanied";
+
+    /// <summary>Of a finding that a person is in work: by contributions of as many months in a row as the policy says .</summary>
+    public const string Contributions = "contributions";
+
+    /// <summary>Of a closing: the person died.</summary>
+    public const string Died = "died";
 }

@@ -86,4 +86,34 @@ public enum CaseEventKind
 
     /// <summary>The person refused the service itself, not a posting.</summary>
     RefusedService = 28,
+
+    /// <summary>An earlier entry was wrong and no longer counts; what is right follows as an entry of its own.</summary>
+    Reversed = 29,
+
+    /// <summary>The person reported on the job search and the own situation .</summary>
+    Reported = 30,
+
+    /// <summary>The registration was compared with the social-insurance contributions .</summary>
+    InsuranceChecked = 31,
+
+    /// <summary>The person was found to be in work without an employment registration: by contributions or by other means .</summary>
+    FoundInWork = 32,
+
+    /// <summary>The person was told to register the employment (就业登记催告).</summary>
+    ToldToRegisterWork = 33,
+
+    /// <summary>就业登记: the employment was registered.</summary>
+    WorkRegistered = 34,
+
+    /// <summary>Training or a work trial was followed up: its beginning, middle or end.</summary>
+    TrainingFollowedUp = 35,
+
+    /// <summary>A certificate of start-up training was issued (创业培训合格证书).</summary>
+    StartupCertified = 36,
+
+    /// <summary>The holder of a start-up certificate was followed up.</summary>
+    StartupFollowedUp = 37,
+
+    /// <summary>The person was told once which documents to bring for the registration (一次性告知).</summary>
+    DocumentsAsked = 38,
 }

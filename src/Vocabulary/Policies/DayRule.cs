@@ -47,6 +47,16 @@ public sealed record DayRule : IPolicyValue
         return end.AddDays(-(((int)end.DayOfWeek - (int)Weekday.Value + 7) % 7));
     }
 
+    /// <summary>The day in the first period after the one that holds a given day; the date itself where the rule names one date.</summary>
+    public DateOnly DayAfterPeriodOf(DateOnly within) => Period switch
+    {
+        RulePeriod.Week => DayIn(within.AddDays(7)),
+        RulePeriod.Month => DayIn(new DateOnly(within.Year, within.Month, 1).AddMonths(1)),
+        RulePeriod.Quarter => DayIn(new DateOnly(within.Year, within.Month, 1).AddMonths(3)),
+        RulePeriod.Year => DayIn(new DateOnly(within.Year, 1, 1).AddYears(1)),
+        _ => DayIn(within),
+    };
+
     /// <summary>The rule in both languages.</summary>
     public Bilingual ToText() => DayRuleText.Of(this);
 

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Casework.Tests.Duties;
@@ -218,6 +220,54 @@ public sealed class DutyScheduleTests
     [InlineData("harbin-2010")]
     public void Every_dated_duty_carries_its_article_and_its_row(string policy) =>
         Assert.All(DutyRules.Of(Policy.Named(policy)), rule => Assert.True(rule.Article.Length > 0 && rule.Rows.Count > 0));
+
+    [Theory]
+    [InlineData("beijing-2018")]
+    [InlineData("shunyi-2011")]
+    [InlineData("xuchang-2023")]
+    [InlineData("harbin-2010")]
+    public void The_duties_are_those_of_laying_every_rule_over_every_entry(string policy)
+    {
+        var rules = DutyRules.Of(Policy.Named(policy));
+        var (schedule, plain) = (new DutySchedule(rules, WorkingDayCalendar.Prc), new PlainSchedule(rules, WorkingDayCalendar.Prc));
+
+        Prop.ForAll(Histories.Any.ToArbitrary(), Histories.AnyDay.ToArbitrary(), (entries, asOf) =>
+        {
+            var ledger = Ledger.Of(Entries.Person, entries);
+            var expected = plain.All(ledger, asOf);
+
+            Assert.Equal(expected, schedule.All(ledger, asOf));
+            Assert.Equal(expected.Where(duty => duty.Status is not (DutyStatus.Done or DutyStatus.DoneLate)), schedule.Outstanding(ledger, asOf));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    }
+
+    [Fact]
+    public void Any_number_of_threads_gives_the_same_list()
+    {
+        var schedule = Schedule("shunyi-2011");
+        var ledgers = Histories.Any.Sample(300, 40)
+            .Select((entries, at) => Ledger.Of(new(FormattableString.Invariant($"s{at}")), entries.Select(entry => entry with { Seeker = new(FormattableString.Invariant($"s{at}")) })))
+            .ToList();
+        var asOf = Entries.Day("2019-03-01");
+
+        var one = schedule.Outstanding(ledgers, asOf);
+
+        Assert.NotEmpty(one);
+        Assert.Equal(one, schedule.Outstanding(ledgers, asOf, threads: 4));
+    }
+
+    [Fact]
+    public void A_reversed_entry_counts_up_to_the_day_before_the_reversal()
+    {
+        CaseEvent[] entries =
+        [
+            Entries.On("2018-09-06", CaseEventKind.Guided) with { Number = 1 },
+            Entries.On("2018-09-10", CaseEventKind.Reversed) with { Number = 2, Reverses = 1 },
+        ];
+
+        Assert.Single(All("beijing-2018", "2018-09-07", entries));
+        Assert.Empty(All("beijing-2018", "2018-09-10", entries));
+    }
 
     [Fact]
     public void A_rule_without_a_term_is_refused()

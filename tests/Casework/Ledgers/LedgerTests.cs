@@ -8,7 +8,8 @@ public sealed class LedgerTests
 {
     private static Gen<CaseEvent[]> Histories { get; } =
         (from days in Gen.Choose(0, 60)
-         from kind in Gen.Elements(Enum.GetValues<CaseEventKind>())
+         // What is reversed is a matter of its own.
+         from kind in Gen.Elements(Enum.GetValues<CaseEventKind>().Except([CaseEventKind.Reversed]).ToArray())
          from posting in Gen.Choose(0, 4)
          select new CaseEvent(Entries.Person, Entries.Day("2018-08-01").AddDays(days), kind)
          {

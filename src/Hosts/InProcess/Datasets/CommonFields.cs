@@ -171,6 +171,17 @@ internal sealed class CommonFields(ReadOptions options)
         return longitude is >= -180 and <= 180 && latitude is >= -90 and <= 90 && !(longitude == 0 && latitude == 0) ? new(longitude.Value, latitude.Value) : null;
     }
 
+    /// <summary>A place by its code alone; the row is refused where it is unknown.</summary>
+    internal DistrictCode? PlaceCode(string name)
+    {
+        if (fields.Text(name) is not { } text)
+            return null;
+        if (DistrictCode.TryParse(text, out var code) && DistrictGazetteer.Prc2023.Contains(code.County))
+            return code;
+        fields.Refuse(name, text, "unknown code", "a code of GB/T 2260, such as 110113, or of a street, such as 110113001");
+        return null;
+    }
+
     /// <summary>A place by code or by names, narrowed by the address where that begins with a district's name.</summary>
     internal DistrictCode? Place()
     {

@@ -28,6 +28,12 @@ internal static class FieldWriting
             json.WriteNumber(name, number);
     }
 
+    internal static void Integer(this Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+    }
+
     internal static void Numbers(this Utf8JsonWriter json, string name, IReadOnlyList<double> values)
     {
         if (values.Count == 0)

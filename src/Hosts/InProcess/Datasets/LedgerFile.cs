@@ -3,7 +3,7 @@ using Jiuye.Vocabulary;
 
 namespace Jiuye;
 
-/// <summary>Files of casework events, one JSON object a line: <c>seeker, on, kind, posting, note</c>.</summary>
+/// <summary>Files of casework events, one JSON object a line: <c>seeker, on, kind</c>, and where known <c>number, recorded_on, reverses, posting, office, officer, until, note</c>.</summary>
 public static class LedgerFile
 {
     /// <summary>Reads a file row by row while it is enumerated; bad rows are left out, and too many of them stop it.</summary>
@@ -26,7 +26,13 @@ public static class LedgerFile
             json.WriteString("seeker", entry.Seeker.Value);
             json.Day("on", entry.On);
             json.Token<CaseEventKind>("kind", entry.Kind);
+            json.Integer("number", entry.Number);
+            json.Day("recorded_on", entry.RecordedOn);
+            json.Integer("reverses", entry.Reverses);
             json.Text("posting", entry.Posting?.Value);
+            json.Text("office", entry.Office?.ToString());
+            json.Text("officer", entry.Officer);
+            json.Day("until", entry.Until);
             json.Text("note", entry.Note);
             lines.End();
         }
@@ -34,6 +40,9 @@ public static class LedgerFile
 
     private sealed class CaseEventRow(ReadOptions options)
     {
+        // More than anyone's case: a larger number is a slip of the source.
+        private const int MostEntries = 1_000_000;
+
         private readonly CommonFields common = new(options);
 
         internal RowFields Fields { get; } = new();
@@ -46,8 +55,20 @@ public static class LedgerFile
             if (kind is null)
                 Fields.Refuse("kind", "", "missing", Tokens<CaseEventKind>.Expected);
             var posting = Fields.Has("posting") && Fields.Take("posting") is not null ? common.Id("posting") : null;
-            var note = Fields.Text("note") ?? "";
-            return Fields.Fault is null ? new(new(seeker!), on, kind!.Value) { Posting = posting is null ? null : new(posting), Note = note } : null;
+            var entry = new CaseEvent(new(seeker ?? ""), on, kind.GetValueOrDefault())
+            {
+                Number = Fields.Integer("number", 1, MostEntries),
+                RecordedOn = common.Date("recorded_on"),
+                Reverses = Fields.Integer("reverses", 1, MostEntries),
+                Posting = posting is null ? null : new(posting),
+                Office = common.PlaceCode("office"),
+                Officer = Fields.Text("officer") ?? "",
+                Until = common.Date("until"),
+                Note = Fields.Text("note") ?? "",
+            };
+            if (kind == CaseEventKind.Reversed && entry.Reverses is null)
+                Fields.Refuse("reverses", "", "missing", "the number of the entry that was wrong");
+            return Fields.Fault is null ? entry : null;
         }
     }
 }
