@@ -27,10 +27,13 @@ internal static class Histories
         from posting in Gen.Choose(0, 3)
         from note in Gen.Elements(Notes)
         from planned in Gen.Choose(-30, 90)
+        from office in Gen.Choose(0, 3)
         select new CaseEvent(Entries.Person, First.AddDays(days), kind)
         {
             Posting = posting == 0 ? null : new PostingId(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"p{posting}")),
             Note = note,
+            Office = office == 0 ? null : DistrictCode.FromNumber(110_113_000 + office),
+            Officer = office == 0 ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"o{office}"),
             Until = planned < 0 ? null : First.AddDays(days + planned),
         };
 }

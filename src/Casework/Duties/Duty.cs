@@ -17,6 +17,12 @@ public sealed record Duty
     /// <summary>The posting it is about; null where none is.</summary>
     public PostingId? Posting { get; init; }
 
+    /// <summary>The office that serves the case on the day asked about; null where not recorded.</summary>
+    public DistrictCode? Office { get; init; }
+
+    /// <summary>The case officer's code on that day; empty where none is appointed.</summary>
+    public string Officer { get; init; } = "";
+
     /// <summary>The first day on which it may be done; null where it may be done at once.</summary>
     public DateOnly? NotBefore { get; init; }
 

@@ -60,7 +60,7 @@ internal sealed class DutyClock(DutyRule rule, WorkingDayCalendar calendar)
     internal DateOnly NextAfter(DateOnly last) => rule.Interval is { } interval ? interval.NextAfter(last, calendar) : rule.Day!.DayAfterPeriodOf(last);
 
     /// <summary>The duty as it stands on a day.</summary>
-    internal Duty Of(CaseEvent start, DateOnly? notBefore, DateOnly? due, DateOnly? fulfilledOn, DateOnly asOf)
+    internal Duty Of(CaseEvent start, in Standing standing, DateOnly? notBefore, DateOnly? due, DateOnly? fulfilledOn, DateOnly asOf)
     {
         var until = fulfilledOn ?? asOf;
         var isLate = until > due;
@@ -70,6 +70,8 @@ internal sealed class DutyClock(DutyRule rule, WorkingDayCalendar calendar)
             Rule = rule,
             From = start.On,
             Posting = rule.IsAboutPosting ? start.Posting : null,
+            Office = standing.Office,
+            Officer = standing.Officer,
             NotBefore = notBefore,
             Due = due,
             FulfilledOn = fulfilledOn,

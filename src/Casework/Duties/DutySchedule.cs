@@ -134,7 +134,7 @@ public sealed class DutySchedule
             if (isEnded || (fulfilledOn is not null && !withDone))
                 continue;
             if ((day ?? clock.DayFor(start)) is { } last)
-                duties.Add(clock.Of(start, notBefore, clock.Rule.Deadline?.Form == DeadlineForm.After ? null : last, fulfilledOn, asOf));
+                duties.Add(clock.Of(start, layout.Last, notBefore, clock.Rule.Deadline?.Form == DeadlineForm.After ? null : last, fulfilledOn, asOf));
         }
     }
 
@@ -185,6 +185,6 @@ public sealed class DutySchedule
 
         if (from is null || times >= clock.Rule.UntilTimes)
             return null;
-        return clock.Of(from, null, clock.NextAfter(from.On), null, asOf);
+        return clock.Of(from, layout.Last, null, clock.NextAfter(from.On), null, asOf);
     }
 }

@@ -143,14 +143,22 @@ public sealed record CaseState
         ServiceRefusalsInARow = IsServiceTaken(entry.Kind) ? 0 : ServiceRefusalsInARow,
         WorkNote = NotesWork(entry) ? entry.Note : WorkNote,
         Office = MovesCase(entry.Kind) ? entry.Office ?? Office : Office,
-        Officer = entry.Kind == CaseEventKind.OfficerAppointed ? entry.Officer : entry.Kind == CaseEventKind.Transferred ? "" : Officer,
+        Officer = OfficerAfter(entry, Officer),
     };
 
     /// <summary>True where an entry says what kind of work it is or how stable.</summary>
     internal static bool NotesWork(CaseEvent entry) => entry.Kind is CaseEventKind.StartedWork or CaseEventKind.WorkFollowedUp && entry.Note.Length > 0;
 
+    // A transfer ends the one-to-one relation; the receiving office appoints its own officer.
+    internal static string OfficerAfter(CaseEvent entry, string before) => entry.Kind switch
+    {
+        CaseEventKind.OfficerAppointed => entry.Officer,
+        CaseEventKind.Transferred => "",
+        _ => before,
+    };
+
     // Any office may contact or guide a person; these entries say which one serves the case.
-    private static bool MovesCase(CaseEventKind kind) =>
+    internal static bool MovesCase(CaseEventKind kind) =>
         kind is CaseEventKind.Registered or CaseEventKind.Transferred or CaseEventKind.OfficerAppointed or CaseEventKind.AgreementSigned;
 
     // What the office decides or does on its own is no contact: recognition, an officer's appointment, a plan, a transfer, a report, a closing.

@@ -2,10 +2,10 @@ using Jiuye.Vocabulary;
 
 namespace Jiuye.Casework;
 
-/// <summary>The part of a case's state that decides whom a rule concerns; the same fold as <see cref="CaseState"/>, without allocation.</summary>
-internal readonly record struct Standing(bool IsRecognised, bool IsRegistered, bool IsInWork, string WorkNote)
+/// <summary>The part of a case's state that decides whom a rule concerns and who owes what it asks for; the same fold as <see cref="CaseState"/>, without allocation.</summary>
+internal readonly record struct Standing(bool IsRecognised, bool IsRegistered, bool IsInWork, string WorkNote, DistrictCode? Office, string Officer)
 {
-    internal static Standing OfNobody { get; } = new(false, false, false, "");
+    internal static Standing OfNobody { get; } = new(false, false, false, "", null, "");
 
     internal Standing After(CaseEvent entry)
     {
@@ -18,6 +18,14 @@ internal readonly record struct Standing(bool IsRecognised, bool IsRegistered, b
             CaseEventKind.LeftWork => this with { IsInWork = false, WorkNote = "" },
             _ => this,
         };
-        return CaseState.NotesWork(entry) ? next with { WorkNote = entry.Note } : next;
+        if (CaseState.NotesWork(entry))
+            next = next with { WorkNote = entry.Note };
+        if (!CaseState.MovesCase(entry.Kind))
+            return next;
+        return next with
+        {
+            Office = entry.Office ?? Office,
+            Officer = CaseState.OfficerAfter(entry, Officer),
+        };
     }
 }

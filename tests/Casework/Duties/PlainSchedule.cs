@@ -37,7 +37,7 @@ internal sealed class PlainSchedule(IReadOnlyList<DutyRule> rules, WorkingDayCal
             var ending = later.FindIndex(entry => rule.EndedBy.Contains(entry.Kind));
             var isFulfilled = fulfilling is not null && (ending < 0 || later.FindIndex(entry => ReferenceEquals(entry, fulfilling)) <= ending);
             if (isFulfilled || ending < 0)
-                yield return Told(rule, start, notBefore, isAfter ? null : day, isFulfilled ? fulfilling!.On : null, asOf);
+                yield return Told(rule, start, states[^1], notBefore, isAfter ? null : day, isFulfilled ? fulfilling!.On : null, asOf);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class PlainSchedule(IReadOnlyList<DutyRule> rules, WorkingDayCal
         if (times >= rule.UntilTimes)
             yield break;
         var from = run.Last(entry => rule.StartedBy.Contains(entry.Kind) || rule.FulfilledBy.Contains(entry.Kind));
-        yield return Told(rule, from, null, rule.Interval?.NextAfter(from.On, calendar) ?? rule.Day!.DayAfterPeriodOf(from.On), null, asOf);
+        yield return Told(rule, from, states[^1], null, rule.Interval?.NextAfter(from.On, calendar) ?? rule.Day!.DayAfterPeriodOf(from.On), null, asOf);
     }
 
     private DateOnly? Day(DutyRule rule, CaseEvent start) => rule switch
@@ -76,7 +76,7 @@ internal sealed class PlainSchedule(IReadOnlyList<DutyRule> rules, WorkingDayCal
         (rule.Recognised is not { } recognised || state.RecognisedOn is not null == recognised)
         && (rule.Registered is not { } registered || state.IsRegistered == registered);
 
-    private Duty Told(DutyRule rule, CaseEvent start, DateOnly? notBefore, DateOnly? due, DateOnly? fulfilledOn, DateOnly asOf)
+    private Duty Told(DutyRule rule, CaseEvent start, CaseState state, DateOnly? notBefore, DateOnly? due, DateOnly? fulfilledOn, DateOnly asOf)
     {
         var isLate = (fulfilledOn ?? asOf) > due;
         return new()
@@ -85,6 +85,8 @@ internal sealed class PlainSchedule(IReadOnlyList<DutyRule> rules, WorkingDayCal
             Rule = rule,
             From = start.On,
             Posting = rule.IsAboutPosting ? start.Posting : null,
+            Office = state.Office,
+            Officer = state.Officer,
             NotBefore = notBefore,
             Due = due,
             FulfilledOn = fulfilledOn,

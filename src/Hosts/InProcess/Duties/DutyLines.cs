@@ -10,7 +10,7 @@ namespace Jiuye;
 public static class DutyLines
 {
     /// <summary>The header of the CSV form.</summary>
-    public const string Heading = "seeker,status,due,not_before,overdue_working_days,from,posting,rule,what,article,tier";
+    public const string Heading = "seeker,status,due,not_before,overdue_working_days,from,posting,rule,what,article,tier,office,officer";
 
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -30,7 +30,9 @@ public static class DutyLines
             duty.Rule.Id,
             Quoted(duty.Rule.What.Zh),
             Quoted(duty.Rule.Article),
-            Tier(duty));
+            Tier(duty),
+            duty.Office?.ToString() ?? "",
+            Quoted(duty.Officer));
     }
 
     /// <summary>The duty as one JSON object.</summary>
@@ -66,6 +68,10 @@ public static class DutyLines
         json.WriteEndArray();
         if (duty.Rule.Tier is not null)
             json.WriteString("tier", Tier(duty));
+        if (duty.Office is { } office)
+            json.WriteString("office", office.ToString());
+        if (duty.Officer.Length > 0)
+            json.WriteString("officer", duty.Officer);
         json.WriteEndObject();
     }
 
