@@ -14,8 +14,8 @@ public sealed class DutiesVerbTests : IDisposable
 
         Assert.Equal(0, code);
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("b,overdue,2018-09-12,,6,2018-09-05,,guidance_follow_up,指导后回访：问题是否解决,002 Art. 27(1),", lines[1]);
-        Assert.Equal("a,overdue,2018-09-13,,5,2018-09-06,p1,recommendation_follow_up,推荐后回访：是否录用,002 Art. 27(3),", lines[2]);
+        Assert.Equal("b,overdue,2018-09-12,,6,2018-09-05,,guidance_follow_up,指导后回访：问题是否解决,002 Art. 27(1),,,", lines[1]);
+        Assert.Equal("a,overdue,2018-09-13,,5,2018-09-06,p1,recommendation_follow_up,推荐后回访：是否录用,002 Art. 27(3),,,", lines[2]);
     }
 
     [Fact]
@@ -25,6 +25,44 @@ public sealed class DutiesVerbTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Contains("datasets/calendars/prc-2027.json", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_worklist_for_each_office_and_one_for_nobody_stand_in_a_folder()
+    {
+        var lists = Path.Combine(folder.FullName, "lists");
+
+        var (code, _, _) = await Run("--as-of", "2018-09-20", "--policy", "beijing-2018", "--by", "office", "--out", lists);
+
+        Assert.Equal(0, code);
+        Assert.Equal("holder,file,duties,overdue\n,nobody.csv,2,2\n", await File.ReadAllTextAsync(Path.Combine(lists, "worklists.csv")));
+        Assert.Equal(3, (await File.ReadAllLinesAsync(Path.Combine(lists, "nobody.csv"))).Length);
+        Assert.Equal(0, (await Run("--as-of", "2018-09-21", "--policy", "beijing-2018", "--by", "office", "--out", lists)).Code);
+        Assert.Single(Directory.GetDirectories(folder.FullName));
+    }
+
+    [Fact]
+    public async Task A_folder_that_holds_something_else_is_left_alone()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "letter.txt"), "mine");
+
+        var (code, _, error) = await Run("--as-of", "2018-09-20", "--policy", "beijing-2018", "--by", "officer", "--out", folder.FullName);
+
+        Assert.Equal(2, code);
+        Assert.Contains("holds something else", error, StringComparison.Ordinal);
+        Assert.Equal("mine", await File.ReadAllTextAsync(Path.Combine(folder.FullName, "letter.txt")));
+    }
+
+    [Fact]
+    public async Task A_calendar_has_an_entry_on_the_last_day_of_each_duty_and_reads_back()
+    {
+        var (code, output, _) = await Run("--as-of", "2018-09-10", "--policy", "beijing-2018", "--ics");
+
+        Assert.Equal(0, code);
+        var calendar = Ical.Net.Calendar.Load(output)!;
+        Assert.Equal([new(2018, 9, 12), new DateOnly(2018, 9, 13)], calendar.Events.Select(entry => entry.Start!.Date).Order());
+        Assert.All(calendar.Events, entry => Assert.True(entry.IsAllDay));
+        Assert.Equal(output, (await Run("--as-of", "2018-09-10", "--policy", "beijing-2018", "--ics")).Output);
     }
 
     private async Task<(int Code, string Output, string Error)> Run(params string[] args)

@@ -1,0 +1,143 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Jiuye.Casework;
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Cli;
+
+/// <summary>Looks into ledgers: what cannot be right, one person's history, and what comes next.</summary>
+internal static class LedgerVerb
+{
+    internal static Command Create()
+    {
+        var verb = new Verb("ledger", "Look into personal service ledgers: check them, tell one person's history in plain words, name what comes next.")
+        {
+            Examples =
+            [
+                new("jiuye ledger check ledger.jsonl --as-of 2026-03-31", "entries that cannot be right, one line each; nothing is mended"),
+                new("jiuye ledger timeline ledger.jsonl --seeker S000000002 --as-of 2026-03-31 --reader person", "one person's history, in the words the person would use"),
+                new("jiuye ledger next ledger.jsonl --as-of 2026-03-31 --policy beijing-2018", "for every person the next duty, or why there is none"),
+            ],
+        };
+        verb.Subcommands.Add(CreateCheck());
+        verb.Subcommands.Add(CreateTimeline());
+        verb.Subcommands.Add(CreateNext());
+        return verb;
+    }
+
+    private static Command CreateCheck()
+    {
+        var (file, asOf) = (File(), AsOf());
+        var seekers = new Option<string?>("--seekers") { Description = "The seekers, JSONL: entries of anybody else are reported.", HelpName = "FILE" };
+        var verb = new Command("check", "Report entries in the future, twice, out of order, contradictory or of nobody known, and gaps in the numbers. Exit code 3 where there are any.");
+        verb.Arguments.Add(file);
+        foreach (var option in new Option[] { asOf, seekers })
+            verb.Options.Add(option);
+        verb.SetAction((call, cancellation) => Task.Run(
+            () =>
+            {
+                var (output, error) = (call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
+                var known = call.GetValue(seekers) is { } path
+                    ? SeekerFile.Read(path, cancellation: cancellation).Select(static seeker => seeker.Id).ToHashSet()
+                    : null;
+                var check = new LedgerCheck(call.GetRequiredValue(asOf)!.Value, known is null ? null : known.Contains);
+                var (ledgers, isWhole) = Read(call.GetRequiredValue(file), error, cancellation);
+                output.WriteLine("seeker,on,kind,number,rule,what_zh,what_en");
+                var faults = ledgers.SelectMany(check.Check).ToList();
+                foreach (var fault in faults)
+                    output.WriteLine(Line(fault));
+                error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"jiuye: {ledgers.Count} ledgers, {ledgers.Sum(static ledger => ledger.Events.Count)} entries, {faults.Count} faults"));
+                return faults.Count > 0 || !isWhole ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
+            },
+            cancellation));
+        return verb;
+    }
+
+    private static Command CreateTimeline()
+    {
+        var (file, asOf) = (File(), AsOf());
+        var seeker = new Option<string>("--seeker") { Description = "Whose ledger.", Required = true, HelpName = "ID" };
+        var reader = new Option<string>("--reader") { Description = "In whose words; default: counsellor.", HelpName = "person|counsellor|auditor", DefaultValueFactory = static _ => "counsellor" };
+        reader.AcceptOnlyFromAmong("person", "counsellor", "auditor");
+        var language = new Option<string>("--language") { Description = "zh or en; default: zh.", HelpName = "zh|en", DefaultValueFactory = static _ => "zh" };
+        language.AcceptOnlyFromAmong("zh", "en");
+        var verb = new Command("timeline", "Tell one person's history in plain words.");
+        verb.Arguments.Add(file);
+        foreach (var option in new Option[] { asOf, seeker, reader, language })
+            verb.Options.Add(option);
+        verb.SetAction((call, cancellation) => Task.Run(
+            () =>
+            {
+                var (ledgers, isWhole) = Read(call.GetRequiredValue(file), call.InvocationConfiguration.Error, cancellation);
+                var id = call.GetRequiredValue(seeker);
+                var ledger = ledgers.FirstOrDefault(ledger => ledger.Seeker.Value == id)
+                    ?? throw new UsageException($"--seeker {id}: the file has no entry of this person.");
+                foreach (var line in LedgerTimeline.Of(ledger, Enum.Parse<LedgerReader>(call.GetValue(reader)!, ignoreCase: true), call.GetRequiredValue(asOf)!.Value))
+                    call.InvocationConfiguration.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{line.On:yyyy-MM-dd}  {(call.GetValue(language) == "en" ? line.Text.En : line.Text.Zh)}"));
+                return isWhole ? ExitCode.Done : ExitCode.FinishedWithRejectedRows;
+            },
+            cancellation));
+        return verb;
+    }
+
+    private static Command CreateNext()
+    {
+        var (file, asOf) = (File(), AsOf());
+        var policy = CommonOptions.Policy("A policy by name or a JSON file: its terms and articles make the duties.");
+        policy.Required = true;
+        var verb = new Command("next", "For every person the most pressing duty, or why there is none; one JSON object a person.");
+        verb.Arguments.Add(file);
+        foreach (var option in new Option[] { asOf, policy })
+            verb.Options.Add(option);
+        verb.SetAction((call, cancellation) => Task.Run(
+            () =>
+            {
+                var schedule = new DutySchedule(DutyRules.Of(Policy.Find(call.GetRequiredValue(policy)!)), WorkingDayCalendar.Prc);
+                var (ledgers, isWhole) = Read(call.GetRequiredValue(file), call.InvocationConfiguration.Error, cancellation);
+                foreach (var ledger in ledgers)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    call.InvocationConfiguration.Output.WriteLine(Line(ledger.Seeker, NextDuty.Of(schedule, ledger, call.GetRequiredValue(asOf)!.Value)));
+                }
+
+                return isWhole ? ExitCode.Done : ExitCode.FinishedWithRejectedRows;
+            },
+            cancellation));
+        return verb;
+    }
+
+    private static Argument<string> File() => new("file") { Description = "The casework events, JSONL, .gz or plain.", HelpName = "FILE" };
+
+    private static Option<DateOnly?> AsOf()
+    {
+        var asOf = CommonOptions.AsOf("The day, yyyy-MM-dd; entries after it lie in the future.");
+        asOf.Required = true;
+        return asOf;
+    }
+
+    private static (IReadOnlyList<Ledger> Ledgers, bool IsWhole) Read(string path, TextWriter error, CancellationToken cancellation)
+    {
+        var rejected = new RejectedOnScreen(error);
+        using var progress = new ConsoleProgress(error);
+        var ledgers = Ledger.All(LedgerFile.Read(path, new() { Rejected = rejected.Add, Progress = progress }, cancellation));
+        progress.Dispose();
+        return (ledgers, !rejected.Summarise());
+    }
+
+    private static string Line(LedgerFault fault) => string.Join(
+        ',',
+        fault.Seeker.Value,
+        fault.Entry?.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+        fault.Entry is { } entry ? JsonNamingPolicy.SnakeCaseLower.ConvertName(entry.Kind.ToString()) : "",
+        fault.Entry?.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
+        fault.Rule,
+        fault.What.Zh,
+        fault.What.En.Replace(',', ';'));
+
+    private static string Line(SeekerId seeker, NextDuty next) => next.Duty is { } duty
+        ? DutyLines.Json(duty)
+        : JsonSerializer.Serialize(new { seeker = seeker.Value, none_zh = next.Reason!.Zh, none_en = next.Reason.En }, Readable);
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+}
