@@ -13,6 +13,14 @@ internal static class Given
             throw new ArgumentOutOfRangeException(name, value, "Expected at least 0, or null where it is not known.");
     }
 
+    /// <summary>A sum or a count that stands for something, if it is known at all.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not above 0.</exception>
+    internal static void Positive(decimal? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (value <= 0)
+            throw new ArgumentOutOfRangeException(name, value, "Expected more than 0, or null where it is not known.");
+    }
+
     /// <summary>An end that does not lie before its start.</summary>
     /// <exception cref="ArgumentException">It does.</exception>
     internal static void InOrder(DateOnly? start, DateOnly? end, [CallerArgumentExpression(nameof(end))] string? name = null)

@@ -70,8 +70,7 @@ public static class WelfareWage
             Known(baseWage, "基本工资", "base wage"),
             Known(floatingWage, "浮动工资", "floating wage"),
             new Condition(
-                // Compared as a product, so that nothing is divided and nothing rounded.
-                baseWage is { } wage && floatingWage is { } floating ? floating * 100 <= wage * share.Amount : null,
+                baseWage is { } wage && floatingWage is { } floating ? (wage > 0 ? share.IsMetBy(floating * 100 / wage) : floating == 0) : null,
                 Compared(floatingWage, baseWage * share.Amount / 100),
                 new($"浮动工资占基本工资{share.ToText().Zh}", $"a floating wage of {share.ToText().En} of the base wage")));
     }

@@ -95,17 +95,4 @@ public sealed class WelfarePostAccountTests
         Assert.Equal(dates.OrderBy(date => date.On), dates);
         Assert.Empty(WelfarePostDates.Of(2011, Policy.Named("beijing-2018")));
     }
-
-    [Fact]
-    [Trait("Requirement", "R-518")]
-    [Trait("Requirement", "R-545")]
-    public void A_posts_subsidy_is_applied_for_once_its_terms_are_fixed_and_entered()
-    {
-        PostSubsidyCheck check = new() { IsProgrammePost = true, PersonQualifies = true, TermsFixedAndEntered = true };
-
-        Assert.Equal(Verdict.Holds, check.Decide(Shunyi)!.Verdict);
-        Assert.Equal("004 Art. 6(1)", check.Decide(Policy.Named("harbin-2010"))!.Article);
-        Assert.Equal(Verdict.Fails, (check with { TermsFixedAndEntered = false }).Decide(Shunyi)!.Verdict);
-        Assert.Null(check.Decide(Policy.Named("beijing-2018")));
-    }
 }

@@ -5,7 +5,7 @@ public static partial class PolicyParameters
 {
     private static IEnumerable<PolicyParameter> LoanAndSubsidyLists() =>
     [
-        EnterpriseLoanIndustries, LabourIntensiveLoanIndustries, LoanFounderProofs, InterestSubsidyCondition, SubsidiesNamed, FreeTrainingPapers,
+        EnterpriseLoanIndustries, LabourIntensiveLoanIndustries, LoanFounderProofs, InterestSubsidyCondition, SubsidyConditions, FreeTrainingPapers,
     ];
 
     private static IEnumerable<PolicyParameter> CalculationReadings() =>
@@ -30,9 +30,13 @@ public static partial class PolicyParameters
     public static PolicyParameter<Reading> InterestSubsidyCondition { get; } = Reading(
         "interest_subsidy_condition", "loans_and_subsidies", "What an interest subsidy asks of the borrower", "贴息条件", ["on_time_no_bad_record"], ["enterprise", "labour_intensive"]);
 
-    /// <summary>Subsidies that the jurisdiction names (本地列明的补贴). One of: named.</summary>
-    public static PolicyParameter<Reading> SubsidiesNamed { get; } = Reading(
-        "subsidies_named", "loans_and_subsidies", "Subsidies that the jurisdiction names", "本地列明的补贴", ["named"],
+    /// <summary>Subsidies that the jurisdiction names, and what they ask for (本地列明的补贴及其条件). One of: conditions_elsewhere, field_check_business, field_check_flexible_work, insured_flexible_work, contract_and_insurance, in_post, in_post_entered, placed, not_soon_employable, guided_first.</summary>
+    public static PolicyParameter<Reading> SubsidyConditions { get; } = Reading(
+        "subsidy_conditions", "loans_and_subsidies", "Subsidies that the jurisdiction names, and what they ask for", "本地列明的补贴及其条件",
+        [
+            "conditions_elsewhere", "field_check_business", "field_check_flexible_work", "insured_flexible_work", "contract_and_insurance", "in_post",
+            "in_post_entered", "placed", "not_soon_employable", "guided_first",
+        ],
         [
             "self_employment_insurance", "flexible_employment_insurance", "hiring_insurance", "graduate_hiring_insurance", "post", "post_insurance", "placement",
             "training", "guidance_training", "accident_insurance", "one_off_hiring", "post_expansion", "hard_to_employ", "placement_award",
