@@ -42,6 +42,8 @@ internal sealed class LedgerMaker(int seed)
                 entries.Add(new(seeker, on, CaseEventKind.Recommended) { Posting = id });
                 if (random.Next(8) > 0 && entries.Count < Entries)
                     entries.Add(new(seeker, on.AddDays(random.Next(1, 9)), CaseEventKind.RecommendationFollowedUp) { Posting = id });
+                if (random.Next(8) > 0 && entries.Count < Entries)
+                    entries.Add(new(seeker, on.AddDays(random.Next(9, 13)), CaseEventKind.EmployerFollowedUp) { Posting = id });
                 break;
             case < 7:
                 entries.Add(new(seeker, on, CaseEventKind.Guided));

@@ -13,6 +13,8 @@ internal sealed class DutyClock(DutyRule rule, WorkingDayCalendar calendar)
 
     internal ulong FulfilledBy { get; } = Bits(rule.FulfilledBy);
 
+    internal ulong SettledBy { get; } = Bits(rule.SettledBy);
+
     internal ulong EndedBy { get; } = Bits(rule.EndedBy);
 
     internal bool Repeats => rule.Interval is not null || rule.IsEveryPeriod;

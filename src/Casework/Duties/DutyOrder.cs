@@ -3,14 +3,31 @@ namespace Jiuye.Casework;
 /// <summary>Overdue first and longest overdue at the top, then what is open by its last day, then what may not be done yet, then what is done.</summary>
 internal static class DutyOrder
 {
-    internal static int Compare(Duty one, Duty other)
+    private static readonly Comparer<Duty> OfEqualUrgency = Comparer<Duty>.Create(CompareOthers);
+
+    /// <summary>Sorts duties: by urgency as plain numbers, since there may be millions, and by the rest only where that is equal.</summary>
+    internal static void Sort(List<Duty> duties)
     {
-        var byStatus = one.Status.CompareTo(other.Status);
-        if (byStatus != 0)
-            return byStatus;
-        var byDay = Day(one).CompareTo(Day(other));
-        if (byDay != 0)
-            return byDay;
+        var items = duties.ToArray();
+        var urgencies = new long[items.Length];
+        for (var at = 0; at < items.Length; at++)
+            urgencies[at] = Urgency(items[at]);
+        Array.Sort(urgencies, items);
+        for (var first = 0; first < items.Length;)
+        {
+            var next = first + 1;
+            while (next < items.Length && urgencies[next] == urgencies[first])
+                next++;
+            Array.Sort(items, first, next - first, OfEqualUrgency);
+            first = next;
+        }
+
+        duties.Clear();
+        duties.AddRange(items);
+    }
+
+    private static int CompareOthers(Duty one, Duty other)
+    {
         var bySeeker = one.Seeker.CompareTo(other.Seeker);
         if (bySeeker != 0)
             return bySeeker;
@@ -21,6 +38,10 @@ internal static class DutyOrder
         return byStart != 0 ? byStart : string.CompareOrdinal(one.Posting?.Value, other.Posting?.Value);
     }
 
-    // A duty without a last day waits behind those that have one.
-    private static DateOnly Day(Duty duty) => duty.Due ?? (duty.Status == DutyStatus.NotYet ? duty.NotBefore ?? DateOnly.MaxValue : DateOnly.MaxValue);
+    // The status, and within it the day; a duty without a last day waits behind those that have one.
+    private static long Urgency(Duty duty)
+    {
+        var day = duty.Due ?? (duty.Status == DutyStatus.NotYet ? duty.NotBefore ?? DateOnly.MaxValue : DateOnly.MaxValue);
+        return ((long)duty.Status << 32) | (uint)day.DayNumber;
+    }
 }

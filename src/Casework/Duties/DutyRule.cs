@@ -43,6 +43,9 @@ public sealed record DutyRule
     /// <summary>Entries that fulfil it.</summary>
     public required IReadOnlyList<CaseEventKind> FulfilledBy { get; init; }
 
+    /// <summary>Entries that answer what the duty asks, so that nothing is left to be asked: they fulfil it on whatever day they come, before the first day too.</summary>
+    public IReadOnlyList<CaseEventKind> SettledBy { get; init; } = [];
+
     /// <summary>Entries after which it is owed no more.</summary>
     public IReadOnlyList<CaseEventKind> EndedBy { get; init; } = [];
 

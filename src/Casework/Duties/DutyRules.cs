@@ -85,9 +85,9 @@ public static partial class DutyRules
             "recommendation_follow_up",
             new("推荐后回访：是否录用", "follow up the recommendation: hired or not?"),
             [Recommended],
-            [RecommendationFollowedUp, Hired, StartedWork, RefusedByEmployer, Declined],
+            [RecommendationFollowedUp],
             [Closed])
-        { IsAboutPosting = true };
+        { IsAboutPosting = true, SettledBy = [Hired, StartedWork, RefusedByEmployer, Declined] };
         rules.Add(PolicyParameters.RecommendationFollowUpDays, null, null, follow);
         rules.Add(PolicyParameters.RecommendationFollowUpDays, OfficeTier.District, null, follow with { Id = "recommendation_follow_up_counter" });
         rules.Add(PolicyParameters.RecommendationFollowUpDays, OfficeTier.Street, "difficult_seekers", follow with
@@ -102,7 +102,14 @@ public static partial class DutyRules
             What = new("回访面试结果", "follow up the result of the interview"),
             Recognised = true,
         });
-        var employer = follow with { Id = "employer_follow_up_street", What = new("推荐后回访用人单位", "follow up the recommendation with the employer") };
+        // What the person says or does is not the employer's answer.
+        var employer = follow with
+        {
+            Id = "employer_follow_up_street",
+            What = new("推荐后回访用人单位", "follow up the recommendation with the employer"),
+            FulfilledBy = [EmployerFollowedUp],
+            SettledBy = [Hired, RefusedByEmployer],
+        };
         rules.Add(PolicyParameters.EmployerRecommendationFollowUpDays, OfficeTier.Street, null, employer);
         rules.Add(PolicyParameters.EmployerRecommendationFollowUpDays, OfficeTier.Community, null, employer with { Id = "employer_follow_up_community" });
     }
@@ -112,7 +119,7 @@ public static partial class DutyRules
         var outOfWork = new DutyShape(
             "unemployed_follow_up",
             new("跟踪未就业的就业困难人员", "follow up the hard-to-employ person not in work"),
-            [Recognised, LeftWork],
+            [Recognised, Registered, LeftWork],
             [Contacted, Guided, GuidanceFollowedUp, RecommendationFollowedUp, SurveyedWilling, SurveyedUnwilling],
             [StartedWork, Closed])
         { Recognised = true, InWork = false };
@@ -151,7 +158,7 @@ public static partial class DutyRules
             ExceptNotes = [LedgerNotes.Unstable, LedgerNotes.Hardship, LedgerNotes.Flexible],
         };
         rules.Add(PolicyParameters.InWorkStableFollowUp, null, null, inWork);
-        var community = inWork with { Recognised = true };
+        var community = inWork with { Recognised = true, StartedBy = [StartedWork, Recognised] };
         rules.Add(PolicyParameters.InWorkStableFollowUp, OfficeTier.Community, "hard_to_employ", community with { Id = "in_work_stable_hard_to_employ" });
         rules.Add(PolicyParameters.InWorkUnstableFollowUp, OfficeTier.Community, null, community with
         {

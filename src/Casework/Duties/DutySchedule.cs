@@ -43,7 +43,7 @@ public sealed class DutySchedule
         ArgumentNullException.ThrowIfNull(ledgers);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         var duties = threads == 1 ? OneByOne(ledgers, asOf, cancellation) : Shared(ledgers, asOf, threads, cancellation);
-        duties.Sort(DutyOrder.Compare);
+        DutyOrder.Sort(duties);
         return duties;
     }
 
@@ -102,7 +102,7 @@ public sealed class DutySchedule
         ArgumentNullException.ThrowIfNull(ledger);
         var duties = new List<Duty>();
         Add(ledger, asOf, withDone, new(), duties);
-        duties.Sort(DutyOrder.Compare);
+        DutyOrder.Sort(duties);
         return duties;
     }
 
@@ -146,7 +146,7 @@ public sealed class DutySchedule
         {
             var entry = layout.Entry(next);
             var bit = DutyClock.Bit(entry.Kind);
-            var fits = (bit & clock.FulfilledBy) != 0 && !(entry.On < notBefore)
+            var fits = ((bit & clock.SettledBy) != 0 || ((bit & clock.FulfilledBy) != 0 && !(entry.On < notBefore)))
                 && !(clock.Rule.IsAboutPosting && start.Posting is { } posting && entry.Posting is { } other && posting != other);
             if (fits && --left == 0)
                 return (entry.On, false);
@@ -157,26 +157,25 @@ public sealed class DutySchedule
         return (null, false);
     }
 
-    // The last entry that started it and that nothing ended; from there the term runs anew with each fulfilment.
+    // It runs from the entry after which all it asks for holds for the first time, and anew with each fulfilment; a starting entry that comes again begins nothing anew.
     private static Duty? Recurring(DutyClock clock, LedgerSteps layout, DateOnly asOf)
     {
-        if (!clock.Lasts(layout.Last))
-            return null;
         CaseEvent? from = null;
-        var times = 0;
+        var (isStarted, times) = (false, 0);
         for (var at = 0; at < layout.Count; at++)
         {
             var entry = layout.Entry(at);
             var bit = DutyClock.Bit(entry.Kind);
-            if ((bit & clock.EndedBy) != 0)
+            isStarted = (bit & clock.EndedBy) == 0 && (isStarted || (bit & clock.StartedBy) != 0);
+            if (!isStarted || !clock.Lasts(layout.After(at)))
             {
-                from = null;
+                (from, times) = (null, 0);
             }
-            else if ((bit & clock.StartedBy) != 0)
+            else if (from is null)
             {
-                (from, times) = (entry, 0);
+                from = entry;
             }
-            else if (from is not null && (bit & clock.FulfilledBy) != 0)
+            else if ((bit & clock.FulfilledBy) != 0)
             {
                 from = entry;
                 times++;

@@ -5,6 +5,8 @@ namespace Jiuye.Casework;
 /// <summary>What a provision means in terms of a ledger; the term and the article come from the policy.</summary>
 internal sealed record DutyShape(string Id, Bilingual What, IReadOnlyList<CaseEventKind> StartedBy, IReadOnlyList<CaseEventKind> FulfilledBy, IReadOnlyList<CaseEventKind> EndedBy)
 {
+    internal IReadOnlyList<CaseEventKind> SettledBy { get; init; } = [];
+
     internal int Times { get; init; } = 1;
 
     internal bool IsAboutPosting { get; init; }
@@ -48,6 +50,7 @@ internal sealed record DutyShape(string Id, Bilingual What, IReadOnlyList<CaseEv
         UntilTimes = UntilTimes,
         StartedBy = StartedBy,
         FulfilledBy = FulfilledBy,
+        SettledBy = SettledBy,
         EndedBy = EndedBy,
         Times = Times,
         IsAboutPosting = IsAboutPosting,

@@ -165,7 +165,8 @@ public sealed record CaseState
     private static bool ShowsContact(CaseEventKind kind) => kind is not (CaseEventKind.Recognised or CaseEventKind.OfficerAppointed
         or CaseEventKind.PlanChanged or CaseEventKind.Transferred or CaseEventKind.Closed or CaseEventKind.JudgedJobReady
         or CaseEventKind.RefusedByEmployer or CaseEventKind.ReportedUp or CaseEventKind.Recommended or CaseEventKind.TrainingOffered
-        or CaseEventKind.Reversed or CaseEventKind.InsuranceChecked or CaseEventKind.FoundInWork or CaseEventKind.StartupCertified);
+        or CaseEventKind.Reversed or CaseEventKind.InsuranceChecked or CaseEventKind.FoundInWork
+        or CaseEventKind.StartupCertified or CaseEventKind.EmployerFollowedUp);
 
     private static bool IsServiceTaken(CaseEventKind kind) => kind is CaseEventKind.Guided or CaseEventKind.Interviewed
         or CaseEventKind.AgreementSigned or CaseEventKind.ExpertConsulted or CaseEventKind.TrainingStarted or CaseEventKind.Registered or CaseEventKind.StartedWork;

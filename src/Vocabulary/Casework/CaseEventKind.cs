@@ -116,4 +116,7 @@ public enum CaseEventKind
 
     /// <summary>The person was told once which documents to bring for the registration (一次性告知).</summary>
     DocumentsAsked = 38,
+
+    /// <summary>The employer was asked what became of a recommendation.</summary>
+    EmployerFollowedUp = 39,
 }

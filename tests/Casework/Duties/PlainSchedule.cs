@@ -12,8 +12,14 @@ internal sealed class PlainSchedule(IReadOnlyList<DutyRule> rules, WorkingDayCal
         var duties = rules.SelectMany(rule => rule.Interval is not null || rule.IsEveryPeriod
             ? Recurring(rule, entries, states, asOf)
             : Once(rule, entries, states, asOf)).ToList();
-        duties.Sort(DutyOrder.Compare);
-        return duties;
+        return
+        [
+            .. duties.OrderBy(static duty => duty.Status)
+                .ThenBy(static duty => duty.Due ?? (duty.Status == DutyStatus.NotYet ? duty.NotBefore : null) ?? DateOnly.MaxValue)
+                .ThenBy(static duty => duty.Rule.Id, StringComparer.Ordinal)
+                .ThenBy(static duty => duty.From)
+                .ThenBy(static duty => duty.Posting?.Value, StringComparer.Ordinal),
+        ];
     }
 
     private static List<CaseEvent> Counting(Ledger ledger, DateOnly asOf)
@@ -33,7 +39,7 @@ internal sealed class PlainSchedule(IReadOnlyList<DutyRule> rules, WorkingDayCal
             var isAfter = rule.Deadline?.Form == DeadlineForm.After;
             var notBefore = isAfter ? day : rule.CheckpointBefore is { } before ? Nearer(before.DayFor(start.On, calendar), day) : (DateOnly?)null;
             var later = entries.Skip(at + 1).ToList();
-            var fulfilling = later.Where(entry => rule.FulfilledBy.Contains(entry.Kind) && !(entry.On < notBefore) && IsAboutSame(rule, start, entry)).Skip(rule.Times - 1).FirstOrDefault();
+            var fulfilling = later.Where(entry => (rule.SettledBy.Contains(entry.Kind) || (rule.FulfilledBy.Contains(entry.Kind) && !(entry.On < notBefore))) && IsAboutSame(rule, start, entry)).Skip(rule.Times - 1).FirstOrDefault();
             var ending = later.FindIndex(entry => rule.EndedBy.Contains(entry.Kind));
             var isFulfilled = fulfilling is not null && (ending < 0 || later.FindIndex(entry => ReferenceEquals(entry, fulfilling)) <= ending);
             if (isFulfilled || ending < 0)
@@ -43,19 +49,26 @@ internal sealed class PlainSchedule(IReadOnlyList<DutyRule> rules, WorkingDayCal
 
     private IEnumerable<Duty> Recurring(DutyRule rule, List<CaseEvent> entries, List<CaseState> states, DateOnly asOf)
     {
-        if (entries.Count == 0 || !Concerns(rule, states[^1]) || (rule.InWork is { } inWork && states[^1].IsInWork != inWork) || !Takes(rule, states[^1].WorkNote))
+        // The last stretch of entries after each of which the rule is started, not ended, and holds.
+        var holds = entries.Select((entry, at) => !rule.EndedBy.Contains(entry.Kind) && IsStarted(rule, entries, at) && Lasts(rule, states[at])).ToList();
+        if (holds.Count == 0 || !holds[^1])
             yield break;
-        var afterEnd = entries.FindLastIndex(entry => rule.EndedBy.Contains(entry.Kind)) + 1;
-        var run = entries.Skip(afterEnd).SkipWhile(entry => !rule.StartedBy.Contains(entry.Kind)).ToList();
-        if (run.Count == 0)
+        var run = entries.Skip(holds.LastIndexOf(false) + 1).ToList();
+        var fulfilling = run.Skip(1).Where(entry => rule.FulfilledBy.Contains(entry.Kind)).ToList();
+        if (fulfilling.Count >= rule.UntilTimes)
             yield break;
-        var lastStart = run.FindLastIndex(entry => rule.StartedBy.Contains(entry.Kind));
-        var times = run.Skip(lastStart + 1).Count(entry => rule.FulfilledBy.Contains(entry.Kind));
-        if (times >= rule.UntilTimes)
-            yield break;
-        var from = run.Last(entry => rule.StartedBy.Contains(entry.Kind) || rule.FulfilledBy.Contains(entry.Kind));
+        var from = fulfilling.Count > 0 ? fulfilling[^1] : run[0];
         yield return Told(rule, from, states[^1], null, rule.Interval?.NextAfter(from.On, calendar) ?? rule.Day!.DayAfterPeriodOf(from.On), null, asOf);
     }
+
+    private static bool IsStarted(DutyRule rule, List<CaseEvent> entries, int at)
+    {
+        var until = entries.Take(at + 1).ToList();
+        return until.FindLastIndex(entry => rule.StartedBy.Contains(entry.Kind)) > until.FindLastIndex(entry => rule.EndedBy.Contains(entry.Kind));
+    }
+
+    private static bool Lasts(DutyRule rule, CaseState state) =>
+        Concerns(rule, state) && (rule.InWork is not { } inWork || state.IsInWork == inWork) && Takes(rule, state.WorkNote);
 
     private DateOnly? Day(DutyRule rule, CaseEvent start) => rule switch
     {

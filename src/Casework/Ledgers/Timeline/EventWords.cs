@@ -44,6 +44,7 @@ internal static class EventWords
         TrainingFollowedUp => new("了解了您的培训（见习）进展", "you were asked how the training goes"),
         StartupCertified => new("您取得了创业培训合格证书", "you were given the certificate of start-up training"),
         StartupFollowedUp => new("回访了您的创业情况", "you were asked how the business goes"),
+        EmployerFollowedUp => new("就推荐结果回访了用人单位", "the employer was asked about the recommendation"),
         DocumentsAsked => new("一次性告知您登记所需材料", "you were told which documents to bring"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind of entry."),
     };
@@ -87,6 +88,7 @@ internal static class EventWords
         TrainingFollowedUp => new("培训（见习）回访", "training followed up"),
         StartupCertified => new("取得创业培训合格证书", "start-up certificate issued"),
         StartupFollowedUp => new("创业跟踪", "start-up followed up"),
+        EmployerFollowedUp => new("回访用人单位", "employer followed up"),
         DocumentsAsked => new("一次性告知材料", "documents asked for"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind of entry."),
     };
