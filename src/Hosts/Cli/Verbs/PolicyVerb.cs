@@ -16,11 +16,13 @@ internal static class PolicyVerb
                 new("jiuye policy show beijing-2018 --group follow_up_persons", "what Beijing says on follow-up"),
                 new("jiuye policy check my-city.json", "every fault of an own file, with its place and range"),
                 new("jiuye policy diff beijing-2018 shunyi-2011", "only what differs"),
+                new("jiuye policy calendar shunyi-2011 --from 2011-09-01 --to 2011-10-31", "what offices owe by the calendar"),
             ],
         };
         verb.Subcommands.Add(Show());
         verb.Subcommands.Add(Check());
         verb.Subcommands.Add(Diff());
+        verb.Subcommands.Add(PolicyCalendar.Create());
         return verb;
     }
 
