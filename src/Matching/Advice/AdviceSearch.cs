@@ -23,7 +23,8 @@ internal sealed class AdviceSearch(MatchingEngine engine, MarketView view, Relax
         var referred = new List<PostingId>();
         view.Facts.Referrals.AddOf(seeker.Id, asOf, referred);
         HashSet<PostingId> known = [.. referred];
-        JobPosting[] open = [.. view.HeldPostings().Where(posting => posting.IsOpenOn(asOf) && !known.Contains(posting.Id))];
+        // Of those off the list only the certificates that they ask for are looked at.
+        JobPosting[] open = [.. view.HeldPostings().Where(posting => (posting.Certificates.Count > 0 || best.Contains(posting.Id)) && posting.IsOpenOn(asOf) && !known.Contains(posting.Id))];
         var changes = new ListChanges(new(view.Facts.Options.Filters, skills), skills, view.Facts.Relatedness, costs).Of(seeker, [.. open.Where(posting => best.Contains(posting.Id))], open, asOf);
         return new Advisor(engine, asOf).ForList(seeker, changes);
     }

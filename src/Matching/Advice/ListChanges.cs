@@ -19,7 +19,7 @@ internal sealed class ListChanges(FilterInspector inspector, SkillFinder skills,
     /// <summary>Changes worth trying.</summary>
     /// <param name="seeker">Whose list.</param>
     /// <param name="list">The best postings of the list as it is.</param>
-    /// <param name="open">Every posting that is open and was not recommended to the seeker before.</param>
+    /// <param name="open">Every posting that asks for a certificate, is open and was not recommended to the seeker before.</param>
     /// <param name="asOf">The day asked about.</param>
     public IEnumerable<SeekerChange> Of(JobSeeker seeker, IReadOnlyList<JobPosting> list, IEnumerable<JobPosting> open, DateOnly asOf) =>
     [

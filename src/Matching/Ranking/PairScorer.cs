@@ -147,7 +147,7 @@ internal sealed class PairScorer(SegmentPair pair, DateOnly asOf)
     {
         var asked = postings.Skills[posting];
         var held = seekers.Skills[seeker];
-        return FitCurves.Skills(IntLists.CountShared(asked, held), asked.Length, held.Length);
+        return FitCurves.Skills(SharedNumbers.Count(asked, held), asked.Length, held.Length);
     }
 
     public double Wage(int seeker, int posting) => FitCurves.Wage(postings.Offer[posting], seekers.WantedPay[seeker]);

@@ -108,7 +108,7 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
     private bool HoldsCertificates(int seeker, int posting)
     {
         var asked = pair.Postings.Certificates[posting];
-        return IntLists.CountShared(asked, pair.Seekers.Certificates[seeker]) == asked.Length;
+        return SharedNumbers.Count(asked, pair.Seekers.Certificates[seeker]) == asked.Length;
     }
 
     private void OfferTexts(int word, ulong bits, Workspace workspace)

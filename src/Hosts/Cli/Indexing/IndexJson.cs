@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Jiuye.Cli;
@@ -7,31 +5,23 @@ namespace Jiuye.Cli;
 /// <summary>An index in figures as one JSON object.</summary>
 internal static class IndexJson
 {
-    internal static void Write(IndexFigures figures, TextWriter output)
+    internal static void Write(IndexFigures figures, TextWriter output) => JsonPage.Write(output, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("generation", figures.Generation);
-            json.WriteNumber("postings", figures.Postings);
-            json.WriteNumber("seekers", figures.Seekers);
-            json.WriteNumber("referrals", figures.Referrals);
-            json.WriteNumber("terms", figures.Terms);
-            json.WriteNumber("bytes", figures.Bytes);
-            json.WriteStartObject("built_with");
-            foreach (var (key, value) in figures.Options.OrderBy(static option => option.Key, StringComparer.Ordinal))
-                json.WriteString(key, value);
-            json.WriteEndObject();
-            json.WriteStartArray("files");
-            foreach (var file in figures.Files)
-                Write(file, json);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n");
-    }
+        json.WriteNumber("generation", figures.Generation);
+        json.WriteNumber("postings", figures.Postings);
+        json.WriteNumber("seekers", figures.Seekers);
+        json.WriteNumber("referrals", figures.Referrals);
+        json.WriteNumber("terms", figures.Terms);
+        json.WriteNumber("bytes", figures.Bytes);
+        json.WriteStartObject("built_with");
+        foreach (var (key, value) in figures.Options.OrderBy(static option => option.Key, StringComparer.Ordinal))
+            json.WriteString(key, value);
+        json.WriteEndObject();
+        json.WriteStartArray("files");
+        foreach (var file in figures.Files)
+            Write(file, json);
+        json.WriteEndArray();
+    });
 
     private static void Write(SegmentFigures file, Utf8JsonWriter json)
     {

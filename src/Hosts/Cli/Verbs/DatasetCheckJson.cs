@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Jiuye.Cli;
@@ -7,25 +5,15 @@ namespace Jiuye.Cli;
 /// <summary>A check as one JSON object; counts of postings, the same by source, and those of seekers where there are any.</summary>
 internal static class DatasetCheckJson
 {
-    internal static void Write(DatasetCheck check, TextWriter output)
+    internal static void Write(DatasetCheck check, TextWriter output) => JsonPage.Write(output, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            Report(json, check.Postings);
-            if (check.Seekers is { } seekers)
-            {
-                json.WriteStartObject("seekers");
-                Report(json, seekers);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndObject();
-        }
-
-        output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n");
-    }
+        Report(json, check.Postings);
+        if (check.Seekers is not { } seekers)
+            return;
+        json.WriteStartObject("seekers");
+        Report(json, seekers);
+        json.WriteEndObject();
+    });
 
     private static void Report(Utf8JsonWriter json, ReadReport report)
     {

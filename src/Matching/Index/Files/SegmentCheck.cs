@@ -17,21 +17,12 @@ internal sealed class SegmentCheck(SegmentFile file, MarketNumbers numbers)
         Index(columns.Ids, live, held);
         for (var row = 1; row < columns.Count; row++)
             Order("place.starts", row, PlaceOrder.Key(columns.Places[row - 1]).CompareTo(PlaceOrder.Key(columns.Places[row])), columns.Ids);
-        Below("education", columns.Education, FilterRules.LevelCodes);
-        Below("skill-grade", columns.SkillGrade, FilterRules.LevelCodes);
         Below("demand", columns.Demand, FilterRules.HealthCodes);
-        Below("shifts", columns.Shifts, FilterRules.ShiftSets);
         Numbered("occupations", columns.Occupations, numbers.Offered, mustAscend: false);
-        Numbered("skills", columns.Skills, numbers.Skills, mustAscend: true);
-        Numbered("certificates", columns.Certificates, numbers.Certificates, mustAscend: true);
+        Asked(columns.Education, columns.SkillGrade, columns.Shifts, columns.Skills, columns.Certificates);
         Known("occupation-confidence", columns.OccupationConfidence);
         Filters(PostingSegment.FiltersOf(columns));
-        for (var row = 0; row < columns.Count; row++)
-        {
-            var record = columns.Records[row];
-            if (record.Id != columns.Ids[row] || record.District != columns.Places[row])
-                throw file.Wrong("record.bytes", $"another posting as record {row}", "the posting of the row");
-        }
+        Records("posting", columns.Records, (row, record) => record.Id == columns.Ids[row] && record.District == columns.Places[row]);
     }
 
     /// <inheritdoc cref="Postings"/>
@@ -41,23 +32,34 @@ internal sealed class SegmentCheck(SegmentFile file, MarketNumbers numbers)
         Index(columns.Ids, live, held);
         for (var row = 1; row < columns.Count; row++)
             Order("reach.starts", row, columns.Reaches[row - 1].CompareTo(columns.Reaches[row]), columns.Ids);
-        Below("education", columns.Education, FilterRules.LevelCodes);
-        Below("skill-grade", columns.SkillGrade, FilterRules.LevelCodes);
         Below("health", columns.Health, FilterRules.HealthCodes);
-        Below("shifts", columns.Shifts, FilterRules.ShiftSets);
         Below("wanted.codes", columns.WantedPlaces.Codes, columns.WantedPlaces.Values.Count);
         Below("home.codes", columns.HomePlaces.Codes, columns.HomePlaces.Values.Count);
         Numbered("wanted-occupations", columns.WantedOccupations, numbers.Held, mustAscend: false);
         Numbered("former-occupations", columns.FormerOccupations, numbers.Held, mustAscend: false);
-        Numbered("skills", columns.Skills, numbers.Skills, mustAscend: true);
-        Numbered("certificates", columns.Certificates, numbers.Certificates, mustAscend: true);
+        Asked(columns.Education, columns.SkillGrade, columns.Shifts, columns.Skills, columns.Certificates);
         Known("wanted-occupations.confidences", columns.WantedConfidences);
         Filters(SeekerSegment.FiltersOf(columns));
-        for (var row = 0; row < columns.Count; row++)
+        Records("seeker", columns.Records, (row, record) => record.Id == columns.Ids[row] && record.District == columns.HomePlaces[row]);
+    }
+
+    // What the one side asks for and the other has.
+    private void Asked(Column<byte> education, Column<byte> skillGrade, Column<byte> shifts, Lists<int> skills, Lists<int> certificates)
+    {
+        Below("education", education, FilterRules.LevelCodes);
+        Below("skill-grade", skillGrade, FilterRules.LevelCodes);
+        Below("shifts", shifts, FilterRules.ShiftSets);
+        Numbered("skills", skills, numbers.Skills, mustAscend: true);
+        Numbered("certificates", certificates, numbers.Certificates, mustAscend: true);
+    }
+
+    private void Records<T>(string name, RecordTable<T> records, Func<int, T, bool> isOfRow)
+        where T : class
+    {
+        for (var row = 0; row < records.Count; row++)
         {
-            var record = columns.Records[row];
-            if (record.Id != columns.Ids[row] || record.District != columns.HomePlaces[row])
-                throw file.Wrong("record.bytes", $"another seeker as record {row}", "the seeker of the row");
+            if (!isOfRow(row, records[row]))
+                throw file.Wrong("record.bytes", $"another {name} as record {row}", $"the {name} of the row");
         }
     }
 

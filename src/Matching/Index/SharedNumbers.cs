@@ -1,10 +1,10 @@
 namespace Jiuye.Matching;
 
-/// <summary>What lists of numbers have in common.</summary>
-internal static class IntLists
+/// <summary>Numbers that two lists have in common.</summary>
+internal static class SharedNumbers
 {
     /// <summary>How many numbers two ascending lists without repetition share.</summary>
-    public static int CountShared(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    public static int Count(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
         var shared = 0;
         for (int i = 0, j = 0; i < left.Length && j < right.Length;)
