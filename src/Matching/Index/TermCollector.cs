@@ -16,9 +16,7 @@ internal sealed class TermCollector
 
     private readonly TextAnalyser analyser;
     private readonly ClauseMemo? memo;
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly List<string> terms = [];
+    private readonly TermNumbers numbers = new();
     private readonly List<int> clause = [];
 
     // Of the record at hand, by number; a withheld term's count stays negative.
@@ -35,11 +33,10 @@ internal sealed class TermCollector
     {
         this.analyser = analyser;
         memo = isMany ? new() : null;
-        lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The terms read so far, each once, by number.</summary>
-    public IReadOnlyList<string> Terms => terms;
+    public IReadOnlyList<string> Terms => numbers.Terms;
 
     /// <summary>True for a term that is left out of every record.</summary>
     public bool IsWithheld(int number) => tallies[number].Count == Withheld;
@@ -81,23 +78,20 @@ internal sealed class TermCollector
 
     private void Receive(ReadOnlySpan<char> term)
     {
-        if (!lookup.TryGetValue(term, out var number))
-            number = Put(term);
+        var number = numbers.Of(term, out var isNew);
+        if (isNew)
+            Prepare(number, term);
         if (memo is not null)
             clause.Add(number);
         Count(number);
     }
 
-    private int Put(ReadOnlySpan<char> term)
+    private void Prepare(int number, ReadOnlySpan<char> term)
     {
-        var number = terms.Count;
         if (number == tallies.Length)
             Array.Resize(ref tallies, 2 * tallies.Length);
         if (WithheldTerms.Contains(term))
             tallies[number].Count = Withheld;
-        terms.Add(term.ToString());
-        numbers.Add(terms[number], number);
-        return number;
     }
 
     private void Count(int number)

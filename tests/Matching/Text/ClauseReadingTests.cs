@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Jiuye.Matching.Text;
+using Jiuye.Matching.Text.Segmentation;
 
 namespace Jiuye.Matching.Tests.Text;
 
@@ -21,6 +22,16 @@ public sealed class ClauseReadingTests
     [Fact]
     public void So_it_does_where_words_of_a_user_hold_marks() =>
         Prop.ForAll(Lists, static texts => texts.All(static text => ByClauses(Marked, text).SequenceEqual(Marked.Terms(text)))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_clause_in_which_ways_never_meet_is_cut_at_the_same_places_whatever_stands_before_it()
+    {
+        // Words that overlap all along: every cut lies inside one, and which, depends on where counting began.
+        var crossing = TextAnalyser.Default.With("龘靐", "靐龘");
+        var text = "你好，" + string.Concat(Enumerable.Repeat("龘靐", WordLattice.LongestStretch)) + "。焊工";
+
+        Assert.Equal(crossing.Terms(text), ByClauses(crossing, text));
+    }
 
     [Fact]
     public void What_is_remembered_of_clauses_changes_no_record() =>

@@ -28,6 +28,29 @@ public sealed class WordLatticeTests
     }
 
     [Fact]
+    public void Layers_that_are_joined_to_the_model_give_the_words_that_they_give_on_top_of_it() =>
+        Prop.ForAll(LongTexts, static text => Cut(Joined, text).SequenceEqual(Cut(OnTop, text))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_layer_on_top_of_joined_ones_is_read_as_on_top_of_all() =>
+        Prop.ForAll(LongTexts, static text =>
+            Cut(Joined.With(["卖骑", "工"], WordKind.Skill), text).SequenceEqual(Cut(OnTop.With(["卖骑", "工"], WordKind.Skill), text))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_cost_of_a_pair_is_the_models_whatever_was_asked_before()
+    {
+        var (pairs, random) = (new PairCosts(), new Random(5));
+        pairs.Use(Model);
+        pairs.Use(WordModel.Default);
+
+        for (var asked = 0; asked < 200_000; asked++)
+        {
+            var (left, right) = (random.Next(random.Next(1, 90_000)), random.Next(random.Next(1, 90_000)));
+            Assert.Equal(WordModel.Default.CostAfter(left, right), pairs.CostAfter(left, right));
+        }
+    }
+
+    [Fact]
     public void A_stretch_without_end_is_cut_and_read_to_its_end()
     {
         var text = new string('工', (3 * WordLattice.LongestStretch) + 5);
@@ -51,6 +74,11 @@ public sealed class WordLatticeTests
 
         Assert.InRange((double)Work(2_000) / Work(1_000), 1.99, 2.01);
     }
+
+    private static Lexicon OnTop { get; } =
+        Lexicon.Of(Model).With(["厂长", "焊", "长同城", "骑手"], WordKind.Occupation).With(["工厂", "焊", "手电焊"], WordKind.Stop);
+
+    private static Lexicon Joined { get; } = OnTop.Joined();
 
     private static int Begin => Words.Length + (int)WordClass.Begin;
 

@@ -42,12 +42,10 @@ internal sealed class BigramTable
             Add(rows[left], right, cost);
     }
 
-    /// <summary>What a word says of those that may follow.</summary>
-    internal Row After(int left) => rows[left];
-
     /// <summary>The cost of a word after another: the pair's where it was seen, else the left word's backoff and the right word's own.</summary>
-    internal int Cost(Row left, int right, int own)
+    internal int Cost(int leftWord, int right, int own)
     {
+        var left = rows[leftWord];
         if (left.Bits == 0)
             return left.Backoff + own;
         var table = cells.AsSpan(left.Start, 1 << left.Bits);
@@ -77,5 +75,5 @@ internal sealed class BigramTable
     /// <param name="Start">Where its table begins.</param>
     /// <param name="Bits">The size of its table as a power of two; 0 where no word was seen after it.</param>
     /// <param name="Backoff">What a word not seen after it costs on top of its own cost.</param>
-    internal readonly record struct Row(int Start, ushort Bits, ushort Backoff);
+    private readonly record struct Row(int Start, ushort Bits, ushort Backoff);
 }

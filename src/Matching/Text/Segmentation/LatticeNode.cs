@@ -15,9 +15,6 @@ internal struct LatticeNode
     /// <summary>The number by which the next word sees this one.</summary>
     internal int Right;
 
-    /// <summary>Which words were seen after this one; see <see cref="WordModel.After"/>.</summary>
-    internal BigramTable.Row After;
-
     /// <summary>The word before on the best way; −1 at the beginning.</summary>
     internal int Previous;
 

@@ -30,8 +30,8 @@ internal sealed partial class WordLattice
 
         if ((start & WordStarts.Han) != 0)
         {
-            AddKnown(text);
-            AddLayers(lexicon, text);
+            AddKnown(lexicon.Known, text);
+            AddFurther(lexicon, text);
             if ((start & WordStarts.Numeral) != 0)
                 AddNumerals(text);
             var roles = model.RolesOf(c);
@@ -44,8 +44,8 @@ internal sealed partial class WordLattice
         else
         {
             AddLatin(text);
-            AddKnown(text);
-            AddLayers(lexicon, text);
+            AddKnown(lexicon.Known, text);
+            AddFurther(lexicon, text);
         }
 
         // Nothing else ends inside a Latin term, so that a text that is one long term is looked at once.
@@ -53,24 +53,40 @@ internal sealed partial class WordLattice
             AddSingle(text);
     }
 
-    /// <summary>Words of the model, and those that a prefix or suffix makes of them.</summary>
-    private void AddKnown(ReadOnlySpan<char> text)
+    /// <summary>Words of the model and of the layers joined to it, and those that a suffix makes of them.</summary>
+    private void AddKnown(KnownWords known, ReadOnlySpan<char> text)
     {
-        var words = model.Words;
+        var words = known.Words;
         var node = DoubleArray.Root;
         for (var end = at; end < text.Length;)
         {
             node = words.Step(node, text[end++]);
             if (node < 0)
                 return;
-            var word = words.ValueAt(node);
-            if (word < 0 || !ArrayTrie.MayEnd(text, end))
+            var value = words.ValueAt(node);
+            if (value < 0 || !ArrayTrie.MayEnd(text, end))
                 continue;
-            var split = model.IsFullName(word) ? 1 : 0;
-            Add(end, Before(word), 0, word, WordKind.General, split);
-            if (end - at >= 2 && end < text.Length)
-                AddDerived(end, word, model.CostOf(text[end], CharacterRole.Suffix));
+            if (!known.IsListed(value))
+                AddWord(text, end, value);
+            else
+                AddListed(known, text, end, value);
         }
+    }
+
+    private void AddListed(KnownWords known, ReadOnlySpan<char> text, int end, int value)
+    {
+        var word = known.OfLayers(value, out var said);
+        if (word >= 0)
+            AddWord(text, end, word);
+        foreach (ref readonly var entry in said)
+            AddSaid(end, entry);
+    }
+
+    private void AddWord(ReadOnlySpan<char> text, int end, int word)
+    {
+        Add(end, Before(word), 0, word, WordKind.General, model.IsFullName(word) ? 1 : 0);
+        if (end - at >= 2 && end < text.Length)
+            AddDerived(end, word, model.CostOf(text[end], CharacterRole.Suffix));
     }
 
     private void AddDerived(int end, int stem, int suffixCost)
@@ -80,9 +96,9 @@ internal sealed partial class WordLattice
         Add(end + 1, BeforeOther(), model.CostOf(stem) + suffixCost, other.Left, WordKind.General);
     }
 
-    private void AddLayers(Lexicon lexicon, ReadOnlySpan<char> text)
+    private void AddFurther(Lexicon lexicon, ReadOnlySpan<char> text)
     {
-        foreach (var layer in lexicon.Layers)
+        foreach (var layer in lexicon.Further)
         {
             var node = DoubleArray.Root;
             for (var end = at; end < text.Length;)
@@ -91,13 +107,13 @@ internal sealed partial class WordLattice
                 if (node < 0)
                     break;
                 var word = layer.Words.ValueAt(node);
-                if (word < 0 || !ArrayTrie.MayEnd(text, end))
-                    continue;
-                ref readonly var entry = ref layer[word];
-                Add(end, Before(entry.Left), entry.Inner, entry.Right, entry.Kind);
+                if (word >= 0 && ArrayTrie.MayEnd(text, end))
+                    AddSaid(end, layer[word]);
             }
         }
     }
+
+    private void AddSaid(int end, in WordLayer.Entry entry) => Add(end, Before(entry.Left), entry.Inner, entry.Right, entry.Kind);
 
     private void AddLatin(ReadOnlySpan<char> text)
     {

@@ -6,12 +6,12 @@ namespace Jiuye.Matching.Text.Segmentation;
 /// <remarks>
 /// The words that may start at each place come from the model, the lexicon's layers, their form (numbers, dates, Latin) and, where the lexicon
 /// lacks a word, from what names and words are made of. Of all ways through them the one of least cost is taken (Viterbi over word pairs). A
-/// stretch ends where all ways meet, so that cutting there loses nothing, or after <see cref="LongestStretch"/> characters. At each place the
+/// stretch ends where all ways meet, so that cutting there loses nothing, or <see cref="LongestStretch"/> characters after they last did. At each place the
 /// number of words is bounded, so time and room are linear in the text, and the room is bounded by the stretch.
 /// </remarks>
 internal sealed partial class WordLattice
 {
-    /// <summary>Stretches without a natural end are cut after this many characters.</summary>
+    /// <summary>Where no ways meet, a stretch is cut this many characters after the last place where all did, so that what came before that has no say.</summary>
     internal const int LongestStretch = 4096;
 
     // Below this a natural end is passed over, so that short clauses share one walk.
@@ -19,6 +19,7 @@ internal sealed partial class WordLattice
     private const int None = -1;
 
     private readonly List<(int Start, int End, WordKind Kind)> pieces = new(256);
+    private readonly PairCosts pairs = new();
     private int[] ending = [None];
     private LatticeNode[] nodes = new LatticeNode[1024];
     private int count;
@@ -48,7 +49,9 @@ internal sealed partial class WordLattice
     {
         firstClass = lexicon.Model.IdOf(WordClass.Begin);
         model = lexicon.Model;
+        pairs.Use(model);
         Begin(start, before);
+        var met = start;
         at = start;
         first = 0;
         while (true)
@@ -61,7 +64,9 @@ internal sealed partial class WordLattice
                 return Finish(lexicon.Model, at, ref before);
             first = ending[at - from];
             var meets = furthest == at && nodes[first].NextEnding == None;
-            if ((meets && at - from >= ShortestStretch) || at - from >= LongestStretch)
+            if (meets)
+                met = at;
+            if ((meets && at - from >= ShortestStretch) || at - met >= LongestStretch)
                 return Cut(at, ref before);
         }
     }
@@ -73,7 +78,7 @@ internal sealed partial class WordLattice
         furthest = start;
         count = 0;
         ref var node = ref nodes[count++];
-        node = new() { Right = before, Previous = None, NextEnding = None, Start = start, After = model.After(before) };
+        node = new() { Right = before, Previous = None, NextEnding = None, Start = start };
         ending[0] = 0;
     }
 
@@ -132,13 +137,12 @@ internal sealed partial class WordLattice
     /// <param name="left">The number by which the word before sees it.</param>
     private Way Before(int left)
     {
-        var own = model.CostOf(left);
         ref readonly var word = ref nodes[first];
-        var (best, least) = (first, unchecked(word.Cost + model.CostAfter(word.After, left, own)));
+        var (best, least) = (first, unchecked(word.Cost + pairs.CostAfter(word.Right, left)));
         for (var node = word.NextEnding; node != None; node = word.NextEnding)
         {
             word = ref nodes[node];
-            var cost = unchecked(word.Cost + model.CostAfter(word.After, left, own));
+            var cost = unchecked(word.Cost + pairs.CostAfter(word.Right, left));
             if (cost < least)
                 (best, least) = (node, cost);
         }
@@ -175,7 +179,6 @@ internal sealed partial class WordLattice
             Array.Resize(ref nodes, nodes.Length * 2);
         ref var node = ref nodes[count];
         Set(ref node, cost, before, right, kind, split);
-        node.After = model.After(right);
         node.NextEnding = last;
         ending[place] = count++;
         if (end > furthest)

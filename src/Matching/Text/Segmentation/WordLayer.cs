@@ -17,11 +17,14 @@ internal sealed class WordLayer
 
     private readonly Entry[] entries;
 
-    private WordLayer(DoubleArray words, Entry[] entries, string[] markedWords)
+    private readonly string[] sorted;
+
+    private WordLayer(string[] sorted, Entry[] entries)
     {
-        Words = words;
-        MarkedWords = markedWords;
+        this.sorted = sorted;
         this.entries = entries;
+        Words = DoubleArray.Build(sorted);
+        MarkedWords = Array.FindAll(sorted, ClauseEnds.HasMark);
     }
 
     /// <summary>The words; their values number the entries.</summary>
@@ -29,6 +32,9 @@ internal sealed class WordLayer
 
     /// <summary>The words that hold a mark of punctuation or white space.</summary>
     internal IReadOnlyList<string> MarkedWords { get; }
+
+    /// <summary>The words, by ordinal value, with what the layer says of each.</summary>
+    internal IEnumerable<(string Word, Entry Entry)> Entries => sorted.Zip(entries);
 
     internal ref readonly Entry this[int word] => ref entries[word];
 
@@ -50,7 +56,7 @@ internal sealed class WordLayer
         string[] sorted = [.. known.Keys];
         var pricing = new WordPricing(model);
         Entry[] entries = [.. sorted.Select(word => pricing.Price(word, known[word].Kind, known[word].Bonus * Math.Max(1, word.Length - 1)))];
-        return new(DoubleArray.Build(sorted), entries, Array.FindAll(sorted, ClauseEnds.HasMark));
+        return new(sorted, entries);
     }
 
     private static int Bonus(WordKind kind) => kind switch

@@ -15,6 +15,7 @@ internal sealed class WordModel
 
     private readonly WordModelTables tables;
     private readonly int words;
+    private readonly int[] wordNumbers;
     private readonly ushort[] costs;
     private readonly ushort[] roleCosts;
     private readonly BigramTable bigrams;
@@ -26,6 +27,7 @@ internal sealed class WordModel
         this.tables = tables;
         (words, roleCosts) = (tables.Words.Count, tables.RoleCosts);
         var numbers = Numbers(tables);
+        wordNumbers = numbers;
         Words = DoubleArray.Build(tables.Words, numbers);
         costs = Renumbered(tables.Costs, numbers);
         fullNames = Renumbered(tables.FullNames, numbers);
@@ -39,6 +41,9 @@ internal sealed class WordModel
 
     /// <summary>The words; their values are their numbers.</summary>
     internal DoubleArray Words { get; }
+
+    /// <summary>The words with their numbers, by ordinal value.</summary>
+    internal IEnumerable<(string Word, int Number)> NumberedWords => tables.Words.Select((word, place) => (word, wordNumbers[place]));
 
     /// <summary>The words longer than a character that hold a mark of punctuation or white space.</summary>
     internal IEnumerable<string> MarkedWords => tables.Words.Where(static word => word.Length > 1 && ClauseEnds.HasMark(word));
@@ -55,14 +60,8 @@ internal sealed class WordModel
     internal int AfterMark(char mark) =>
         char.IsWhiteSpace(mark) ? IdOf(WordClass.Begin) : Words.Find([mark]) is >= 0 and var word ? word : IdOf(WordClass.Other);
 
-    /// <summary>What a word says of those that may follow.</summary>
-    internal BigramTable.Row After(int left) => bigrams.After(left);
-
     /// <summary>The cost of a word after another, the end of the left one and the beginning of the right one given by their numbers.</summary>
-    internal int CostAfter(int left, int right) => bigrams.Cost(bigrams.After(left), right, costs[right]);
-
-    /// <summary>The same with what <see cref="After"/> says of the left word and the right word's own cost at hand.</summary>
-    internal int CostAfter(BigramTable.Row left, int right, int own) => bigrams.Cost(left, right, own);
+    internal int CostAfter(int left, int right) => bigrams.Cost(left, right, costs[right]);
 
     /// <summary>The cost of a word whatever stands before it.</summary>
     internal int CostOf(int word) => costs[word];
