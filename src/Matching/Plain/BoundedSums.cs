@@ -111,7 +111,7 @@ internal sealed class BoundedSums
 
     internal void AddCommon(int rows, ReadOnlySpan<byte> passing)
     {
-        var round = Vector512.Create((ushort)((1 << shift) - 1));
+        var round = Vector512.Create((ushort)Round);
         for (var row = 0; row < rows; row += Step)
         {
             var passes = Vector512.Create(passing[row..]);
@@ -148,22 +148,30 @@ internal sealed class BoundedSums
 
     private void AddRare(PlainSegment segment, TermSlice slice, int factor)
     {
-        var all = sums;
-        var once = segment.ImpactsOfOne;
+        var (all, once, round, by) = (sums, segment.ImpactsOfOne, Round, shift);
         unchecked
         {
             foreach (var row in segment.Entries.AsSpan(slice.Start..slice.Repeated))
-                all[row] += (ushort)Part(once[row], factor);
+                all[row] += (ushort)((once[row] * factor + round) >> by);
         }
 
-        for (var at = slice.Repeated; at < slice.End; at += 2)
+        AddRepeated(segment, segment.Entries.AsSpan(slice.Repeated..slice.End), factor);
+    }
+
+    private void AddRepeated(PlainSegment segment, ReadOnlySpan<ushort> pairs, int factor)
+    {
+        var (all, lengths, scale, round, by) = (sums, segment.Lengths, segment.Scale, Round, shift);
+        unchecked
         {
-            var row = segment.Entries[at];
-            all[row] += (ushort)Part(segment.Scale.Of(segment.Entries[at + 1], segment.Lengths[row]), factor);
+            for (var at = 0; at + 1 < pairs.Length; at += 2)
+            {
+                var row = pairs[at];
+                all[row] += (ushort)((scale.Of(pairs[at + 1], lengths[row]) * factor + round) >> by);
+            }
         }
     }
 
-    private ulong Reach(int row, ushort least)
+    internal ulong Reach(int row, ushort least)
     {
         var reached = Vector512.Create(least);
         var low = Vector512.GreaterThanOrEqual(Vector512.Create(sums.AsSpan(row)), reached).ExtractMostSignificantBits();
@@ -171,7 +179,7 @@ internal sealed class BoundedSums
         return low | high << (Step / 2);
     }
 
-    private ulong ReachPlainly(int row, ushort least)
+    internal ulong ReachPlainly(int row, ushort least)
     {
         var bits = 0UL;
         for (var at = 0; at < Step; at++)
@@ -187,6 +195,8 @@ internal sealed class BoundedSums
         return most;
     }
 
+    private int Round => (1 << shift) - 1;
+
     // Rounded up, so that a term that a row has adds at least 1.
-    private int Part(int impact, int factor) => (impact * factor + (1 << shift) - 1) >> shift;
+    private int Part(int impact, int factor) => (impact * factor + Round) >> shift;
 }

@@ -18,8 +18,11 @@ internal readonly struct ImpactScale(double lengthBase, double lengthSlope)
     public static ImpactScale At(PlainStatistics statistics) => new(statistics.LengthBase, statistics.LengthSlope);
 
     /// <summary>The impact of a term that occurs so often, at least once, in a text of so many words; from 1 to <see cref="Most"/>.</summary>
-    public byte Of(int count, int length) =>
-        (byte)Math.Clamp((int)Math.Ceiling(TermWeighting.Saturated(count, lengthBase + lengthSlope * length) / Step), 1, Most);
+    public byte Of(int count, int length)
+    {
+        var steps = TermWeighting.Saturated(count, lengthBase + lengthSlope * length) * (1 / Step);
+        return unchecked((byte)Math.Clamp((int)Math.Ceiling(steps), 1, Most));
+    }
 
     /// <summary>What one step of an impact adds at most to a score, at a point of time, for each unit of inverse frequency.</summary>
     /// <remarks>A text's norm changes with the mean length, but never by a larger factor; where texts have become longer on average, scores rise by no more than that.</remarks>

@@ -11,6 +11,9 @@ internal sealed class PlainMarket
     // Fewer are laid out sooner than another thread is awake.
     private const int FewPostings = 10_000;
 
+    // The runtime compiles a method anew, with more care, that was called 30 times.
+    private const int Rehearsals = 40;
+
     private readonly WordNumbers terms = new();
     private readonly WordNumbers districts = new();
     private readonly WordNumbers groups = new();
@@ -47,6 +50,8 @@ internal sealed class PlainMarket
         }
 
         current = With(current, read, order, documents);
+        if (read.Count >= FewPostings)
+            Rehearse();
     }
 
     /// <summary>Postings ever read.</summary>
@@ -95,6 +100,15 @@ internal sealed class PlainMarket
             return places.TryGetValue(id.Json, out var place)
                 && current.Districts[place.District].Any(segment => Array.IndexOf(segment.Postings, place.Posting) is >= 0 and var row && segment.IsOpen(row));
         }
+    }
+
+    // The first changes of a large market are not to wait for the compiler: it meets them on a small one, often enough to take them for worth its while.
+    private static void Rehearse()
+    {
+        PlainPosting posting = new(new("0", 0), "a b b", "", "", 0, 0, 0, 0, IsOpen: true);
+        var small = new PlainMarket([posting]);
+        for (var turn = 0; turn < Rehearsals; turn++)
+            small.Apply([new(posting.Id, posting), new(posting.Id, turn % 2 == 0 ? null : posting)]);
     }
 
     private Dictionary<string, PlainUpdate> LastOfEachId(IReadOnlyList<PlainUpdate> updates)
