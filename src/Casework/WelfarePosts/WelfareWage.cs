@@ -23,12 +23,9 @@ public static class WelfareWage
         return Condition.All(
             statement.Source,
             new(new("基本工资不低于最低工资", "the base wage is not below the minimum wage"), new("基本工资低于最低工资，须提高", "the base wage is below the minimum wage and must be raised")),
-            Known(baseWage, "基本工资", "base wage"),
-            Known(minimumWage, "当年最低工资", "minimum wage of the year"),
-            new Condition(
-                baseWage is null || minimumWage is null ? null : baseWage >= minimumWage,
-                Compared(baseWage, minimumWage),
-                new("基本工资不低于当年最低工资", "a base wage not below the minimum wage of the year")));
+            baseWage is { } wage && minimumWage is { } minimum
+                ? [new Condition(wage >= minimum, Compared(wage, minimum), new("基本工资不低于当年最低工资", "a base wage not below the minimum wage of the year"))]
+                : [.. Missing(baseWage, "基本工资（元/月）", "the base wage, yuan a month"), .. Missing(minimumWage, "当年最低工资（元/月）", "the minimum wage of the year, yuan a month")]);
     }
 
     /// <summary>The most that the floating wage may be.</summary>
@@ -67,20 +64,21 @@ public static class WelfareWage
         return Condition.All(
             statement.Source,
             new(new("浮动工资在上限之内", "the floating wage keeps within its ceiling"), new("浮动工资超过上限", "the floating wage is above its ceiling")),
-            Known(baseWage, "基本工资", "base wage"),
-            Known(floatingWage, "浮动工资", "floating wage"),
-            new Condition(
-                baseWage is { } wage && floatingWage is { } floating ? (wage > 0 ? share.IsMetBy(floating * 100 / wage) : floating == 0) : null,
-                Compared(floatingWage, baseWage * share.Amount / 100),
-                new($"浮动工资占基本工资{share.ToText().Zh}", $"a floating wage of {share.ToText().En} of the base wage")));
+            baseWage is { } wage && floatingWage is { } floating
+                ? [new Condition(
+                    wage > 0 ? share.IsMetBy(floating * 100 / wage) : floating == 0,
+                    Compared(floating, wage * share.Amount / 100),
+                    new($"浮动工资占基本工资{share.ToText().Zh}", $"a floating wage of {share.ToText().En} of the base wage"))]
+                : [.. Missing(baseWage, "基本工资（元/月）", "the base wage, yuan a month"), .. Missing(floatingWage, "浮动工资（元/月）", "the floating wage, yuan a month")]);
     }
 
-    private static Condition Known(decimal? wage, string chinese, string english) => new(
-        wage is null ? null : true,
-        wage is { } yuan ? Say.Both($"{chinese}：{yuan:0.##}元", $"{english}: {yuan:0.##} yuan") : new("未知：" + chinese, "not known: " + english),
-        new(chinese, english));
+    // A fact that is missing is asked for by itself, not as the comparison in which it is missing.
+    private static IEnumerable<Condition> Missing(decimal? wage, string chinese, string english)
+    {
+        if (wage is null)
+            yield return Condition.Of(null, chinese, english);
+    }
 
-    private static Bilingual Compared(decimal? one, decimal? other) => one is { } first && other is { } second
-        ? Say.Both($"{first:0.##}元与{second:0.##}元相比", $"{first:0.##} yuan against {second:0.##} yuan")
-        : new("缺少比较所需的金额", "an amount to compare is missing");
+    private static Bilingual Compared(decimal one, decimal other) =>
+        Say.Both($"{one:0.##}元与{other:0.##}元相比", $"{one:0.##} yuan against {other:0.##} yuan");
 }

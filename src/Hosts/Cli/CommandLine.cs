@@ -84,6 +84,7 @@ internal static class CommandLine
         yield return ConditionsVerb.Create();
         yield return GradeVerb.Create();
         yield return DutiesVerb.Create();
+        yield return CalculateVerb.Create();
         yield return LedgerVerb.Create();
         yield return DuplicatesVerb.Create();
         yield return SuggestVerb.Create();

@@ -35,8 +35,11 @@ public sealed class LoanDatesTests
     {
         LoanCourse course = new()
         {
-            ReceivedOn = Entries.Day("2011-08-22"), CompleteOn = Entries.Day("2011-08-23"), FundsArrivedOn = Entries.Day("2011-08-31"),
-            Until = Entries.Day("2011-11-30"), IncidentFoundOn = Entries.Day("2011-09-02"),
+            ReceivedOn = Entries.Day("2011-08-22"),
+            CompleteOn = Entries.Day("2011-08-23"),
+            FundsArrivedOn = Entries.Day("2011-08-31"),
+            Until = Entries.Day("2011-11-30"),
+            IncidentFoundOn = Entries.Day("2011-09-02"),
         };
 
         Assert.Equal(

@@ -122,7 +122,13 @@ public sealed class LoanReviewTests
     {
         var facts = Enterprise with
         {
-            Amount = 500_000, OwnFunds = 150_000, HasHiringList = true, HasStatusProofs = true, ShortestContractMonths = months, HasInsuranceRecord = true, HasWageVouchers = vouchers,
+            Amount = 500_000,
+            OwnFunds = 150_000,
+            HasHiringList = true,
+            HasStatusProofs = true,
+            ShortestContractMonths = months,
+            HasInsuranceRecord = true,
+            HasWageVouchers = vouchers,
         };
 
         var review = EnterpriseLoan.Review(facts, Shunyi);

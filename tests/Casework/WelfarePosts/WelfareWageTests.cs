@@ -88,6 +88,13 @@ public sealed class WelfareWageTests
     }
 
     [Fact]
+    public void Only_the_wage_that_is_missing_is_asked_for()
+    {
+        Assert.Equal("the minimum wage of the year, yuan a month", Assert.Single(WelfareWage.ReachesFloor(1160, null, Shunyi)!.Ask).En);
+        Assert.Equal("the floating wage, yuan a month", Assert.Single(WelfareWage.KeepsCeiling(1500, null, Shunyi)!.Ask).En);
+    }
+
+    [Fact]
     public void Fen_are_rounded_by_the_reading_that_the_policy_names_and_the_step_is_shown()
     {
         // 4,201.37 × 40% = 1,680.548; × 0.2% = 3.361096.
