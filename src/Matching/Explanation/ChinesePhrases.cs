@@ -95,6 +95,14 @@ internal sealed partial class ChinesePhrases : Phrases
             + Reasons(facts.Relation, audience, LevelOf(facts.Relation.Level) + Together(facts.Relation, audience));
     }
 
+    protected override string Sureness(PairFacts facts) => (facts.FormerTradeShare < 1, facts.OccupationCertainty < 1) switch
+    {
+        (true, true) => Invariant($"，做过的职业按{facts.FormerTradeShare:0.00}计，职业由文字推断、把握{facts.OccupationCertainty:0%}，其余按四分之一计"),
+        (true, false) => Invariant($"，做过的职业按{facts.FormerTradeShare:0.00}计"),
+        (false, true) => Invariant($"，职业由文字推断、把握{facts.OccupationCertainty:0%}，其余按四分之一计"),
+        _ => "",
+    };
+
     // The place in the classification and the count behind it are for those who know the classification.
     private static string Reasons(OccupationRelation relation, Audience audience, string reasons) => audience is Audience.Counsellor or Audience.Auditor
         ? "（" + (reasons + Invariant($"，按{relation.Weight:0.00}计")).TrimStart('，') + "）"

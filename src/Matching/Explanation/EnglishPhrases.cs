@@ -98,6 +98,14 @@ internal sealed partial class EnglishPhrases : Phrases
             + Reasons(facts.Relation, audience, LevelOf(facts.Relation.Level) + Together(facts.Relation, audience));
     }
 
+    protected override string Sureness(PairFacts facts) => (facts.FormerTradeShare < 1, facts.OccupationCertainty < 1) switch
+    {
+        (true, true) => Invariant($", a former occupation counts {facts.FormerTradeShare:0.00}, told from texts and {facts.OccupationCertainty:0%} sure, the rest counts as a quarter"),
+        (true, false) => Invariant($", a former occupation counts {facts.FormerTradeShare:0.00}"),
+        (false, true) => Invariant($", told from texts and {facts.OccupationCertainty:0%} sure, the rest counts as a quarter"),
+        _ => "",
+    };
+
     // The place in the classification and the count behind it are for those who know the classification.
     private static string Reasons(OccupationRelation relation, Audience audience, string reasons) => audience is Audience.Counsellor or Audience.Auditor
         ? " [" + (reasons + Invariant($", counts {relation.Weight:0.00}")).TrimStart(',', ' ') + "]"
@@ -207,7 +215,7 @@ internal sealed partial class EnglishPhrases : Phrases
             return "the posting asks for no experience";
         if (facts.Years is not { } years)
             return $"{Who(audience)} named no experience";
-        var range = asked.High is { } high ? Invariant($"{asked.Low:0.#} to {high:0.#} years") : Invariant($"{asked.Low:0.#} years or more");
+        var range = asked.High is { } high ? Invariant($"{asked.Low:0.#} to {high:0.#} years") : Invariant($"{asked.Low:0.#} {(asked.Low == 1 ? "year" : "years")} or more");
         var meets = years < asked.Low ? "is below" : years > asked.High ? "is above" : "meets";
         return audience == Audience.Employer
             ? $"experience {meets} what is asked ({range})"

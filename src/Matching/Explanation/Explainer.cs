@@ -120,6 +120,8 @@ internal sealed class Explainer(SegmentPair pair, RankingProfile profile, PairSc
             PostingOccupation = Name(nearest.IsKnown ? offered : posting.Occupation),
             SeekerOccupation = nearest.IsKnown ? Name(own) : null,
             OccupationIsWanted = nearest.IsWanted,
+            OccupationCertainty = nearest.IsKnown ? posting.OccupationConfidence * (nearest.IsWanted ? Certainty(seeker, own) : 1) : 1,
+            FormerTradeShare = nearest is { IsKnown: true, IsWanted: false } ? pair.Facts.Options.Ranking.Relatedness.FormerTrade : 1,
             Relation = nearest.IsKnown ? pair.Facts.Relatedness.Between(own, offered) : default,
             SharedWords = [],
             WordsSayLittle = profile == RankingProfile.Default && FitCurves.Text(Product(seekerRow, postingRow)) < ScatteredWords,
@@ -153,6 +155,12 @@ internal sealed class Explainer(SegmentPair pair, RankingProfile profile, PairSc
         ConditionKind.BoardAndLodging when condition.Value is "meals" or "lodging" => !all.Contains(new(ConditionKind.BoardAndLodging, "meals-and-lodging")),
         _ => true,
     };
+
+    private static double Certainty(JobSeeker seeker, OccupationCode wanted)
+    {
+        var place = seeker.WantedOccupations.ToList().IndexOf(wanted);
+        return place >= 0 && place < seeker.WantedOccupationConfidences.Count ? seeker.WantedOccupationConfidences[place] : 1;
+    }
 
     private static string? Name(OccupationCode? code) => code is { } known ? OccupationClassification.Prc2022.NameOf(known) ?? known.ToString() : null;
 }

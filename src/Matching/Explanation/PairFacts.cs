@@ -17,6 +17,12 @@ internal sealed record PairFacts
     /// <summary>What the posting's counts for the seeker's, and why; the default where either is not coded.</summary>
     public OccupationRelation Relation { get; init; }
 
+    /// <summary>How sure both codes are together, interval [0, 1]; the rest counts as not known.</summary>
+    public double OccupationCertainty { get; init; } = 1;
+
+    /// <summary>How much a former occupation counts for, interval [0, 1]; 1 where it is wanted.</summary>
+    public double FormerTradeShare { get; init; } = 1;
+
     /// <summary>Words of both texts that tell something, the weightiest first.</summary>
     public required IReadOnlyList<string> SharedWords { get; init; }
 

@@ -107,7 +107,7 @@ internal abstract class Phrases
     /// <summary>One sentence, without its full stop, about a part of the score.</summary>
     public string Sentence(string term, PairFacts facts, Audience audience) => term switch
     {
-        ScoreTerms.Occupation => Occupation(facts, audience),
+        ScoreTerms.Occupation => Occupation(facts, audience) + (audience is Audience.Counsellor or Audience.Auditor && facts.SeekerOccupation is not null ? Sureness(facts) : ""),
         ScoreTerms.Text or ScoreTerms.Bm25 => Text(facts, audience),
         ScoreTerms.Skills => Skills(facts, audience),
         ScoreTerms.Wage => Wage(facts, audience),
@@ -131,6 +131,9 @@ internal abstract class Phrases
     protected abstract string Costs(double cost);
 
     protected abstract string Occupation(PairFacts facts, Audience audience);
+
+    /// <summary>Why the points for the occupation are not those of the words before: a former trade counts for less, and codes told from texts may be wrong.</summary>
+    protected abstract string Sureness(PairFacts facts);
 
     protected abstract string Text(PairFacts facts, Audience audience);
 

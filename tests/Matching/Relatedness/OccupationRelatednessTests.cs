@@ -176,6 +176,23 @@ public sealed class OccupationRelatednessTests
         Assert.DoesNotContain("0.85", occupation.ToText(Audience.Seeker, "zh-CN"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_counsellor_is_told_why_an_unsure_code_or_a_former_trade_gives_other_points()
+    {
+        var random = new Random(3);
+        var wishes = Markets.Seeker(random, 1) with { WantedOccupations = [Welder], History = [], RegisteredOn = null, ValidUntil = null, ClosedOn = null };
+        var worked = wishes with { Id = new("worked"), WantedOccupations = [], History = [new("收银员", Cashier, new(2020, 1, 1), null)] };
+        var offered = Posting(0, Cashier) with { OccupationConfidence = 0.4 };
+        var engine = MatchingEngine.Build(new([offered], [wishes, worked], []), Markets.Options(), JobTextReader.Default);
+
+        Assert.Contains("职业由文字推断、把握40%，其余按四分之一计", Told(wishes, Audience.Counsellor), StringComparison.Ordinal);
+        Assert.Contains("做过的职业按0.", Told(worked, Audience.Auditor), StringComparison.Ordinal);
+        Assert.DoesNotContain("把握", Told(wishes, Audience.Seeker), StringComparison.Ordinal);
+
+        string Told(JobSeeker seeker, Audience audience) =>
+            engine.Explain(seeker.Id, offered.Id, Markets.AsOf).Parts.Single(static part => part.Term == "occupation").ToText(audience, "zh-CN");
+    }
+
     private static OccupationRelatedness Related(OccupationEvidence evidence) => new(Markets.Relatedness, evidence);
 
     private static JobPosting Posting(int employer, OccupationCode main, params OccupationCode[] others) => new()
