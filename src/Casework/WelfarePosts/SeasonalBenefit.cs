@@ -48,7 +48,7 @@ public sealed record SeasonalBenefit
             return null;
         }
 
-        var entitled = Decide(terms, facts, tooLate, policy);
+        var entitled = Decide(terms, facts, (start.On, end.On), tooLate, policy);
         var months = MonthsOf(terms, facts, start.On, end.On, (int)length.Amount, stated, entitled, policy);
         return new()
         {
@@ -66,7 +66,7 @@ public sealed record SeasonalBenefit
             ? new(terms.Name, rule.DayIn(new(year, 1, 1)), rule.IsLatest, statement.Source, statement.Note is { } note ? Bilingual.Same(note) : null)
             : null;
 
-    private static Decision Decide(SeasonTerms terms, WelfarePostFacts facts, CalculatedDate tooLate, Policy policy)
+    private static Decision Decide(SeasonTerms terms, WelfarePostFacts facts, (DateOnly First, DateOnly Last) season, CalculatedDate tooLate, Policy policy)
     {
         // 1月1日以后: whether the day itself counts is a reading. Without one the day itself cannot be told.
         var reading = policy.Get(PolicyParameters.FromADay)?.Name;
@@ -77,6 +77,7 @@ public sealed record SeasonalBenefit
             tooLate.Article,
             new(new("享受" + terms.Name.Zh, "has " + terms.Name.En), new("不享受" + terms.Name.Zh, "has no " + terms.Name.En)),
             new Condition(inTime, Say.On(facts.StartedOn, "上岗", "in post since"), Say.Both($"在{tooLate.On:yyyy-MM-dd}之前上岗", $"in post before {tooLate.On:yyyy-MM-dd}")),
+            Condition.Of(facts.EndedOn < season.First ? false : facts.StartedOn <= season.Last ? true : facts.StartedOn is null ? null : false, "期间内在岗", "in post in the season"),
             Condition.Of(!Probation.EndedIn(facts, policy), "未在试用期内解除合同", "the contract did not end within probation")) with
         {
             Note = facts.StartedOn == tooLate.On && policy.Statement(PolicyParameters.FromADay)?.Note is { } note ? Bilingual.Same(note) : null,
@@ -96,12 +97,6 @@ public sealed record SeasonalBenefit
         var from = facts.StartedOn > start ? facts.StartedOn.Value : start;
         var to = facts.EndedOn < end ? facts.EndedOn.Value : end;
         workings.Prepare(Say.Both($"期间{start:yyyy-MM-dd}至{end:yyyy-MM-dd}，共{most}个月", $"the season {start:yyyy-MM-dd} to {end:yyyy-MM-dd}, {most} months"));
-        if (to < from)
-        {
-            workings.Prepare(new("期间内不在岗", "not in post in the season"));
-            return workings.Done();
-        }
-
         PostMonths.Count(workings, from, to, most, policy);
         return workings.Done();
     }

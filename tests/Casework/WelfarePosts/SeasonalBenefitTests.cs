@@ -101,6 +101,19 @@ public sealed class SeasonalBenefitTests
         Assert.Equal(200, season.Amount.Value);
     }
 
+    [Theory]
+    [Trait("Requirement", "R-529")]
+    [InlineData("2010-11-14", Verdict.Fails, 0)]
+    [InlineData("2010-11-15", Verdict.Holds, 0)]
+    [InlineData("2010-12-14", Verdict.Holds, 1)]
+    [InlineData("2011-03-15", Verdict.Holds, 4)]
+    public void Who_left_before_the_season_began_has_none_of_its_money(string ended, Verdict verdict, int months)
+    {
+        var season = SeasonalBenefit.For(SeasonalMoney.Heating, 2010, new() { StartedOn = Entries.Day("2010-01-04"), EndedOn = Entries.Day(ended) }, Shunyi)!;
+
+        Assert.Equal((verdict, (decimal)months), (season.Entitled.Verdict, season.Months.Value!.Value));
+    }
+
     [Fact]
     public void Without_the_sum_a_month_it_is_asked_for_but_not_where_nothing_is_due()
     {
