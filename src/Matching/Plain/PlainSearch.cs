@@ -11,7 +11,10 @@ internal sealed class PlainSearch
     private const int MostLines = 4;
 
     // Fewer rows are scored sooner than bounds are arranged and survivors gathered (bench/results/matching.md has both sides of it).
-    private const int WorthPruning = 1 << 10;
+    private const int WorthPruning = 1 << 9;
+
+    // An entry added up by itself costs as much as so many rows that are bounded together.
+    private const int EntryCost = 4;
 
     // Where most that pass are listed, little can be left out.
     private const int WorthPassing = 4;
@@ -123,7 +126,7 @@ internal sealed class PlainSearch
 
     // Bounds cost by the row, scores by the entry.
     private bool IsWorthPruning(PlainSegment segment, int passed, ReadOnlySpan<TermSlice> places) =>
-        passed >= WorthPruning && passed >= WorthPassing * (long)best.Top && TermSlice.RowsOf(places) >= segment.Rows;
+        passed >= WorthPruning && passed >= WorthPassing * (long)best.Top && EntryCost * TermSlice.RowsOf(places) >= segment.Rows;
 
     private int Mark(PlainSegment segment, PlainSeeker seeker)
     {
