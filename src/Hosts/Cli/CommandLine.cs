@@ -83,6 +83,7 @@ internal static class CommandLine
         yield return RelatedVerb.Create();
         yield return ConditionsVerb.Create();
         yield return GradeVerb.Create();
+        yield return EligibilityVerb.Create();
         yield return DutiesVerb.Create();
         yield return CalculateVerb.Create();
         yield return LedgerVerb.Create();

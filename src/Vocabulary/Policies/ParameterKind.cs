@@ -17,4 +17,7 @@ public enum ParameterKind
 
     /// <summary>A <see cref="Vocabulary.Reading"/>.</summary>
     Reading = 4,
+
+    /// <summary>A <see cref="Vocabulary.PersonRule"/>.</summary>
+    PersonRule = 5,
 }

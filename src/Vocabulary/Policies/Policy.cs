@@ -137,7 +137,7 @@ public sealed class Policy
         where T : class, IPolicyValue
     {
         ArgumentNullException.ThrowIfNull(parameter);
-        if (@case is not null && !parameter.Cases.Contains(@case, StringComparer.Ordinal))
+        if (@case is not null && !parameter.HasOpenCases && !parameter.Cases.Contains(@case, StringComparer.Ordinal))
             throw new ArgumentException($"'{parameter.Name}' knows no case '{@case}'; it knows: {string.Join(", ", parameter.Cases)}.", nameof(@case));
         return statements[parameter.Name]
             .Where(statement => tier is null || statement.Tier is null || statement.Tier == tier)

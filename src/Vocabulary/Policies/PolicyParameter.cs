@@ -31,6 +31,9 @@ public abstract class PolicyParameter
     /// <summary>The cases that statements may tell apart; empty where there are none.</summary>
     public IReadOnlyList<string> Cases { get; init; } = [];
 
+    /// <summary>True where statements choose the names of their cases themselves, as the codes of a list do.</summary>
+    public bool HasOpenCases { get; init; }
+
     /// <summary>The least amount.</summary>
     public decimal Least { get; init; }
 
@@ -42,6 +45,7 @@ public abstract class PolicyParameter
     {
         ParameterKind.DayRule => "a day rule: form \"by\" or \"on\" with period and month, day or weekday",
         ParameterKind.Reading => "form \"reading\" with name one of " + string.Join(", ", Units),
+        ParameterKind.PersonRule => "form \"all_of\" or \"any_of\" with case, conditions, zh and en",
         ParameterKind.Interval => Text($"form \"every\" with amount in [{Least}, {Most}] and unit one of {string.Join(", ", Units)}"),
         _ => Text($"amount in [{Least}, {Most}] and unit one of {string.Join(", ", Units)}"),
     };

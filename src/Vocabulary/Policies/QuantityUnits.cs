@@ -11,6 +11,7 @@ internal static class QuantityUnits
         ["yuan"] = "元",
         ["years"] = "年",
         ["years_of_age"] = "周岁",
+        ["years_to_retirement"] = "年距法定退休年龄",
         ["months"] = "个月",
         ["weeks"] = "周",
         ["days"] = "日",

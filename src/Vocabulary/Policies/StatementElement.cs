@@ -6,7 +6,7 @@ namespace Jiuye.Vocabulary;
 /// <summary>One statement of a policy file on its way to becoming typed; takes note of the members that were asked for.</summary>
 internal sealed class StatementElement(JsonElement element, string path, PolicyParameter parameter, PolicyFaults faults, string statedBy)
 {
-    private readonly List<string> known = ["form", "tier", "case", "source", "rows", "note"];
+    private readonly List<string> members = ["form", "tier", "case", "source", "rows", "note"];
 
     internal PolicyParameter Parameter => parameter;
 
@@ -28,7 +28,7 @@ internal sealed class StatementElement(JsonElement element, string path, PolicyP
     /// <summary>A number in the parameter's range.</summary>
     internal decimal? Amount(string name)
     {
-        known.Add(name);
+        members.Add(name);
         if (element.TryGetProperty(name, out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetDecimal(out var amount)
             && amount >= parameter.Least && amount <= parameter.Most)
             return amount;
@@ -50,7 +50,7 @@ internal sealed class StatementElement(JsonElement element, string path, PolicyP
     /// <summary>A whole number in a range of its own; null, and no fault, where it is absent.</summary>
     internal int? WholeOrAbsent(string name, int least, int most)
     {
-        known.Add(name);
+        members.Add(name);
         if (!element.TryGetProperty(name, out var number))
             return null;
         if (SettingForms.IsWhole(number, out var value) && value >= least && value <= most)
@@ -62,7 +62,7 @@ internal sealed class StatementElement(JsonElement element, string path, PolicyP
     /// <summary>One of the parameter's units or names.</summary>
     internal string? OneOf(string name, IReadOnlyList<string> allowed)
     {
-        known.Add(name);
+        members.Add(name);
         if (element.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String && allowed.Contains(text.GetString(), StringComparer.Ordinal))
             return text.GetString();
         Refuse(name, text, "one of " + string.Join(", ", allowed));
@@ -74,7 +74,7 @@ internal sealed class StatementElement(JsonElement element, string path, PolicyP
     /// <summary>A text of limited length; null and a fault where it is anything else.</summary>
     internal string? Text(string name, int longest)
     {
-        known.Add(name);
+        members.Add(name);
         if (element.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String && text.GetString() is { } found
             && !string.IsNullOrWhiteSpace(found) && found.Length <= longest)
             return found;
@@ -86,7 +86,43 @@ internal sealed class StatementElement(JsonElement element, string path, PolicyP
         ? Enum.Parse<OfficeTier>(name, ignoreCase: true)
         : null;
 
-    internal string? Case() => Has("case") ? OneOf("case", parameter.Cases) : null;
+    // An entry of a list needs a code of its own; words in place of the list ("not listed") have none.
+    internal string? Case() => parameter.HasOpenCases
+        ? Form == "words" ? null : Code("case")
+        : Has("case") ? OneOf("case", parameter.Cases) : null;
+
+    /// <summary>A list of names of an enumeration's members; empty and a fault where it is anything else.</summary>
+    internal IReadOnlyList<T> Names<T>(string name, IReadOnlyDictionary<string, T> known)
+    {
+        members.Add(name);
+        var read = new List<T>();
+        if (!element.TryGetProperty(name, out var list) || list.ValueKind != JsonValueKind.Array || list.GetArrayLength() == 0)
+        {
+            Refuse(name, list, "a list of one or more of " + string.Join(", ", known.Keys));
+            return [];
+        }
+
+        foreach (var item in list.EnumerateArray())
+        {
+            if (item.ValueKind == JsonValueKind.String && known.TryGetValue(item.GetString()!, out var value))
+                read.Add(value);
+            else
+                Refuse(name, item, "one of " + string.Join(", ", known.Keys));
+        }
+
+        return read;
+    }
+
+    // A code of the jurisdiction's own: it tells the entries of a list apart and stands in results.
+    private string? Code(string name)
+    {
+        if (Text(name, 40) is not { } code)
+            return null;
+        if (code.All(static letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_'))
+            return code;
+        Refuse(name, element.GetProperty(name), "a code of lower-case letters, digits and underscores");
+        return null;
+    }
 
     internal string Source() => Text("source", 200) ?? "";
 
@@ -114,7 +150,7 @@ internal sealed class StatementElement(JsonElement element, string path, PolicyP
     }
 
     /// <summary>Refuses members that nobody asked for.</summary>
-    internal void RefuseOthers() => faults.RefuseOthers(element, path, [.. known.Distinct(StringComparer.Ordinal)]);
+    internal void RefuseOthers() => faults.RefuseOthers(element, path, [.. members.Distinct(StringComparer.Ordinal)]);
 
     /// <summary>Refuses what stands under a name, or that nothing does.</summary>
     internal void Refuse(string name, string expected) =>

@@ -7,6 +7,7 @@ internal static class StatementValues
 {
     private static readonly Dictionary<string, DeadlineForm> DeadlineForms = ByName<DeadlineForm>();
     private static readonly Dictionary<string, Comparison> Comparisons = ByName<Comparison>();
+    private static readonly Dictionary<string, PersonCondition> Conditions = ByName<PersonCondition>();
     private static readonly Dictionary<string, TimeUnit> Units = ByName<TimeUnit>();
     private static readonly Dictionary<string, RulePeriod> Periods = ByName<RulePeriod>();
     private static readonly Dictionary<string, DayOfWeek> Weekdays = ByName<DayOfWeek>();
@@ -54,6 +55,20 @@ internal static class StatementValues
         return element.OneOf("name", element.Parameter.Units) is { } name ? new(name) : null;
     }
 
+    internal static PersonRule? PersonRule(StatementElement element)
+    {
+        if (element.Form is not ("all_of" or "any_of"))
+            return element.RefuseForm<PersonRule>(Forms(["all_of", "any_of"]));
+        var conditions = element.Names("conditions", Conditions);
+        if (IsReferredTo(element.Parameter) && conditions.Any(static condition => condition is PersonCondition.InHardToEmployCategory or PersonCondition.MayNotRegisterAsUnemployed))
+            element.Refuse("conditions", "conditions of facts: a list that other rules refer to refers to none itself");
+        var (chinese, english) = (element.Text("zh", 200), element.Text("en", 300));
+        var leads = element.Has("leads_to_zh") || element.Has("leads_to_en") ? (element.Text("leads_to_zh", 200), element.Text("leads_to_en", 400)) : (null, null);
+        if (conditions.Count == 0 || chinese is null || english is null)
+            return null;
+        return new(conditions, element.Form == "all_of", new(chinese, english), leads is ({ } next, { } nextEnglish) ? new(next, nextEnglish) : null);
+    }
+
     internal static DayRule? DayRule(StatementElement element)
     {
         if (element.Form is not ("by" or "on"))
@@ -77,6 +92,10 @@ internal static class StatementValues
 
     /// <summary>What the units of deadlines and intervals are called in files.</summary>
     internal static IEnumerable<string> TimeUnitNames => Units.Keys;
+
+    // in_hard_to_employ_category and may_not_register_as_unemployed stand for these lists: a list in terms of itself would never end.
+    private static bool IsReferredTo(PolicyParameter parameter) =>
+        parameter == PolicyParameters.HardToEmployCategories || parameter == PolicyParameters.UnemploymentRegistration;
 
     private static DayRule? Once(StatementElement element)
     {

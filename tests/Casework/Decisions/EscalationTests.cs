@@ -82,7 +82,7 @@ public sealed class EscalationTests
     [InlineData("2019-03-04", Verdict.Holds)]
     public void A_public_welfare_post_needs_six_calendar_months_of_agreement(string asOf, Verdict verdict)
     {
-        var decision = WelfarePostEligibility.Decide(Served(asOf, isJobReady: true), true, true, Beijing, Entries.Day(asOf))!;
+        var decision = LastResort(Served(asOf, isJobReady: true), true, asOf);
 
         Assert.Equal(verdict, decision.Verdict);
     }
@@ -93,15 +93,16 @@ public sealed class EscalationTests
     public void Whoever_is_not_job_ready_gets_no_public_welfare_post() =>
         Assert.Equal(
             Verdict.Fails,
-            WelfarePostEligibility.Decide(Served("2019-03-04", isJobReady: false), true, true, Beijing, Entries.Day("2019-03-04"))!.Verdict);
+            LastResort(Served("2019-03-04", isJobReady: false), true, "2019-03-04").Verdict);
 
     [Fact]
     public void What_is_not_known_is_asked_and_not_guessed()
     {
-        var decision = WelfarePostEligibility.Decide(Served("2019-03-04", isJobReady: true), null, true, Beijing, Entries.Day("2019-03-04"))!;
+        var decision = LastResort(Served("2019-03-04", isJobReady: true), null, "2019-03-04");
 
         Assert.Equal(Verdict.CannotTell, decision.Verdict);
-        Assert.Equal("履行协议义务和行动计划", Assert.Single(decision.Ask).Zh);
+        Assert.Equal("是否履行协议义务和行动计划？", Assert.Single(decision.Ask).Zh);
+        Assert.Equal("kept_duties", Assert.Single(decision.Missing));
     }
 
     [Fact]
@@ -158,6 +159,9 @@ public sealed class EscalationTests
 
         Assert.Equal(messages, ShortMessage.Count(new string('招', characters), length));
     }
+
+    private static Decision LastResort(CaseState state, bool? dutiesKept, string asOf) => PersonRules.Decide(
+        PolicyParameters.LastResortPosts, "referral", RecordedFacts.Of(state) with { KeptDuties = dutiesKept, MeetsPostConditions = true }, Beijing, Entries.Day(asOf))!;
 
     private static CaseState Served(string asOf, bool isJobReady)
     {

@@ -111,6 +111,23 @@ public class PolicyRefusalTests
             "$.parameters.follow_up_persons.plan_draft_days[1]", Assert.Single(Assert.Throws<PolicyException>(() => Policy.Parse(Twice, "own.json")).Faults).Path);
     }
 
+    [Theory]
+    [InlineData("hard_to_employ_categories", """{"form": "all_of", "case": "a", "conditions": ["disabeld"], "zh": "某", "en": "x", "source": "x"}""", ".conditions", "one of of_registration_age")]
+    [InlineData("hard_to_employ_categories", """{"form": "all_of", "case": "a", "conditions": [], "zh": "某", "en": "x", "source": "x"}""", ".conditions", "one or more")]
+    [InlineData("hard_to_employ_categories", """{"form": "none_of", "case": "a", "conditions": ["disabled"], "zh": "某", "en": "x", "source": "x"}""", ".form", "\"all_of\"")]
+    [InlineData("hard_to_employ_categories", """{"form": "all_of", "conditions": ["disabled"], "zh": "某", "en": "x", "source": "x"}""", ".case", "1 to 40")]
+    [InlineData("hard_to_employ_categories", """{"form": "all_of", "case": "A B", "conditions": ["disabled"], "zh": "某", "en": "x", "source": "x"}""", ".case", "lower-case")]
+    [InlineData("hard_to_employ_categories", """{"form": "any_of", "case": "a", "conditions": ["in_hard_to_employ_category"], "zh": "某", "en": "x", "source": "x"}""", ".conditions", "refers to none itself")]
+    [InlineData("unemployment_registration", """{"form": "any_of", "case": "a", "conditions": ["may_not_register_as_unemployed"], "zh": "某", "en": "x", "source": "x"}""", ".conditions", "refers to none itself")]
+    public void A_rule_about_persons_that_is_none_is_refused(string list, string rule, string place, string expected)
+    {
+        var json = Head + $$""", "parameters": {"eligibility": {"{{list}}": [{{rule}}]}}}""";
+
+        var fault = Assert.Single(Assert.Throws<PolicyException>(() => Policy.Parse(json, "own.json")).Faults);
+        Assert.EndsWith(place, fault.Path, StringComparison.Ordinal);
+        Assert.Contains(expected, fault.Expected, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_range_that_ends_before_it_begins_is_refused()
     {

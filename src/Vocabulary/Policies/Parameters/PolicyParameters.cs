@@ -9,7 +9,7 @@ public static partial class PolicyParameters
     // Lazy, because the order in which the static members of a partial class come to life is not defined across its files.
     private static readonly Lazy<IReadOnlyList<PolicyParameter>> Listed = new(static () =>
     [
-        .. Classification(), .. Recommendation(), .. PostingAudit(), .. Opening(), .. FollowUpOfPersons(),
+        .. Classification(), .. Eligibility(), .. Recommendation(), .. PostingAudit(), .. Opening(), .. FollowUpOfPersons(),
         .. FollowUpOfEmployers(), .. JobFairs(), .. Reporting(), .. Rates(), .. UnemploymentBenefit(),
         .. WelfarePosts(), .. LoansAndSubsidies(), .. Supervision(), .. Readings(),
     ]);
@@ -24,6 +24,7 @@ public static partial class PolicyParameters
     public static IReadOnlyList<KeyValuePair<string, Bilingual>> Groups { get; } =
     [
         new("classification", new("评级、资格与分类", "Grading, eligibility, classification")),
+        new("eligibility", new("资格、人员类别与服务去向", "Eligibility, categories and the services they lead to")),
         new("recommendation", new("推荐次数与升级帮扶", "Recommendation counts and escalation")),
         new("posting_audit", new("岗位审核与发布", "Posting audit and publication")),
         new("opening", new("当日办理与建档时限", "Same-day and opening deadlines")),
@@ -82,4 +83,7 @@ public static partial class PolicyParameters
             Units = units,
             Cases = cases ?? [],
         };
+
+    private static PolicyParameter<PersonRule> Rules(string name, string group, string english, string chinese) =>
+        new(ParameterKind.PersonRule, name, group, new(chinese, english), StatementValues.PersonRule) { HasOpenCases = true };
 }

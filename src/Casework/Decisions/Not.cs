@@ -1,0 +1,13 @@
+namespace Jiuye.Casework;
+
+/// <summary>Holds where its part fails, and the other way round.</summary>
+internal sealed record Not(Clause Part) : Clause
+{
+    internal override bool? Met => !Part.Met;
+
+    internal override IEnumerable<Condition> Conditions => Part.Conditions;
+
+    internal override IEnumerable<Condition> Open => Part.Open;
+
+    internal override IReadOnlyList<IReadOnlyList<Turn>> Away(bool value) => Part.Away(!value);
+}

@@ -1,0 +1,52 @@
+using Jiuye.Vocabulary;
+using static Jiuye.Casework.ConditionForms;
+using Facts = Jiuye.Casework.PersonFactCatalogue;
+
+namespace Jiuye.Casework;
+
+/// <summary>What aid, its end and public-welfare posts ask of a person.</summary>
+internal static class AidConditions
+{
+    internal static Dictionary<PersonCondition, Func<PersonCase, Clause>> Forms { get; } = new()
+    {
+        [PersonCondition.OfGeneralLevel] = Meets(Facts.DifficultyLevel, PolicyParameters.GeneralAssistanceLevels),
+        [PersonCondition.OfKeyLevel] = Meets(Facts.DifficultyLevel, PolicyParameters.KeyAssistanceLevels),
+        [PersonCondition.OfLevelThatSignsAgreement] = static person => person.Policy.Get(PolicyParameters.GeneralLevelsSignAgreement) switch
+        {
+            null => IsUnset(PolicyParameters.GeneralLevelsSignAgreement),
+            { Name: "no" } => Meets(Facts.DifficultyLevel, PolicyParameters.KeyAssistanceLevels)(person),
+            _ => new Condition(true, new("各等级认定人员均签订协议", "recognised persons of every level sign"), new("按本政策读法，各等级均签订", "by the policy's reading every level signs")) { Named = Facts.DifficultyLevel },
+        },
+        [PersonCondition.AgreementLongEnough] = AgreementLongEnough,
+        [PersonCondition.DutiesKept] = Is(Facts.KeptDuties),
+        [PersonCondition.JudgedJobReady] = Is(Facts.IsJudgedJobReady),
+        [PersonCondition.EnoughFailedRecommendations] = Meets(Facts.FailedNotByOwnChoice, PolicyParameters.PublicWelfareMinFailedRecommendations),
+        [PersonCondition.MeetsPostConditions] = Is(Facts.MeetsPostConditions),
+        [PersonCondition.NearRetirement] = static person => person.Policy.Get(PolicyParameters.PublicWelfareNearRetirementYears) is { } years
+            ? LiesAhead(Facts.RetiresOn, person, years)
+            : IsUnset(PolicyParameters.PublicWelfareNearRetirementYears),
+        [PersonCondition.RefusesService] = Is(Facts.RefusesService),
+        [PersonCondition.RefusalVerified] = Is(Facts.IsRefusalVerified),
+        [PersonCondition.RefusalApproved] = Is(Facts.IsRefusalApproved),
+        [PersonCondition.PlacementEnded] = Is(Facts.PlacementEnded),
+        [PersonCondition.AgreesToAgreement] = Is(Facts.AgreesToAgreement),
+        [PersonCondition.NamedForKeyHelp] = Is(Facts.IsNamedForKeyHelp),
+        [PersonCondition.FailedBecauseOfPost] = IsWord(Facts.LastFailureCause, FailureCause.Post, FailureCause.Person, "因岗位原因未能就业", "no job because of the post"),
+        [PersonCondition.FailedBecauseOfPerson] = IsWord(Facts.LastFailureCause, FailureCause.Person, FailureCause.Post, "因自身原因未能就业", "no job because of the person"),
+        [PersonCondition.StreetCannotSolve] = Is(Facts.StreetCannotSolve),
+    };
+
+    private static Clause AgreementLongEnough(PersonCase person)
+    {
+        if (person.Policy.Get(PolicyParameters.PublicWelfareMinServiceMonths) is not { } months)
+            return IsUnset(PolicyParameters.PublicWelfareMinServiceMonths);
+        var signed = Facts.AgreementSignedOn.Of(person.Facts);
+        var has = Facts.HasAgreement.Of(person.Facts) ?? (signed is null ? null : true);
+        // Months completed, so that six months after 3 September are reached on 3 March.
+        return new AllOf(
+        [
+            Flag(Facts.HasAgreement, has, true, Facts.HasAgreement.Label),
+            Day(Facts.AgreementSignedOn, person, months, person.AsOf.AddMonths(-(int)months.Amount), day => months.IsMetBy(CalendarMonths.Completed(day, person.AsOf))),
+        ]);
+    }
+}
