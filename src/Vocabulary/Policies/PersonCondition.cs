@@ -328,4 +328,25 @@ public enum PersonCondition
 
     /// <summary>Of a level whose recognised persons sign the assistance agreement, by <c>general_levels_sign_agreement</c> (W-25).</summary>
     OfLevelThatSignsAgreement = 106,
+
+    /// <summary>The last recommendation led to no work, and why is known .</summary>
+    LastRecommendationFailed = 107,
+
+    /// <summary>The assistance agreement is signed.</summary>
+    AgreementSigned = 108,
+
+    /// <summary>The readiness for work has been assessed .</summary>
+    ReadinessAssessed = 109,
+
+    /// <summary>The classification test has been made .</summary>
+    ClassificationTested = 110,
+
+    /// <summary>New facts have come up that may affect the person's employment .</summary>
+    NewFactsAffectWork = 111,
+
+    /// <summary>The family is in hardship .</summary>
+    FamilyInHardship = 112,
+
+    /// <summary>In work.</summary>
+    InWork = 113,
 }

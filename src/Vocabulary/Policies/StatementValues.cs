@@ -57,13 +57,13 @@ internal static class StatementValues
 
     internal static PersonRule? PersonRule(StatementElement element)
     {
-        if (element.Form is not ("all_of" or "any_of"))
-            return element.RefuseForm<PersonRule>(Forms(["all_of", "any_of"]));
         var conditions = element.Names("conditions", Conditions);
         if (IsReferredTo(element.Parameter) && conditions.Any(static condition => condition is PersonCondition.InHardToEmployCategory or PersonCondition.MayNotRegisterAsUnemployed))
             element.Refuse("conditions", "conditions of facts: a list that other rules refer to refers to none itself");
         var (chinese, english) = (element.Text("zh", 200), element.Text("en", 300));
         var leads = element.Has("leads_to_zh") || element.Has("leads_to_en") ? (element.Text("leads_to_zh", 200), element.Text("leads_to_en", 400)) : (null, null);
+        if (element.Form is not ("all_of" or "any_of"))
+            return element.RefuseForm<PersonRule>(Forms(["all_of", "any_of"]));
         if (conditions.Count == 0 || chinese is null || english is null)
             return null;
         return new(conditions, element.Form == "all_of", new(chinese, english), leads is ({ } next, { } nextEnglish) ? new(next, nextEnglish) : null);

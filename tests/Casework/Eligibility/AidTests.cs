@@ -185,4 +185,55 @@ public sealed class AidTests
         Assert.Equal(again, Known.Verdict("shunyi-2011", PolicyParameters.PassingUp, "community_by_post", facts));
         Assert.Equal(up, Known.Verdict("shunyi-2011", PolicyParameters.PassingUp, "community_by_person", facts));
     }
+
+    [Theory]
+    [Trait("Requirement", "R-120")]
+    [Trait("Requirement", "R-121")]
+    [InlineData("has_agreement=true readiness_barrier=skill is_classification_tested=true", Verdict.Holds)]
+    [InlineData("agreement_signed_on=2023-07-03 readiness_barrier=none is_classification_tested=true", Verdict.Holds)]
+    [InlineData("has_agreement=true readiness_barrier=skill is_classification_tested=false", Verdict.Fails)]
+    [InlineData("has_agreement=false readiness_barrier=skill is_classification_tested=true", Verdict.Fails)]
+    [InlineData("has_agreement=true is_classification_tested=true", Verdict.CannotTell)]
+    public void In_Beijing_readiness_assessment_and_classification_test_come_before_the_plan(string facts, Verdict verdict) =>
+        Assert.Equal(verdict, Known.Verdict("beijing-2018", PolicyParameters.AidTiers, "plan", "is_recognised=true " + facts));
+
+    [Theory]
+    [Trait("Requirement", "R-122")]
+    [InlineData("true", Verdict.Holds)]
+    [InlineData("false", Verdict.Fails)]
+    public void In_Beijing_new_facts_lead_to_a_revised_plan(string hasNew, Verdict verdict) =>
+        Assert.Equal(verdict, Known.Verdict("beijing-2018", PolicyParameters.AidTiers, "plan_revision", "is_recognised=true has_agreement=true has_new_facts=" + hasNew));
+
+    [Theory]
+    [Trait("Requirement", "R-203")]
+    [Trait("Requirement", "R-204")]
+    [InlineData("street_plan", "集体会商", OfficeTier.Street)]
+    [InlineData("community_plan", "家庭负担", OfficeTier.Community)]
+    public void In_Shunyi_street_and_community_each_make_their_plan(string code, string service, OfficeTier tier)
+    {
+        var finding = Assert.Single(
+            EligibilityReport.Of(Known.Of("is_recognised=true"), Policy.Named("shunyi-2011"), Known.Today).Findings, one => one.List == PolicyParameters.AidTiers && one.Code == code);
+
+        Assert.Equal((Verdict.Holds, tier), (finding.Decision.Verdict, finding.Tier!.Value));
+        Assert.Contains(service, finding.Decision.Outcome.Zh, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Trait("Requirement", "R-185")]
+    [InlineData("true", Verdict.Holds)]
+    [InlineData("false", Verdict.Fails)]
+    public void In_Harbin_a_family_in_hardship_gets_one_to_one_help(string hardship, Verdict verdict) =>
+        Assert.Equal(verdict, Known.Verdict("harbin-2010", PolicyParameters.KeyHelp, "family_hardship", "is_recognised=true is_family_in_hardship=" + hardship));
+
+    [Theory]
+    [Trait("Requirement", "R-245")]
+    [Trait("Requirement", "R-246")]
+    [InlineData("is_in_work=false last_failure_cause=post", Verdict.Holds, Verdict.Fails)]
+    [InlineData("is_in_work=false last_failure_cause=person", Verdict.Holds, Verdict.Fails)]
+    [InlineData("is_in_work=true last_failure_cause=post", Verdict.Fails, Verdict.Holds)]
+    public void On_Shunyis_streets_who_found_no_work_is_recommended_again_and_who_did_is_registered(string facts, Verdict again, Verdict registered)
+    {
+        Assert.Equal(again, Known.Verdict("shunyi-2011", PolicyParameters.PassingUp, "street_again", facts));
+        Assert.Equal(registered, Known.Verdict("shunyi-2011", PolicyParameters.PassingUp, "street_employed", facts));
+    }
 }

@@ -102,4 +102,13 @@ public sealed class RegistrationTests
     [InlineData("lives_here=false household_registered_here=false insured_here=true", Verdict.Fails)]
     public void In_Beijing_aid_is_given_where_the_person_lives_or_is_registered_by_choice(string facts, Verdict verdict) =>
         Assert.Equal(verdict, Known.Verdict("beijing-2018", PolicyParameters.RegistrationPlace, "aid_service", facts));
+
+    [Theory]
+    [Trait("Requirement", "R-242")]
+    [InlineData("is_registered_unemployed=true wants_work=true is_in_work=false", Verdict.Holds)]
+    [InlineData("is_registered_unemployed=false is_rural_labour=true wants_work=true is_in_work=false", Verdict.Holds)]
+    [InlineData("is_registered_unemployed=false is_rural_labour=true wants_work=true is_in_work=true", Verdict.Fails)]
+    [InlineData("is_registered_unemployed=true wants_work=false is_in_work=false", Verdict.Fails)]
+    public void In_Shunyi_registered_and_rural_unemployed_who_want_work_are_handed_to_the_job_search_service(string facts, Verdict verdict) =>
+        Assert.Equal(verdict, Known.Verdict("shunyi-2011", PolicyParameters.JobSearchRegistration, "handed_over", facts));
 }

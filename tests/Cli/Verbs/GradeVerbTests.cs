@@ -47,6 +47,40 @@ public sealed class GradeVerbTests : IDisposable
         Assert.Equal("earlier", File.ReadAllText(to));
     }
 
+    [Fact]
+    public async Task A_journal_moves_the_level_with_its_reason_and_shows_what_the_person_says()
+    {
+        var journal = Path.Combine(folder.FullName, "journal.jsonl");
+        File.WriteAllLines(
+            journal,
+            [
+                """{"seeker":"s1","on":"2026-03-01","kind":"moved","steps":1,"reason":"crisis_at_home"}""", """{"seeker":"s1","on":"2026-03-02","kind":"own_assessment","level":4}""",
+                """{"seeker":"s1","on":"2026-03-03","kind":"appealed","reason":"wrong_schooling"}""", """{"seeker":"s1","on":"2026-04-03","kind":"moved","steps":-2,"reason":"later"}""",
+            ]);
+
+        var (code, output, _) = await Run(
+            "grade", "--seekers", Seekers("""{"id":"s1","age":47,"education":"初中","unemployed_since":"2025-01-01"}"""), "--as-of", "2026-03-31", "--journal", journal, "--json");
+
+        Assert.Equal(0, code);
+        var grade = JsonDocument.Parse(output).RootElement;
+        Assert.Equal((3, 4, 4), (grade.GetProperty("level_by_points").GetInt32(), grade.GetProperty("level").GetInt32(), grade.GetProperty("own_level").GetInt32()));
+        Assert.Equal("crisis_at_home", grade.GetProperty("overrides")[0].GetProperty("reason").GetString());
+        Assert.Equal("wrong_schooling", grade.GetProperty("open_appeals")[0].GetProperty("grounds").GetString());
+    }
+
+    [Fact]
+    public async Task An_answer_to_no_appeal_fails_with_the_file_and_the_day()
+    {
+        var journal = Path.Combine(folder.FullName, "journal.jsonl");
+        File.WriteAllLines(journal, ["""{"seeker":"s1","on":"2026-03-01","kind":"appeal_answered","reason":"x"}"""]);
+
+        var (code, _, error) = await Run("grade", "--seekers", Seekers("""{"id":"s1","age":47}"""), "--as-of", "2026-03-31", "--journal", journal);
+
+        Assert.Equal(1, code);
+        Assert.Contains("journal.jsonl", error, StringComparison.Ordinal);
+        Assert.Contains("2026-03-01", error, StringComparison.Ordinal);
+    }
+
     private string Seekers(params string[] rows)
     {
         var path = Path.Combine(folder.FullName, "seekers.jsonl");

@@ -14,6 +14,11 @@ public class FengtaiPolicyTests
 {
     private static readonly SeedValue[] Values =
     [
+        new("need_labels", "transfer within the enterprise: transfer training with the enterprise; insurance and policies explained", "配合疏解企业做好技能转岗培训", Case: "internal_transfer"),
+        new("need_labels", "employment through the market: graded and classed by difficulty, own resources and wish", "评定的困难程度、自身就业资源、就业愿望等信息进行分级分类", Case: "market"),
+        new("need_labels", "employment by policy: classed by the policy that fits", "按照享受市、区优惠政策的类别进行分类", Case: "policy"),
+        new("need_labels", "starting a business: classed by the need for policies and for start-up training", "根据分流职工的政策需求、创业培训等需求进行分类", Case: "self_employment"),
+        new("need_labels", "drawing unemployment benefit: the policy explained, family difficulty found out, followed up in due time", "应做好相关的政策解释及家庭困难的摸排，适时跟进服务", Case: "benefit"),
         new("need_label_count", "5 labels", "内部转岗安置、市场就业、政策就业、自主创业、享受失业待遇五类进行标注"),
         new("min_postings_per_person", "at least 2 postings", "为其提供 2（3）个及以上符合需求和能力的岗位信息"),
         new("min_postings_per_person", "at least 3 postings", "为其提供 2（3）个及以上符合需求和能力的岗位信息", Case: "bracketed"),

@@ -121,7 +121,7 @@ public class PolicyRefusalTests
     [InlineData("unemployment_registration", """{"form": "any_of", "case": "a", "conditions": ["may_not_register_as_unemployed"], "zh": "某", "en": "x", "source": "x"}""", ".conditions", "refers to none itself")]
     public void A_rule_about_persons_that_is_none_is_refused(string list, string rule, string place, string expected)
     {
-        var json = Head + $$""", "parameters": {"eligibility": {"{{list}}": [{{rule}}]}}}""";
+        var json = Head + ", \"parameters\": {\"eligibility\": {\"" + list + "\": [" + rule + "]}}}";
 
         var fault = Assert.Single(Assert.Throws<PolicyException>(() => Policy.Parse(json, "own.json")).Faults);
         Assert.EndsWith(place, fault.Path, StringComparison.Ordinal);

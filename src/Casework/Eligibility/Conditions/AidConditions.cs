@@ -18,6 +18,11 @@ internal static class AidConditions
             _ => new Condition(true, new("各等级认定人员均签订协议", "recognised persons of every level sign"), new("按本政策读法，各等级均签订", "by the policy's reading every level signs")) { Named = Facts.DifficultyLevel },
         },
         [PersonCondition.AgreementLongEnough] = AgreementLongEnough,
+        [PersonCondition.AgreementSigned] = static person => Flag(Facts.HasAgreement, HasAgreement(person), true, Facts.HasAgreement.Label),
+        [PersonCondition.ReadinessAssessed] = Knows(Facts.ReadinessBarrier),
+        [PersonCondition.ClassificationTested] = Is(Facts.IsClassificationTested),
+        [PersonCondition.NewFactsAffectWork] = Is(Facts.HasNewFacts),
+        [PersonCondition.FamilyInHardship] = Is(Facts.IsFamilyInHardship),
         [PersonCondition.DutiesKept] = Is(Facts.KeptDuties),
         [PersonCondition.JudgedJobReady] = Is(Facts.IsJudgedJobReady),
         [PersonCondition.EnoughFailedRecommendations] = Meets(Facts.FailedNotByOwnChoice, PolicyParameters.PublicWelfareMinFailedRecommendations),
@@ -33,6 +38,7 @@ internal static class AidConditions
         [PersonCondition.NamedForKeyHelp] = Is(Facts.IsNamedForKeyHelp),
         [PersonCondition.FailedBecauseOfPost] = IsWord(Facts.LastFailureCause, FailureCause.Post, FailureCause.Person, "因岗位原因未能就业", "no job because of the post"),
         [PersonCondition.FailedBecauseOfPerson] = IsWord(Facts.LastFailureCause, FailureCause.Person, FailureCause.Post, "因自身原因未能就业", "no job because of the person"),
+        [PersonCondition.LastRecommendationFailed] = Knows(Facts.LastFailureCause),
         [PersonCondition.StreetCannotSolve] = Is(Facts.StreetCannotSolve),
     };
 
@@ -40,13 +46,15 @@ internal static class AidConditions
     {
         if (person.Policy.Get(PolicyParameters.PublicWelfareMinServiceMonths) is not { } months)
             return IsUnset(PolicyParameters.PublicWelfareMinServiceMonths);
-        var signed = Facts.AgreementSignedOn.Of(person.Facts);
-        var has = Facts.HasAgreement.Of(person.Facts) ?? (signed is null ? null : true);
         // Months completed, so that six months after 3 September are reached on 3 March.
         return new AllOf(
         [
-            Flag(Facts.HasAgreement, has, true, Facts.HasAgreement.Label),
+            Flag(Facts.HasAgreement, HasAgreement(person), true, Facts.HasAgreement.Label),
             Day(Facts.AgreementSignedOn, person, months, person.AsOf.AddMonths(-(int)months.Amount), day => months.IsMetBy(CalendarMonths.Completed(day, person.AsOf))),
         ]);
     }
+
+    // Whoever knows the day of the agreement need not say that there is one.
+    private static bool? HasAgreement(PersonCase person) =>
+        Facts.HasAgreement.Of(person.Facts) ?? (Facts.AgreementSignedOn.Of(person.Facts) is null ? null : true);
 }

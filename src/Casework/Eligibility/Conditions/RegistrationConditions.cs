@@ -15,6 +15,7 @@ internal static class RegistrationConditions
         [PersonCondition.AbleToWork] = Is(Facts.IsAbleToWork),
         [PersonCondition.WantsWork] = Is(Facts.WantsWork),
         [PersonCondition.NotInWork] = IsNot(Facts.IsInWork, "未就业", "is not in work"),
+        [PersonCondition.InWork] = Is(Facts.IsInWork),
         [PersonCondition.LivesHere] = Is(Facts.LivesHere),
         [PersonCondition.HouseholdRegisteredHere] = Is(Facts.HouseholdRegisteredHere),
         [PersonCondition.InsuredHere] = Is(Facts.InsuredHere),

@@ -174,6 +174,12 @@ public static class PersonFactCatalogue
 
     internal static FlagFact IsSchoolLeaver { get; } = new("is_school_leaver", new("为初高中不再升学的毕业生", "left middle school and goes to no further one"), static facts => facts.IsSchoolLeaver, static (facts, value) => facts with { IsSchoolLeaver = value });
 
+    internal static FlagFact IsClassificationTested { get; } = new("is_classification_tested", new("完成就业困难人员分类测评", "has taken the classification test"), static facts => facts.IsClassificationTested, static (facts, value) => facts with { IsClassificationTested = value });
+
+    internal static FlagFact HasNewFacts { get; } = new("has_new_facts", new("出现可能影响就业的新情况或新问题", "has new facts or problems that may affect employment"), static facts => facts.HasNewFacts, static (facts, value) => facts with { HasNewFacts = value });
+
+    internal static FlagFact IsFamilyInHardship { get; } = new("is_family_in_hardship", new("家庭困难", "has a family in hardship"), static facts => facts.IsFamilyInHardship, static (facts, value) => facts with { IsFamilyInHardship = value });
+
     /// <summary>Every fact, in the order in which a person is asked.</summary>
     public static IReadOnlyList<PersonFact> All { get; } =
     [
@@ -191,7 +197,7 @@ public static class PersonFactCatalogue
         WantsToStartBusiness, IsEntitledToBenefit, IsIntentionUnclear, WantsOtherService, WantsGuidance,
         HasSharedProblem, IsDifficultSeeker, LacksSkills, LacksWorkExperience, FailsInterviews, HasOtherDifficulty,
         HasGapToWish, IsImpaired, Maladaptation, ReadinessBarrier, IsTechnicallyStrong, IsNewEntrant,
-        IsTechnicalWorkerInService, IsSchoolLeaver,
+        IsTechnicalWorkerInService, IsSchoolLeaver, IsClassificationTested, HasNewFacts, IsFamilyInHardship,
     ];
 
     /// <summary>The fact of a name; null where there is none.</summary>

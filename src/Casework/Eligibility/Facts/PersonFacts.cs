@@ -254,6 +254,15 @@ public sealed record PersonFacts
     /// <summary>Whether the person left middle school and goes to no further one.</summary>
     public bool? IsSchoolLeaver { get; init; }
 
+    /// <summary>Whether the person has taken the classification test.</summary>
+    public bool? IsClassificationTested { get; init; }
+
+    /// <summary>Whether the person has new facts or problems that may affect employment.</summary>
+    public bool? HasNewFacts { get; init; }
+
+    /// <summary>Whether the person has a family in hardship.</summary>
+    public bool? IsFamilyInHardship { get; init; }
+
     /// <summary>The other members of the household; null where not asked, empty where the person lives alone.</summary>
     public IReadOnlyList<HouseholdMember>? HouseholdMembers { get; init; }
 }

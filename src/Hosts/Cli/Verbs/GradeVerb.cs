@@ -12,6 +12,7 @@ internal static class GradeVerb
         var seekers = new Option<string>("--seekers") { Description = "The seekers, JSONL, .gz or plain.", Required = true, HelpName = "FILE" };
         var postings = new Option<string?>("--postings") { Description = "Postings to count the local market from (openings per seeker, median pay).", HelpName = "FILE" };
         var market = new Option<string?>("--market") { Description = "Figures of the local market instead: CSV with occ,district,openings_per_seeker,median_wage.", HelpName = "FILE" };
+        var journal = new Option<string?>("--journal") { Description = "What was said and decided about grades, JSONL (seeker, on, kind, level, steps, reason, card): own assessments, appeals, counsellors' moves.", HelpName = "FILE" };
         var output = new Option<string?>("--out") { Description = "The file to write; default: standard output.", HelpName = "FILE" };
         var asOf = CommonOptions.AsOf("The day of the grading, yyyy-MM-dd.");
         asOf.Required = true;
@@ -25,11 +26,11 @@ internal static class GradeVerb
                 new("jiuye grade --seekers seekers.jsonl --market market.csv --as-of 2026-03-31 --policy beijing-2018 --json --out grades.jsonl", "every factor, question and change as JSON"),
             ],
         };
-        foreach (var option in new Option[] { seekers, postings, market, output, asOf, policy, json })
+        foreach (var option in new Option[] { seekers, postings, market, journal, output, asOf, policy, json })
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(
             () => Grade(
-                new(call.GetRequiredValue(seekers), call.GetValue(postings), call.GetValue(market), call.GetValue(output), call.GetValue(asOf)!.Value),
+                new(call.GetRequiredValue(seekers), call.GetValue(postings), call.GetValue(market), call.GetValue(journal), call.GetValue(output), call.GetValue(asOf)!.Value),
                 Policy.Find(call.GetValue(policy) ?? "jiuye-default"),
                 call.GetValue(json),
                 call.InvocationConfiguration.Output,
@@ -49,18 +50,35 @@ internal static class GradeVerb
         JobSeeker[] seekers = [.. SeekerFile.Read(files.Seekers, options, cancellation).Select(RecordCoding.Default.Of)];
         var market = Market(files, policy, seekers, options, cancellation);
         var grader = new DifficultyGrader(policy.Grading);
+        var journals = Journals(files, options, cancellation);
         using var result = ResultFile.Open(files.Output, output);
         if (!asJson)
             result.Writer.WriteLine(GradeLines.Heading);
         foreach (var seeker in seekers)
         {
-            var grade = grader.Grade(seeker, market(seeker), files.AsOf);
+            var decisions = journals.TryGetValue(seeker.Id, out var journal) ? journal.DecisionsOn(files.AsOf) : GradingDecisions.None;
+            var grade = grader.Grade(seeker, market(seeker), decisions, files.AsOf);
             result.Writer.WriteLine(asJson ? GradeLines.Json(grade) : GradeLines.Csv(grade));
         }
 
         result.Finish();
         progress.Dispose();
         return rejected.Summarise() ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
+    }
+
+    private static Dictionary<SeekerId, GradeJournal> Journals(GradeFiles files, ReadOptions options, CancellationToken cancellation)
+    {
+        if (files.Journal is not { } path)
+            return [];
+        try
+        {
+            return GradeJournal.All(GradeJournalFile.Read(path, options, cancellation)).ToDictionary(static journal => journal.Seeker);
+        }
+        catch (ArgumentException wrong)
+        {
+            // Entries that are whole one by one and contradict each other: the file is at fault, not the program.
+            throw new InvalidDataException($"{path}: {wrong.Message}", wrong);
+        }
     }
 
     // Counted as the nightly run counts, so that one person has one grade; only its pay survey and its collapsed duplicates are not at hand here.
@@ -74,5 +92,5 @@ internal static class GradeVerb
         return LocalFigures.Of(policy, offered, seekers, [], files.AsOf).For;
     }
 
-    private sealed record GradeFiles(string Seekers, string? Postings, string? Market, string? Output, DateOnly AsOf);
+    private sealed record GradeFiles(string Seekers, string? Postings, string? Market, string? Journal, string? Output, DateOnly AsOf);
 }

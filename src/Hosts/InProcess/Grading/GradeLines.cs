@@ -50,6 +50,9 @@ public static class GradeLines
         Array(json, "overrides", grade.Overrides, static (json, one) => Override(json, one));
         Array(json, "missing", grade.Missing, static (json, answer) => Missing(json, answer));
         Array(json, "changes", grade.Changes, static (json, change) => Change(json, change));
+        if (grade.OwnAssessment is { } own)
+            json.WriteNumber("own_level", (int)own.Level);
+        Array(json, "open_appeals", grade.OpenAppeals, static (json, appeal) => Appeal(json, appeal));
         json.WriteString("card", grade.CardVersion);
         json.WriteString("as_of", Day(grade.AsOf));
         if (grade.MarketCountedUpTo is { } market)
@@ -78,6 +81,12 @@ public static class GradeLines
         json.WriteNumber("after", (int)one.After);
         if (one.On is { } day)
             json.WriteString("on", Day(day));
+    }
+
+    private static void Appeal(Utf8JsonWriter json, GradeAppeal appeal)
+    {
+        json.WriteString("on", Day(appeal.On));
+        json.WriteString("grounds", appeal.Grounds);
     }
 
     private static void Missing(Utf8JsonWriter json, MissingAnswer answer)
