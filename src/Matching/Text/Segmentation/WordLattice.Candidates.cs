@@ -14,11 +14,13 @@ internal sealed partial class WordLattice
     private const int Impossible = ushort.MaxValue;
 
     private Way other;
+    private Way latest;
     private bool hasSingle;
 
     private void Expand(Lexicon lexicon, ReadOnlySpan<char> text)
     {
         other = new(None, 0, model.IdOf(WordClass.Other));
+        latest = other with { Left = None };
         hasSingle = false;
         var c = text[at];
         var start = WordStarts.Of(c);

@@ -137,6 +137,9 @@ internal sealed partial class WordLattice
     /// <param name="left">The number by which the word before sees it.</param>
     private Way Before(int left)
     {
+        // A word of the trade that the model knows too asks a second time.
+        if (latest.Left == left)
+            return latest;
         ref readonly var word = ref nodes[first];
         var (best, least) = (first, unchecked(word.Cost + pairs.CostAfter(word.Right, left)));
         for (var node = word.NextEnding; node != None; node = word.NextEnding)
@@ -147,7 +150,7 @@ internal sealed partial class WordLattice
                 (best, least) = (node, cost);
         }
 
-        return new(best, least, left);
+        return latest = new(best, least, left);
     }
 
     /// <summary>Adds a word that starts at the place that is being expanded.</summary>
@@ -164,7 +167,7 @@ internal sealed partial class WordLattice
         var place = end - from;
         if (place >= ending.Length)
             GrowEndings(place);
-        var cost = before.Cost + inner;
+        var cost = unchecked(before.Cost + inner);
         var last = ending[place];
 
         // What follows sees two words of one class alike: only the cheaper one can lie on the best way.
