@@ -26,11 +26,14 @@ internal static class LedgerVerb
         return verb;
     }
 
-    private static Command CreateCheck()
+    private static Verb CreateCheck()
     {
         var (file, asOf) = (File(), AsOf());
         var seekers = new Option<string?>("--seekers") { Description = "The seekers, JSONL: entries of anybody else are reported.", HelpName = "FILE" };
-        var verb = new Command("check", "Report entries in the future, twice, out of order, contradictory or of nobody known, and gaps in the numbers. Exit code 3 where there are any.");
+        var verb = new Verb("check", "Report entries in the future, twice, out of order, contradictory or of nobody known, and gaps in the numbers. Exit code 3 where there are any.")
+        {
+            Examples = [new("jiuye ledger check ledger.jsonl --as-of 2026-03-31 --seekers seekers.jsonl.gz", "entries that cannot be right, those of nobody in the seekers' file included")],
+        };
         verb.Arguments.Add(file);
         foreach (var option in new Option[] { asOf, seekers })
             verb.Options.Add(option);
@@ -54,7 +57,7 @@ internal static class LedgerVerb
         return verb;
     }
 
-    private static Command CreateTimeline()
+    private static Verb CreateTimeline()
     {
         var (file, asOf) = (File(), AsOf());
         var seeker = new Option<string>("--seeker") { Description = "Whose ledger.", Required = true, HelpName = "ID" };
@@ -62,7 +65,14 @@ internal static class LedgerVerb
         reader.AcceptOnlyFromAmong("person", "counsellor", "auditor");
         var language = new Option<string>("--language") { Description = "zh or en; default: zh.", HelpName = "zh|en", DefaultValueFactory = static _ => "zh" };
         language.AcceptOnlyFromAmong("zh", "en");
-        var verb = new Command("timeline", "Tell one person's history in plain words.");
+        var verb = new Verb("timeline", "Tell one person's history in plain words.")
+        {
+            Examples =
+            [
+                new("jiuye ledger timeline ledger.jsonl --seeker S000000002 --as-of 2026-03-31 --reader person", "what was done, in the words the person would use"),
+                new("jiuye ledger timeline ledger.jsonl --seeker S000000002 --as-of 2026-03-31 --reader auditor --language en", "every entry with its number, the day it was entered and what was reversed"),
+            ],
+        };
         verb.Arguments.Add(file);
         foreach (var option in new Option[] { asOf, seeker, reader, language })
             verb.Options.Add(option);
@@ -81,12 +91,15 @@ internal static class LedgerVerb
         return verb;
     }
 
-    private static Command CreateNext()
+    private static Verb CreateNext()
     {
         var (file, asOf) = (File(), AsOf());
         var policy = CommonOptions.Policy("A policy by name or a JSON file: its terms and articles make the duties.");
         policy.Required = true;
-        var verb = new Command("next", "For every person the most pressing duty, or why there is none; one JSON object a person.");
+        var verb = new Verb("next", "For every person the most pressing duty, or why there is none; one JSON object a person.")
+        {
+            Examples = [new("jiuye ledger next ledger.jsonl --as-of 2026-03-31 --policy shunyi-2011", "a line for everybody in the file")],
+        };
         verb.Arguments.Add(file);
         foreach (var option in new Option[] { asOf, policy })
             verb.Options.Add(option);
