@@ -63,7 +63,8 @@ public sealed class ConditionFinder
         scratch.Return();
     }
 
-    private static void DropOverlaps(List<Candidate> candidates)
+    /// <summary>Of candidates that overlap the earlier, then the longer stays.</summary>
+    internal static void DropOverlaps(List<Candidate> candidates)
     {
         candidates.Sort(Candidate.Compare);
         var kept = 0;

@@ -38,7 +38,7 @@ internal sealed class ReadingFingerprint
         var assembly = Assembly.GetExecutingAssembly();
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         all.AppendData([Reading]);
-        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith("lexicons/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             all.AppendData(SHA256.HashData(stream));

@@ -28,6 +28,7 @@ public sealed class Policy
         Relaxation = RelaxationSettings.From(settings);
         Publication = PublicationSettings.From(settings);
         Nightly = NightlySettings.From(settings);
+        PostingAudit = PostingAuditSettings.From(settings);
         PolicyFault[] faults =
         [
             .. new[]
@@ -73,6 +74,9 @@ public sealed class Policy
 
     /// <summary>What may be published and how numbers are defined.</summary>
     public PublicationPolicy Publication { get; }
+
+    /// <summary>What a posting must state and may not.</summary>
+    public PostingAuditPolicy PostingAudit { get; }
 
     /// <summary>How much the nightly run writes and what it tolerates.</summary>
     public NightlyPolicy Nightly { get; }

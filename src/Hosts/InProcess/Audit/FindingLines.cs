@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Jiuye.Vocabulary;
+
+namespace Jiuye;
+
+/// <summary>Findings of the posting audit as lines: CSV for people, JSON for machines.</summary>
+public static class FindingLines
+{
+    /// <summary>The header of the CSV form.</summary>
+    public const string Heading = "posting,rule,kind,severity,ground,field,start,length,quote,source,reason,suggestion,exception";
+
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A finding as a CSV row without line end.</summary>
+    public static string Csv(PostingId posting, PostingFinding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Quoted(posting.Value)},{finding.Rule},{SnakeCase(finding.Kind)},{SnakeCase(finding.Severity)},{Ground(finding)},{SnakeCase(finding.Field)},{finding.Start},{finding.Length},{Quoted(finding.Quote)},{Quoted(finding.Source)},{Quoted(finding.Reason.Zh)},{Quoted(finding.Suggestion.Zh)},{Quoted(finding.Exception?.Zh ?? "")}");
+    }
+
+    /// <summary>A finding as one JSON object.</summary>
+    public static string Json(PostingId posting, PostingFinding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Compact))
+            Write(json, posting, finding);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    private static void Write(Utf8JsonWriter json, PostingId posting, PostingFinding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("posting", posting.Value);
+        json.WriteString("rule", finding.Rule);
+        json.WriteString("kind", SnakeCase(finding.Kind));
+        json.WriteString("severity", SnakeCase(finding.Severity));
+        if (finding.Ground is { } ground)
+            json.WriteString("ground", SnakeCase(ground));
+        json.WriteString("field", SnakeCase(finding.Field));
+        if (finding.Field == PostingField.Tags)
+            json.WriteNumber("item", finding.Item);
+        if (finding.Length > 0)
+        {
+            json.WriteNumber("start", finding.Start);
+            json.WriteNumber("length", finding.Length);
+            json.WriteString("quote", finding.Quote);
+        }
+
+        json.WriteString("source", finding.Source);
+        Text(json, "reason", finding.Reason);
+        Text(json, "suggestion", finding.Suggestion);
+        if (finding.Exception is { } exception)
+            Text(json, "exception", exception);
+        json.WriteEndObject();
+    }
+
+    private static void Text(Utf8JsonWriter json, string name, Bilingual text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("zh", text.Zh);
+        json.WriteString("en", text.En);
+        json.WriteEndObject();
+    }
+
+    private static string Ground(PostingFinding finding) => finding.Ground is { } ground ? SnakeCase(ground) : "";
+
+    /// <summary>The name of a value as files write it: <c>household_registration</c>.</summary>
+    internal static string SnakeCase<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+
+    private static string Quoted(string text) =>
+        text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+}
