@@ -32,6 +32,8 @@ internal sealed class AgeReading(PostingAuditPolicy policy)
         // 60以上 is the tail of 身高160以上.
         if (find.Start > 0 && char.IsAsciiDigit(words[0]) && (char.IsAsciiDigit(text[find.Start - 1]) || text[find.Start - 1] == '.'))
             return false;
+        if (IsTimeOfDay(text, find.Start) || IsTimeOfDay(text, find.End + 1))
+            return false;
         var count = NumberWords.Take(words, out var first, out var second);
         if (count == 0)
             return true;
@@ -48,7 +50,7 @@ internal sealed class AgeReading(PostingAuditPolicy policy)
 
     // 9:30-17:30周六日休息.
     private static bool IsTimeOfDay(ReadOnlySpan<char> text, int start) =>
-        start >= 2 && text[start - 1] == ':' && char.IsAsciiDigit(text[start - 2]) && char.IsAsciiDigit(text[start]);
+        start >= 2 && start < text.Length && text[start - 1] == ':' && char.IsAsciiDigit(text[start - 2]) && char.IsAsciiDigit(text[start]);
 
     private bool KeepsAway(ReadOnlySpan<char> text, int start, double? low, double? high, ReadOnlySpan<char> sentence)
     {

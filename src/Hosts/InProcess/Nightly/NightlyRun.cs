@@ -23,6 +23,7 @@ public sealed class NightlyRun
     private static readonly INightStep[] Steps =
     [
         new ImportStep(),
+        new AuditStep(),
         new MatchStep(MatchDirection.PostingsForSeekers),
         new MatchStep(MatchDirection.SeekersForPostings),
         new SupplyDemandStep(),

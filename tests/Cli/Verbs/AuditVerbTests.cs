@@ -1,0 +1,69 @@
+using Jiuye.Cli;
+
+namespace Cli.Tests;
+
+public sealed class AuditVerbTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("jiuye-test-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task Findings_come_with_rule_place_and_article_and_counts_on_the_screen()
+    {
+        var file = Write("postings.jsonl", """
+            {"id":"a","title":"普工","company":"某厂","headcount":3,"salary_text":"5000-6000元/月","description":"负责装配，学历不限图，缴纳五险，包住，限男性。"}
+            """);
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+
+        var code = await CommandLine.RunAsync(["audit", "--postings", file, "--as-of", "2026-03-31", "--json"], output, error, CancellationToken.None);
+
+        Assert.Equal(ExitCode.Done, code);
+        var line = Assert.Single(output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith("""{"posting":"a","rule":"sex","kind":"discrimination","severity":"violation","ground":"sex","field":"description","start":19,"length":3,"quote":"限男性",""", line, StringComparison.Ordinal);
+        Assert.Contains("1 postings: 1 go back to the employer", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Postings_without_a_day_are_wrong_usage()
+    {
+        var code = await CommandLine.RunAsync(["audit", "--postings", "x.jsonl"], TextWriter.Null, TextWriter.Null, CancellationToken.None);
+
+        Assert.Equal(ExitCode.WrongUsage, code);
+    }
+
+    [Fact]
+    public async Task The_evaluation_counts_one_judgement_a_sentence_and_ground()
+    {
+        var file = Write("sentences.jsonl", """
+            {"id":"d-1","title":"","text":"限男性，35岁以下。","findings":[{"ground":"sex","quote":"限男性"},{"ground":"age","quote":"35岁以下"}],"note":""}
+            {"id":"d-2","title":"女装导购","text":"负责女装区陈列。","findings":[],"note":"goods"}
+            """);
+        using var output = new StringWriter();
+
+        await CommandLine.RunAsync(["audit", "--evaluate", file], output, TextWriter.Null, CancellationToken.None);
+
+        Assert.Contains("2 sentences", output.ToString(), StringComparison.Ordinal);
+        Assert.Matches(@"all +2 +2 +2 +1\.000 +1\.000", output.ToString());
+    }
+
+    [Fact]
+    public async Task A_sentence_with_an_unknown_ground_is_refused_with_its_line()
+    {
+        var file = Write("sentences.jsonl", """{"id":"d-1","text":"限男性。","findings":[{"ground":"height","quote":"限男性"}]}""");
+        using var error = new StringWriter();
+
+        var code = await CommandLine.RunAsync(["audit", "--evaluate", file], TextWriter.Null, error, CancellationToken.None);
+
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.Contains("line 1: 'height' is no ground", error.ToString(), StringComparison.Ordinal);
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllText(path, text + "\n");
+        return path;
+    }
+}
