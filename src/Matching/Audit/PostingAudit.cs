@@ -5,7 +5,7 @@ namespace Jiuye.Matching.Audit;
 
 /// <summary>Audits postings before publication: what they lack, whether they hold, whom they keep away, what they pay, whether they trap .</summary>
 /// <remarks>
-/// Immutable and safe for any number of threads; time linear in the text; nothing is allocated for a posting without findings.
+/// Immutable and safe for any number of threads; time linear in the text. Patterns are made ready when the first audit is created, which takes seconds.
 /// What a jurisdiction sets comes from the policy, words and patterns from <c>datasets/audit</c>. It says what the rules say; a person decides.
 /// </remarks>
 public sealed class PostingAudit

@@ -23,7 +23,6 @@ public sealed class NightlyRun
     private static readonly INightStep[] Steps =
     [
         new ImportStep(),
-        new AuditStep(),
         new MatchStep(MatchDirection.PostingsForSeekers),
         new MatchStep(MatchDirection.SeekersForPostings),
         new SupplyDemandStep(),
