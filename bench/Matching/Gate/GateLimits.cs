@@ -8,6 +8,6 @@ internal sealed record GateLimits(double LeastRatio, long MostBytes)
     // About two thirds of what bench/results/gate.md measures on a busy machine: noise took a quarter at most, and twice the time leaves half.
     internal static readonly GateLimits PlainSingle = new(85, 0);
     internal static readonly GateLimits PlainBulk = new(85, 16);
-    internal static readonly GateLimits PostingsForSeekers = new(28, 2_048);
-    internal static readonly GateLimits SeekersForPostings = new(16, 2_048);
+    internal static readonly GateLimits PostingsForSeekers = new(27, 2_048);
+    internal static readonly GateLimits SeekersForPostings = new(15, 2_048);
 }

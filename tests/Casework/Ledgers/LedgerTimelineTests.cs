@@ -21,13 +21,13 @@ public sealed class LedgerTimelineTests
 
     [Fact]
     public void A_counsellor_reads_who_did_it() =>
-        Assert.Equal(["求职（失业）登记；机构 110113001；经办 o7", "推荐岗位；岗位 p1；备注 accompanied"], Told(LedgerReader.Counsellor));
+        Assert.Equal(["求职（失业）登记；机构 110113001；经办 o7", "推荐岗位；岗位 p1；陪同面试"], Told(LedgerReader.Counsellor));
 
     [Fact]
     public void An_auditor_reads_the_wrong_entry_its_reversal_and_when_each_was_entered() => Assert.Equal(
         [
             "1号 求职（失业）登记；机构 110113001；经办 o7",
-            "2号 推荐岗位；岗位 p1；备注 accompanied；2018-09-12 录入",
+            "2号 推荐岗位；岗位 p1；陪同面试；2018-09-12 录入",
             "3号 录用；岗位 p1；已于 2018-09-12 冲正，不再计入",
             "4号 冲正；冲正 3 号",
         ],

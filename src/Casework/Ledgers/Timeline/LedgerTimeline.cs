@@ -37,7 +37,7 @@ public static class LedgerTimeline
         if (entry.Until is { } until)
             text = Joined(text, Say.Both($"；计划至 {until:yyyy-MM-dd}", $"; planned until {until:yyyy-MM-dd}"));
         if (entry.Note.Length > 0)
-            text = Joined(text, new($"；备注 {entry.Note}", $"; note {entry.Note}"));
+            text = Joined(text, new($"；{NoteWords.Of(entry.Note).Zh}", $"; {NoteWords.Of(entry.Note).En}"));
         if (entry.Office is { } office)
             text = Joined(text, new($"；机构 {office}", $"; office {office}"));
         return entry.Officer.Length > 0 ? Joined(text, new($"；经办 {entry.Officer}", $"; by {entry.Officer}")) : text;
