@@ -44,7 +44,7 @@ internal static class WorklistFolder
             using var writer = new StreamWriter(Path.Combine(folder, file), append: false, Utf8) { NewLine = "\n" };
             DutyWriter.Write(writer, list.Duties, form, asOf, cancellation);
             contents.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{list.Holder},{file},{list.Duties.Count},{list.Duties.Count(static duty => duty.Status == DutyStatus.Overdue)}"));
+                CultureInfo.InvariantCulture, $"{CsvField.Of(list.Holder)},{file},{list.Duties.Count},{list.Duties.Count(static duty => duty.Status == DutyStatus.Overdue)}"));
         }
     }
 

@@ -66,7 +66,7 @@ internal static class DutiesVerb
         var rejected = new RejectedOnScreen(streams.Error);
         using var progress = new ConsoleProgress(streams.Error);
         var entries = LedgerFile.Read(request.Ledger, new() { Rejected = rejected.Add, Progress = progress }, cancellation).ToList();
-        var duties = Outstanding(new(rules, WorkingDayCalendar.Prc), entries, request, cancellation);
+        var duties = new DutySchedule(rules, WorkingDayCalendar.Prc).Outstanding(Ledger.All(entries), request.AsOf, request.Threads, cancellation);
         if (request.By is { } key)
         {
             WorklistFolder.Write(request.Output!, Worklist.Of(duties, key), request.Form, request.AsOf, cancellation);
@@ -80,19 +80,6 @@ internal static class DutiesVerb
 
         progress.Dispose();
         return rejected.Summarise() ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
-    }
-
-    private static IReadOnlyList<Duty> Outstanding(DutySchedule schedule, List<CaseEvent> entries, DutiesRequest request, CancellationToken cancellation)
-    {
-        try
-        {
-            return schedule.Outstanding(Ledger.All(entries), request.AsOf, request.Threads, cancellation);
-        }
-        catch (MissingCalendarYearException missing)
-        {
-            // A deadline is never guessed: the message names the calendar file that is missing.
-            throw new InvalidDataException(missing.Message, missing);
-        }
     }
 
     private sealed record DutiesRequest(string Ledger, string? Output, DateOnly AsOf, Policy Policy, DutyForm Form, WorklistKey? By, int Threads);

@@ -140,7 +140,7 @@ internal static class LedgerVerb
 
     private static string Line(LedgerFault fault) => string.Join(
         ',',
-        fault.Seeker.Value,
+        CsvField.Of(fault.Seeker.Value),
         fault.Entry?.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
         fault.Entry is { } entry ? JsonNamingPolicy.SnakeCaseLower.ConvertName(entry.Kind.ToString()) : "",
         fault.Entry?.Number?.ToString(CultureInfo.InvariantCulture) ?? "",

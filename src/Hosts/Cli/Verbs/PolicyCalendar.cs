@@ -26,23 +26,11 @@ internal static class PolicyCalendar
                 throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--from {first:yyyy-MM-dd} --to {last:yyyy-MM-dd}: expected up to ten years, the first day first."));
             var output = call.InvocationConfiguration.Output;
             output.WriteLine("day,by,tier,what_zh,what_en,case,article");
-            foreach (var day in Days(Policy.Find(call.GetRequiredValue(name)), first, last))
+            foreach (var day in OfficeCalendar.Between(Policy.Find(call.GetRequiredValue(name)), first, last, WorkingDayCalendar.Prc))
                 output.WriteLine(Line(day));
             return ExitCode.Done;
         });
         return verb;
-    }
-
-    private static IReadOnlyList<OfficeDay> Days(Policy policy, DateOnly first, DateOnly last)
-    {
-        try
-        {
-            return OfficeCalendar.Between(policy, first, last, WorkingDayCalendar.Prc);
-        }
-        catch (MissingCalendarYearException missing)
-        {
-            throw new InvalidDataException(missing.Message, missing);
-        }
     }
 
     private static string Line(OfficeDay day) => string.Create(

@@ -41,12 +41,9 @@ internal static class TableOutput
             if (!first)
                 writer.Write(',');
             first = false;
-            writer.Write(Quoted(Convert.ToString(field, CultureInfo.InvariantCulture) ?? ""));
+            writer.Write(CsvField.Of(Convert.ToString(field, CultureInfo.InvariantCulture) ?? ""));
         }
 
         writer.Write('\n');
     }
-
-    private static string Quoted(string text) =>
-        text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

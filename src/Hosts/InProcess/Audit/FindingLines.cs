@@ -20,7 +20,7 @@ public static class FindingLines
         ArgumentNullException.ThrowIfNull(finding);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Quoted(posting.Value)},{finding.Rule},{SnakeCase(finding.Kind)},{SnakeCase(finding.Severity)},{Ground(finding)},{SnakeCase(finding.Field)},{finding.Start},{finding.Length},{Quoted(finding.Quote)},{Quoted(finding.Source)},{Quoted(finding.Reason.Zh)},{Quoted(finding.Suggestion.Zh)},{Quoted(finding.Exception?.Zh ?? "")}");
+            $"{CsvField.Of(posting.Value)},{finding.Rule},{SnakeCase(finding.Kind)},{SnakeCase(finding.Severity)},{Ground(finding)},{SnakeCase(finding.Field)},{finding.Start},{finding.Length},{CsvField.Of(finding.Quote)},{CsvField.Of(finding.Source)},{CsvField.Of(finding.Reason.Zh)},{CsvField.Of(finding.Suggestion.Zh)},{CsvField.Of(finding.Exception?.Zh ?? "")}");
     }
 
     /// <summary>A finding as one JSON object.</summary>
@@ -73,7 +73,4 @@ public static class FindingLines
     /// <summary>The name of a value as files write it: <c>household_registration</c>.</summary>
     internal static string SnakeCase<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
-
-    private static string Quoted(string text) =>
-        text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 }

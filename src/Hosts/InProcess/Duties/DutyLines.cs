@@ -20,19 +20,19 @@ public static class DutyLines
         ArgumentNullException.ThrowIfNull(duty);
         return string.Join(
             ',',
-            Quoted(duty.Seeker.Value),
+            CsvField.Of(duty.Seeker.Value),
             Status(duty.Status),
             Day(duty.Due),
             Day(duty.NotBefore),
             duty.OverdueWorkingDays.ToString(CultureInfo.InvariantCulture),
             Day(duty.From),
-            Quoted(duty.Posting?.Value ?? ""),
+            CsvField.Of(duty.Posting?.Value ?? ""),
             duty.Rule.Id,
-            Quoted(duty.Rule.What.Zh),
-            Quoted(duty.Rule.Article),
+            CsvField.Of(duty.Rule.What.Zh),
+            CsvField.Of(duty.Rule.Article),
             Tier(duty),
             duty.Office?.ToString() ?? "",
-            Quoted(duty.Officer));
+            CsvField.Of(duty.Officer));
     }
 
     /// <summary>The duty as one JSON object.</summary>
@@ -88,7 +88,4 @@ public static class DutyLines
     private static string Tier(Duty duty) => duty.Rule.Tier?.ToString().ToLowerInvariant() ?? "";
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-
-    private static string Quoted(string text) =>
-        text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

@@ -22,7 +22,7 @@ public static class GradeLines
         var ask = grade.Missing.Count == 0 ? "" : grade.Missing[0].Question.Zh;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Quoted(grade.Seeker.Value)},{(int)grade.Level},{(int)grade.Levels.Least},{(int)grade.Levels.Most},{grade.LeastPoints},{grade.MostPoints},{Quoted(ask)},{Quoted(grade.ToSeekerText("zh-CN"))}");
+            $"{CsvField.Of(grade.Seeker.Value)},{(int)grade.Level},{(int)grade.Levels.Least},{(int)grade.Levels.Most},{grade.LeastPoints},{grade.MostPoints},{CsvField.Of(ask)},{CsvField.Of(grade.ToSeekerText("zh-CN"))}");
     }
 
     /// <summary>The grade as one JSON object.</summary>
@@ -154,7 +154,4 @@ public static class GradeLines
     };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Quoted(string text) =>
-        text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }
