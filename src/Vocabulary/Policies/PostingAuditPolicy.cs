@@ -22,7 +22,4 @@ public sealed record PostingAuditPolicy
 
     /// <summary>Days after which a posting that names no last day is to be tidied up or prolonged; 0 where no such day is set.</summary>
     public required int PublicationDays { get; init; }
-
-    /// <summary>A single day's pay from here on beside paid-by-the-day work without demands is a sign of fraud, yuan.</summary>
-    public required int ConspicuousDailyPay { get; init; }
 }

@@ -78,11 +78,8 @@ internal static class PostingAuditSettings
     private static readonly PolicySetting<int> PublicationDays = new(
         Section, "publication_days", SettingForms.Whole(0, 730), "Days after which a posting without a last day is tidied up or prolonged; 0: none", "未载明有效期的招聘信息的发布天数（0 为不设）");
 
-    private static readonly PolicySetting<int> DailyPay = new(
-        Section, "conspicuous_daily_pay", SettingForms.Whole(1, 100_000), "Pay by the day that is too good for work without demands, yuan", "无门槛日结工作的可疑日薪（元）");
-
     internal static IReadOnlyList<PolicySetting> All { get; } =
-        [.. RuleNames.Select(static rule => Rules[rule.Name]), LeastAge, Adult, RetirementMen, RetirementWomen, PublicationDays, DailyPay];
+        [.. RuleNames.Select(static rule => Rules[rule.Name]), LeastAge, Adult, RetirementMen, RetirementWomen, PublicationDays];
 
     internal static PostingAuditPolicy From(SettingValues values) => new()
     {
@@ -92,7 +89,6 @@ internal static class PostingAuditSettings
         RetirementAgeMen = values.Of(RetirementMen),
         RetirementAgeWomen = values.Of(RetirementWomen),
         PublicationDays = values.Of(PublicationDays),
-        ConspicuousDailyPay = values.Of(DailyPay),
     };
 
     private static AuditRuleSetting RuleOf(SettingValues values, PolicySetting<string> setting)
