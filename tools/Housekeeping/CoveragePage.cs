@@ -17,13 +17,41 @@ internal static partial class CoveragePage
         foreach (var (_, text) in root.Sources("tests"))
             Collect(text, covered);
 
+        var reasons = CoverageReasons.Read(root, covered.Keys.ToHashSet());
         var page = new StringBuilder();
         page.Append("# Which test proves which requirement?\n\n");
-        page.Append("Written by `dotnet run --project tools/Housekeeping -- coverage` from the `Requirement` and `Example` traits of the tests; CI fails when it is stale. ");
+        page.Append("Written by `dotnet run --project tools/Housekeeping -- coverage` from the `Requirement` and `Example` traits of the tests and from ");
+        page.Append(CultureInfo.InvariantCulture, $"[{CoverageReasons.File}]({Path.GetFileName(CoverageReasons.File)}); CI fails when it is stale. ");
         page.Append("A row listed here has at least one test; it may still ask for more than is built so far.\n\n");
+        AppendAreas(page, covered, reasons);
         Append(page, "Requirement rows", "R-", Rows, covered);
+        AppendReasons(page, reasons);
         Append(page, "Worked examples", "W-", Examples, covered);
         return page.ToString();
+    }
+
+    private static void AppendAreas(StringBuilder page, SortedDictionary<string, SortedSet<string>> covered, SortedDictionary<string, (string Kind, string Reason)> reasons)
+    {
+        page.Append("## By area\n\nOutside: nothing an engine could do. Later: comes with a part that is not built. Partly: built, but nothing proves the row alone. Open: neither a test nor a reason yet.\n\n");
+        page.Append("| area | rows | with a test | outside | later | partly | open |\n|---|---|---|---|---|---|---|\n");
+        foreach (var area in RequirementArea.All)
+        {
+            var rows = area.Rows.ToList();
+            int Of(string kind) => rows.Count(row => reasons.TryGetValue(row, out var reason) && reason.Kind == kind);
+            var open = rows.Where(row => !covered.ContainsKey(row) && !reasons.ContainsKey(row)).ToList();
+            page.Append(CultureInfo.InvariantCulture, $"| {area.Letter} {area.Title} | {rows.Count} | {rows.Count(covered.ContainsKey)} | {Of("outside")} | {Of("later")} | {Of("partly")} | ");
+            page.Append(open.Count == 0 ? "0 |\n" : string.Create(CultureInfo.InvariantCulture, $"{open.Count}: {string.Join(", ", open)} |\n"));
+        }
+
+        page.Append('\n');
+    }
+
+    private static void AppendReasons(StringBuilder page, SortedDictionary<string, (string Kind, string Reason)> reasons)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"## Rows without a test, and why: {reasons.Count}\n\n| row | | why |\n|---|---|---|\n");
+        foreach (var (row, (kind, reason)) in reasons)
+            page.Append(CultureInfo.InvariantCulture, $"| {row} | {kind} | {reason} |\n");
+        page.Append('\n');
     }
 
     private static void Append(StringBuilder page, string title, string prefix, int total, SortedDictionary<string, SortedSet<string>> covered)
