@@ -66,6 +66,15 @@ public sealed record CaseState
     /// <summary>Recommendations since the last registration that name no posting; each counts for one.</summary>
     public int UnnamedRecommendations { get; private init; }
 
+    /// <summary>Postings recommended whose outcome nobody has entered yet: neither hired nor refused nor declined.</summary>
+    public ImmutableHashSet<PostingId> PostingsAwaitingOutcome { get; private init; } = [];
+
+    /// <summary>The day the community last reported the case to the street; null where it has not, or work has started since.</summary>
+    public DateOnly? ReportedUpOn { get; private init; }
+
+    /// <summary>Recommendations since <see cref="ReportedUpOn"/>, each counted, the same posting twice too.</summary>
+    public int RecommendationsSinceReport { get; private init; }
+
     /// <summary>The office that serves the case, by its place; null where not recorded.</summary>
     public DistrictCode? Office { get; private init; }
 
@@ -95,6 +104,7 @@ public sealed record CaseState
                 TrainingOffers = 0,
                 PostingsRecommended = [],
                 UnnamedRecommendations = 0,
+                PostingsAwaitingOutcome = [],
                 Surveys = 0,
             },
             CaseEventKind.Recognised => this with { RecognisedOn = entry.On },
@@ -110,8 +120,11 @@ public sealed record CaseState
             {
                 FailedRecommendations = FailedRecommendations + 1,
                 FailedNotByOwnChoice = FailedNotByOwnChoice + 1,
+                PostingsAwaitingOutcome = Answered(entry.Posting),
             },
-            CaseEventKind.Declined => this with { FailedRecommendations = FailedRecommendations + 1 },
+            CaseEventKind.Declined => this with { FailedRecommendations = FailedRecommendations + 1, PostingsAwaitingOutcome = Answered(entry.Posting) },
+            CaseEventKind.Hired => this with { PostingsAwaitingOutcome = Answered(entry.Posting) },
+            CaseEventKind.ReportedUp => this with { ReportedUpOn = entry.On, RecommendationsSinceReport = 0 },
             CaseEventKind.StartedWork => StartedWork(entry.On),
             CaseEventKind.LeftWork => this with { InWorkSince = null, WorkNote = "", JobReadyOn = null },
             CaseEventKind.RefusedService => this with { ServiceRefusalsInARow = ServiceRefusalsInARow + 1 },
@@ -121,15 +134,25 @@ public sealed record CaseState
         return next.Noted(entry);
     }
 
-    private CaseState Recommended(PostingId? posting) => posting is { } named
-        ? this with { PostingsRecommended = PostingsRecommended.Add(named) }
-        : this with { UnnamedRecommendations = UnnamedRecommendations + 1 };
+    private CaseState Recommended(PostingId? posting)
+    {
+        var counted = ReportedUpOn is null ? this : this with { RecommendationsSinceReport = RecommendationsSinceReport + 1 };
+        return posting is { } named
+            ? counted with { PostingsRecommended = PostingsRecommended.Add(named), PostingsAwaitingOutcome = PostingsAwaitingOutcome.Add(named) }
+            : counted with { UnnamedRecommendations = UnnamedRecommendations + 1 };
+    }
+
+    // An answer that names no posting can be about any of them: nothing is known to be still open.
+    private ImmutableHashSet<PostingId> Answered(PostingId? posting) => posting is { } named ? PostingsAwaitingOutcome.Remove(named) : [];
 
     private CaseState StartedWork(DateOnly on) => this with
     {
         InWorkSince = on,
         WorkNote = "",
         JobReadyOn = null,
+        PostingsAwaitingOutcome = [],
+        ReportedUpOn = null,
+        RecommendationsSinceReport = 0,
         FailedRecommendations = 0,
         FailedNotByOwnChoice = 0,
         Surveys = 0,

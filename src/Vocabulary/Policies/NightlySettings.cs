@@ -11,15 +11,19 @@ internal static class NightlySettings
     private static readonly PolicySetting<int> SeekersPerPosting = new(
         Section, "seekers_per_posting", SettingForms.Whole(1, 1000), "The most seekers kept for each posting", "为每个岗位保留的最多求职者数");
 
+    private static readonly PolicySetting<int> OffersPerOpening = new(
+        Section, "offers_per_opening", SettingForms.Whole(1, 10_000), "How many persons a posting is offered to for each of its openings", "每个招聘名额最多推荐的人数");
+
     private static readonly PolicySetting<double> RejectedShareLimit = new(
         Section, "rejected_share_limit", SettingForms.Unit, "The share of unreadable rows above which a run stops", "不可读记录超过此比例时停止运行");
 
-    internal static IReadOnlyList<PolicySetting> All { get; } = [PostingsPerSeeker, SeekersPerPosting, RejectedShareLimit];
+    internal static IReadOnlyList<PolicySetting> All { get; } = [PostingsPerSeeker, SeekersPerPosting, OffersPerOpening, RejectedShareLimit];
 
     internal static NightlyPolicy From(SettingValues values) => new()
     {
         PostingsPerSeeker = values.Of(PostingsPerSeeker),
         SeekersPerPosting = values.Of(SeekersPerPosting),
+        OffersPerOpening = values.Of(OffersPerOpening),
         RejectedShareLimit = values.Of(RejectedShareLimit),
     };
 }

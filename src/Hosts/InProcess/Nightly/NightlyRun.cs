@@ -24,6 +24,7 @@ public sealed class NightlyRun
     [
         new ImportStep(),
         new MatchStep(MatchDirection.PostingsForSeekers),
+        new OffersStep(),
         new MatchStep(MatchDirection.SeekersForPostings),
         new SupplyDemandStep(),
         new WagesStep(),

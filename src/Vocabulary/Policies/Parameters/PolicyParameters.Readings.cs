@@ -6,7 +6,7 @@ public static partial class PolicyParameters
     private static IEnumerable<PolicyParameter> Readings() =>
     [
         BenefitSwitchReading, BracketedNumbers, InterviewOverlap, BeforeADay, FairLeadReading, GeneralLevelsSignAgreement,
-        FullEmploymentDenominator, SeekerTermsInPostings, .. CalculationReadings(),
+        FullEmploymentDenominator, SeekerTermsInPostings, OfferOrder, .. CalculationReadings(),
     ];
 
     /// <summary>How benefit months continue from the switch year on (W-04) (缴费满5年以上领取月数的理解). One of: a, b, c.</summary>
@@ -40,4 +40,8 @@ public static partial class PolicyParameters
     /// <summary>What postings may not ask for (V-31, W-52) (招聘信息不得含有的限制). One of: sex_and_ethnicity_banned.</summary>
     public static PolicyParameter<Reading> SeekerTermsInPostings { get; } = Reading(
         "seeker_terms_in_postings", "readings", "What postings may not ask for (V-31, W-52)", "招聘信息不得含有的限制", ["sex_and_ethnicity_banned"]);
+
+    /// <summary>Which postings are offered first among those that fit (推荐岗位的先后). One of: by_fit, key_employers_first.</summary>
+    public static PolicyParameter<Reading> OfferOrder { get; } = Reading(
+        "offer_order", "readings", "Which postings are offered first among those that fit", "推荐岗位的先后", ["by_fit", "key_employers_first"]);
 }
