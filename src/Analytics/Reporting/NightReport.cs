@@ -51,6 +51,9 @@ public sealed record NightReport
     /// <summary>Wage percentiles, posted and surveyed.</summary>
     public required ReportedWages Wages { get; init; }
 
+    /// <summary>What the service owes people on the day; null where the dataset holds no ledger.</summary>
+    public ReportedCasework? Casework { get; init; }
+
     /// <summary>A count below this is flagged as small wherever a share or ratio rests on it; at least 1; from <see cref="PublicationPolicy.FewestObservations"/>.</summary>
     public required int SmallCount { get; init; }
 

@@ -17,6 +17,7 @@ public static class NightReportHtml
         ("glance", new("要点", "At a glance")),
         ("grading", new("最难安置", "Hardest to place")),
         ("calls", new("先联系谁", "Call first")),
+        ("casework", new("应办未办", "What is owed")),
         ("matching", new("匹配", "Matching")),
         ("occupations", new("职业供求", "Occupations")),
         ("wages", new("工资", "Wages")),
@@ -46,6 +47,7 @@ public static class NightReportHtml
         GlanceSection.Write(page, report);
         GradingSection.Write(page, report);
         CallSection.Write(page, report);
+        CaseworkSection.Write(page, report);
         CoverageSection.Write(page, report);
         OccupationSection.Write(page, report);
         WageSection.Write(page, report);

@@ -142,9 +142,14 @@ public static partial class DutyRules
             What = new("走访新上岗人员", "visit the new staff"),
         });
         var before = rules.Policy.Get(PolicyParameters.StartOfWorkFollowUpDays);
-        foreach (var (@case, id) in new[] { ("first", "retention_first"), ("second", "retention_second"), ("third", "retention_third") })
+        foreach (var (@case, what) in new (string, Bilingual)[]
         {
-            var checkpoint = start with { Id = id, What = new("稳岗回访", "follow up whether the work lasts"), CheckpointBefore = before };
+            ("first", new("第一次稳岗回访", "follow up whether the work lasts, first time")),
+            ("second", new("第二次稳岗回访", "follow up whether the work lasts, second time")),
+            ("third", new("第三次稳岗回访", "follow up whether the work lasts, third time")),
+        })
+        {
+            var checkpoint = start with { Id = $"retention_{@case}", What = what, CheckpointBefore = before };
             before = rules.Add(PolicyParameters.RetentionFollowUpMonths, null, @case, checkpoint) ?? before;
         }
     }

@@ -29,6 +29,17 @@ public static class OfferNeeds
         return needs.Count == 0 ? 0 : needs.Max(static need => need.Missing);
     }
 
+    /// <summary>What a provision asks.</summary>
+    /// <param name="provision">The name in <see cref="OfferNeed.Provision"/>.</param>
+    /// <exception cref="ArgumentException">No provision asks for postings under this name.</exception>
+    public static Bilingual What(string provision) => provision switch
+    {
+        "min_postings_per_person" => new("提供适合的岗位", "offer suitable postings"),
+        "min_recommendations_hard_to_employ" => new("街道推荐岗位", "the street recommends postings"),
+        "repeat_recommendations" => new("再次推荐岗位", "recommend another posting"),
+        _ => throw new ArgumentException($"'{provision}': expected a provision that asks for postings, such as min_postings_per_person.", nameof(provision)),
+    };
+
     // "3 suitable postings" counts postings: one recommended twice is still one.
     private static void AddPostings(List<OfferNeed> needs, CaseState state, Policy policy)
     {
@@ -42,7 +53,7 @@ public static class OfferNeeds
                 _ => !bracketed && state.IsRegistered,
             };
             if (concerned && statement.Value is { } least)
-                needs.Add(Of("min_postings_per_person", new("提供适合的岗位", "offer suitable postings"), statement, Whole(least), state.PostingsRecommended.Count + state.UnnamedRecommendations));
+                needs.Add(Of("min_postings_per_person", statement, Whole(least), state.PostingsRecommended.Count + state.UnnamedRecommendations));
         }
     }
 
@@ -54,7 +65,7 @@ public static class OfferNeeds
         foreach (var statement in policy.Statements(PolicyParameters.MinRecommendationsHardToEmploy))
         {
             if (statement.Value is { } least)
-                needs.Add(Of("min_recommendations_hard_to_employ", new("街道推荐岗位", "the street recommends postings"), statement, Whole(least), state.RecommendationsSinceReport));
+                needs.Add(Of("min_recommendations_hard_to_employ", statement, Whole(least), state.RecommendationsSinceReport));
         }
     }
 
@@ -70,12 +81,12 @@ public static class OfferNeeds
             var begins = untilEmployed && state.JobReadyOn is not null && offered == 0;
             if (!begins && !(failed && (statement.Value is not { } limit || offered < Whole(limit))))
                 continue;
-            needs.Add(Of("repeat_recommendations", new("再次推荐岗位", "recommend another posting"), statement, offered + 1, offered));
+            needs.Add(Of("repeat_recommendations", statement, offered + 1, offered));
         }
     }
 
-    private static OfferNeed Of(string provision, Bilingual what, Statement statement, int asked, int offered) =>
-        new(provision, what, statement.Source, statement.Rows, statement.Tier, asked, offered);
+    private static OfferNeed Of(string provision, Statement statement, int asked, int offered) =>
+        new(provision, What(provision), statement.Source, statement.Rows, statement.Tier, asked, offered);
 
     private static int Whole(Quantity quantity) => decimal.ToInt32(quantity.Amount);
 }

@@ -25,6 +25,7 @@ internal static class SampleReport
         Totals = new(2_873, 6_120, 5_000, 1.224m, new("需求人数÷求职人数", "openings ÷ seekers")) { PostingsCountedAsOne = 214 },
         Coverage = Coverage(),
         Grading = Grading(),
+        Casework = Casework(),
         Occupations = Occupations(),
         Wages = Wages(),
         Conditions = Conditions(),
@@ -33,6 +34,20 @@ internal static class SampleReport
             new("数据集没有往期结果，本报告不含同比和环比。", "The dataset holds no earlier results, so there is no comparison with last quarter or last year."),
             new("通勤距离按直线估算，没有考虑公交班次。", "Distance is as the crow flies; bus timetables are not considered."),
         ],
+    };
+
+    private static ReportedCasework Casework() => new()
+    {
+        Persons = 4_120,
+        PersonsWithOverdue = 1_003,
+        Duties =
+        [
+            new("recommendation_follow_up", new("推荐后回访：是否录用", "follow up the recommendation: hired or not?"), "002 Art. 27(3)", 212, 480, 17),
+            new("guidance_follow_up", new("指导后回访：问题是否解决", "follow up the guidance: is the problem solved?"), "002 Art. 27(1)", 61, 105, 8.5),
+            new("retention_third", new("稳岗回访", "follow up whether the work lasts"), "002 Art. 27(4)", 73, 0, null),
+        ],
+        Offers = [new("repeat_recommendations", new("再次推荐岗位", "recommend another posting"), "002 Art. 28(2)–(4)", 590, 590, 571, [new(new("没有符合硬性条件的岗位", "no posting passes the hard conditions"), 19)])],
+        Escalations = [new(new("达到专家会诊条件（002 Art. 28）", "the case has come to an expert consultation (002 Art. 28)"), 88)],
     };
 
     private static ReportedConditions Conditions() => ReportedConditions.Of(
@@ -52,6 +67,7 @@ internal static class SampleReport
 
     internal static NightReport Empty() => Full() with
     {
+        Casework = null,
         Conditions = ReportedConditions.Of([]),
         Inputs = [],
         Quality = new() { Rejections = [], Examples = [] },

@@ -20,6 +20,7 @@ public static class ReportTables
             Levels(report.Grading),
             Groups(report.Grading),
             KeyAssistance(report.Grading),
+            .. Casework(report.Casework),
             Bands(report.Coverage),
             MostRecommended(report.Coverage),
             Occupations(report.Occupations),
@@ -80,6 +81,30 @@ public static class ReportTables
                 entry.NextStep?.En,
             ]),
         ]);
+
+    private static IEnumerable<TidyTable> Casework(ReportedCasework? casework)
+    {
+        if (casework is null)
+            yield break;
+        yield return new(
+            "duties_by_rule",
+            ["rule", "what_zh", "what_en", "article", "overdue", "median_overdue_working_days", "in_time"],
+            [
+                .. casework.Duties.Select(duty => (IReadOnlyList<TidyValue>)
+                    [duty.Rule, duty.What.Zh, duty.What.En, duty.Article, duty.Overdue, TidyValue.Number(duty.MedianOverdueWorkingDays), duty.Open]),
+            ]);
+        yield return new(
+            "offers_by_provision",
+            ["provision", "what_zh", "what_en", "article", "persons", "owed", "found"],
+            [
+                .. casework.Offers.Select(offer => (IReadOnlyList<TidyValue>)
+                    [offer.Provision, offer.What.Zh, offer.What.En, offer.Article, offer.Persons, offer.Owed, offer.Found]),
+            ]);
+        yield return new(
+            "escalations_by_outcome",
+            ["outcome_zh", "outcome_en", "persons"],
+            [.. casework.Escalations.Select(one => (IReadOnlyList<TidyValue>)[one.Label.Zh, one.Label.En, one.Count])]);
+    }
 
     private static TidyTable Bands(ReportedCoverage coverage) => new("matching_bands", ["of", "from", "to", "count"],
         [.. Bands("matches_per_seeker", coverage.MatchesPerSeeker), .. Bands("recommendations_per_posting", coverage.RecommendationsPerPosting)]);

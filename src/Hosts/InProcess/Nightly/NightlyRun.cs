@@ -30,6 +30,7 @@ public sealed class NightlyRun
         new WagesStep(),
         new GradeStep(),
         new DutiesStep(),
+        new EscalationsStep(),
         new ReportStep(),
     ];
 

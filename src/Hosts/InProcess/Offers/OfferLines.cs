@@ -22,6 +22,21 @@ internal static class OfferLines
         offer.Office?.ToString() ?? "",
         CsvField.Of(offer.Officer));
 
+    /// <summary>What the report counts of a file of offers: each line's provision, whom it is for, and why it has no posting.</summary>
+    internal static IEnumerable<(string Seeker, string Provision, string What, string Article, OfferShortage? Shortage)> Read(string path)
+    {
+        var fields = new List<string>();
+        foreach (var line in File.ReadLines(path).Skip(1))
+        {
+            if (!CsvLine.TrySplit(line, fields))
+                throw new InvalidDataException($"{path}: '{line}' is no line of offers");
+            yield return (fields[0], fields[4], fields[5], fields[6], Shortage(fields[3]));
+        }
+    }
+
+    private static OfferShortage? Shortage(string word) =>
+        word.Length == 0 ? null : Enum.GetValues<OfferShortage>().First(shortage => Word(shortage) == word);
+
     private static string Word(OfferShortage? shortage) => shortage switch
     {
         null => "",

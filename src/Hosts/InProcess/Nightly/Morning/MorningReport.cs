@@ -27,6 +27,7 @@ internal static class MorningReport
             Totals = Totals(night, valid, searching.Count),
             Coverage = coverage.ToReport(valid, searching.Count, night.PostingsPerSeeker),
             Grading = Grading(night, searching, coverage.Matches),
+            Casework = CaseworkTally.Of(night),
             Occupations = Occupations(night),
             Wages = Wages(night, valid),
             Conditions = ReportedConditions.Of(valid),

@@ -19,6 +19,15 @@ internal static class Words
         _ => new("博士", "doctor"),
     };
 
+    internal static Bilingual Of(OfferShortage shortage) => shortage switch
+    {
+        OfferShortage.NoneFits => new("没有符合硬性条件的岗位", "no posting passes the hard conditions"),
+        OfferShortage.AllOffered => new("符合的岗位都已推荐过", "all that fit were recommended before"),
+        OfferShortage.OpeningsTaken => new("名额已推荐满", "offered to as many others as the openings allow"),
+        OfferShortage.NotSearching => new("当日不在求职", "not searching on the day"),
+        _ => throw new ArgumentOutOfRangeException(nameof(shortage), shortage, "No shortage."),
+    };
+
     internal static Bilingual Of(OccupationCode occupation)
     {
         var name = OccupationClassification.Prc2022.NameOf(occupation);

@@ -1,0 +1,135 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Analytics.Reporting;
+
+/// <summary>What is owed to whom: deadlines, postings to offer, cases that have come to the next step.</summary>
+internal static class CaseworkSection
+{
+    private const int Charted = 12;
+
+    internal static void Write(ReportPage page, NightReport report) => page.Section("casework", new Bilingual("哪些应办未办", "What is owed"), () =>
+    {
+        if (report.Casework is not { } casework)
+        {
+            page.Nothing(new Bilingual("本数据集没有服务台账，无法计算应办事项。", "The dataset holds no casework ledger, so nothing is known of what is owed."));
+            return;
+        }
+
+        Answer(page, casework);
+        Duties(page, casework.Duties);
+        Offers(page, casework.Offers);
+        Escalations(page, casework.Escalations);
+        page.Method(
+            new Bilingual(
+                "时限按台账记录和适用政策逐条计算，当天不计，法定节假日和调休按国务院办公厅公布的日历。办理与否只看台账里有没有相应记录：做了没有记录，仍算未办。逐人清单见 duties.csv。",
+                "Deadlines are worked out from the ledger and the policy, article by article; the day of the event is not counted, and holidays and make-up days follow the published calendar. Only what the ledger holds counts as done: what was done and not entered is still owed. Person by person: duties.csv."),
+            new Bilingual(
+                "该推荐几个岗位由政策条文决定，台账里已经推荐的算数；同一岗位的推荐人数以招聘名额为限，就业困难人员先选，其次是登记最久的。逐人清单见 offers.csv，达到会诊、托底、上报等条件的见 escalations.csv；是否启动由工作人员决定。",
+                "How many postings to offer is for the articles to say, and what the ledger shows as recommended counts; a posting is offered to no more persons than its openings allow, the hard to employ choose first, then whoever has been registered longest. Person by person: offers.csv; cases that have come to a consultation, a public-welfare post or the tier above: escalations.csv. Whether to take that step is for staff to decide."));
+    });
+
+    private static void Answer(ReportPage page, ReportedCasework casework)
+    {
+        var overdue = casework.Duties.Sum(static duty => duty.Overdue);
+        page.Answer(overdue == 0
+            ? new Bilingual($"{Figures.Count(casework.Persons)} 名服务对象，没有超过时限的事项。", $"{Figures.Count(casework.Persons)} persons are served, and nothing is overdue.")
+            : new Bilingual(
+                $"{Figures.Count(casework.Persons)} 名服务对象中，{Figures.Count(casework.PersonsWithOverdue)} 人（{Figures.Percent(casework.PersonsWithOverdue, casework.Persons)}）有超过时限的事项，共 {Figures.Count(overdue)} 件。",
+                $"Of {Figures.Count(casework.Persons)} persons served, {Figures.Count(casework.PersonsWithOverdue)} ({Figures.Percent(casework.PersonsWithOverdue, casework.Persons)}) are owed something that is overdue: {Figures.Count(overdue)} in all."));
+    }
+
+    private static void Duties(ReportPage page, IReadOnlyList<ReportedDuty> duties)
+    {
+        if (duties.Count == 0)
+        {
+            page.Nothing(new Bilingual("适用政策没有规定服务时限，或没有未办事项。", "The policy sets no deadline, or nothing is outstanding."));
+            return;
+        }
+
+        var title = new Bilingual("未办事项，按规定分", "What is outstanding, by rule");
+        page.Figure(title, Chart(title, [.. duties.Take(Charted)]).Write, new()
+        {
+            Caption = title,
+            BecomesCards = true,
+            Columns =
+            [
+                TableColumn.Words("事项", "What"),
+                TableColumn.Short("依据", "Article"),
+                TableColumn.Number("超时（件）", "Overdue"),
+                TableColumn.Number("超时工作日（中位数）", "Working days late, median"),
+                TableColumn.Number("未到期（件）", "In time"),
+            ],
+            Rows =
+            [
+                .. duties.Select(static duty => (IReadOnlyList<TableCell>)
+                    [duty.What, TableCell.Foreign(duty.Article), Figures.Count(duty.Overdue), Days(duty.MedianOverdueWorkingDays), Figures.Count(duty.Open)]),
+            ],
+        });
+    }
+
+    private static string Days(double? days) => days is { } known ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{known:0.#}") : Figures.Nothing;
+
+    private static BarChart Chart(Bilingual title, IReadOnlyList<ReportedDuty> shown) => new()
+    {
+        Text = new(
+            "duties",
+            title,
+            new Bilingual(
+                $"超时最多的是“{shown[0].What.Zh}”，{Figures.Count(shown[0].Overdue)} 件。",
+                $"Most overdue: {shown[0].What.En}, {Figures.Count(shown[0].Overdue)}."),
+            new Bilingual("件数（件）", "duties")),
+        Series = [new(new("超时", "overdue"), BarFill.Dark), new(new("未到期", "in time"), BarFill.Hatched)],
+        Rows = [.. shown.Select(static duty => new BarRow(duty.What, [duty.Overdue, duty.Open], [Figures.Count(duty.Overdue), Figures.Count(duty.Open)]))],
+    };
+
+    private static void Offers(ReportPage page, IReadOnlyList<ReportedOffer> offers)
+    {
+        page.Heading(new Bilingual("今天该推荐的岗位", "Postings to offer today"));
+        if (offers.Count == 0)
+        {
+            page.Nothing(new Bilingual("按政策条文和台账，今天没有必须推荐的岗位。", "By the articles and the ledger no posting has to be offered today."));
+            return;
+        }
+
+        page.Table(new()
+        {
+            Caption = new("按规定应推荐而未推荐的岗位", "Postings that the articles ask for and the ledger does not show"),
+            BecomesCards = true,
+            Columns =
+            [
+                TableColumn.Words("规定", "Provision"),
+                TableColumn.Short("依据", "Article"),
+                TableColumn.Number("涉及（人）", "Persons"),
+                TableColumn.Number("应推荐（个）", "To offer"),
+                TableColumn.Number("已找到（个）", "Found"),
+                TableColumn.Words("未找到的原因", "Why not the others"),
+            ],
+            Rows =
+            [
+                .. offers.Select(static offer => (IReadOnlyList<TableCell>)
+                [
+                    offer.What,
+                    TableCell.Foreign(offer.Article),
+                    Figures.Count(offer.Persons),
+                    Figures.Count(offer.Owed),
+                    Figures.Count(offer.Found),
+                    Reasons(offer.Missing),
+                ]),
+            ],
+        });
+    }
+
+    private static Bilingual Reasons(IReadOnlyList<ReportedCount> reasons) => reasons.Count == 0
+        ? Bilingual.Same(Figures.Nothing)
+        : new(
+            string.Join('；', reasons.Select(static reason => $"{reason.Label.Zh}：{Figures.Count(reason.Count)}")),
+            string.Join("; ", reasons.Select(static reason => $"{reason.Label.En}: {Figures.Count(reason.Count)}")));
+
+    private static void Escalations(ReportPage page, IReadOnlyList<ReportedCount> escalations)
+    {
+        if (escalations.Count == 0)
+            return;
+        page.Heading(new Bilingual("到了下一步的", "Cases that have come to the next step"));
+        page.Bullets([.. escalations.Select(static one => new Bilingual($"{one.Label.Zh}：{Figures.Count(one.Count)} 人", $"{one.Label.En}: {Figures.Count(one.Count)} persons"))]);
+    }
+}

@@ -1,0 +1,22 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Analytics.Reporting;
+
+/// <summary>What the service owes people on the day: duties, postings to offer, cases that have come to the next step.</summary>
+public sealed record ReportedCasework
+{
+    /// <summary>Persons with a ledger.</summary>
+    public required long Persons { get; init; }
+
+    /// <summary>Of them those to whom something is overdue.</summary>
+    public required long PersonsWithOverdue { get; init; }
+
+    /// <summary>Duties by rule, those with most overdue first.</summary>
+    public required IReadOnlyList<ReportedDuty> Duties { get; init; }
+
+    /// <summary>Postings that the jurisdiction's texts ask to have offered, by provision.</summary>
+    public required IReadOnlyList<ReportedOffer> Offers { get; init; }
+
+    /// <summary>Cases that have come to the next step, by what follows; one person may be in several.</summary>
+    public required IReadOnlyList<ReportedCount> Escalations { get; init; }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using Jiuye.Casework;
+using Jiuye.Vocabulary;
+
+namespace Jiuye;
+
+/// <summary>Whose case has come to the next step: expert consultation, a public-welfare post, the tier above, the end of services.</summary>
+internal sealed class EscalationsStep : INightStep
+{
+    internal const string File = "escalations.csv";
+
+    internal const string Heading = "seeker,rule,verdict,what,article,ask,office,officer";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public string Name => "escalations";
+
+    public IReadOnlyList<string> Run(Night night)
+    {
+        night.Report(Name, 0, night.Records.Ledger.Count, "events");
+        night.Write(File, stream =>
+        {
+            using var lines = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
+            lines.WriteLine(Heading);
+            foreach (var (state, escalation) in Of(night))
+                lines.WriteLine(Line(state, escalation));
+        });
+        return [File];
+    }
+
+    /// <summary>By person, in the order of their identities.</summary>
+    internal static IEnumerable<(CaseState State, Escalation Escalation)> Of(Night night)
+    {
+        var seekers = night.Records.Seekers.ToDictionary(static seeker => seeker.Id);
+        foreach (var ledger in Ledger.All(night.Records.Ledger))
+        {
+            var state = ledger.StateOn(night.AsOf);
+            var facts = RecordedFacts.Of(state);
+            if (seekers.TryGetValue(ledger.Seeker, out var seeker))
+                facts = facts.Or(RecordedFacts.Of(seeker, night.AsOf));
+            foreach (var escalation in Escalation.Of(state, facts, night.Policy, night.AsOf))
+                yield return (state, escalation);
+        }
+    }
+
+    private static string Line(CaseState state, Escalation escalation) => string.Join(
+        ',',
+        CsvField.Of(state.Seeker.Value),
+        escalation.Rule,
+        escalation.Decision.Verdict == Verdict.Holds ? "holds" : "cannot_tell",
+        CsvField.Of(escalation.What.Zh),
+        CsvField.Of(escalation.Decision.Article),
+        CsvField.Of(string.Join('；', escalation.Decision.Ask.Select(static question => question.Zh))),
+        state.Office?.ToString() ?? "",
+        CsvField.Of(state.Officer));
+}
