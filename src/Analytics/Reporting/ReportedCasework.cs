@@ -1,5 +1,3 @@
-using Jiuye.Vocabulary;
-
 namespace Jiuye.Analytics.Reporting;
 
 /// <summary>What the service owes people on the day: duties, postings to offer, cases that have come to the next step.</summary>

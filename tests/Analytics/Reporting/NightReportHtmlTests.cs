@@ -83,7 +83,7 @@ public sealed partial class NightReportHtmlTests
     {
         var charts = Document.Root!.Named("svg").ToList();
 
-        Assert.Equal(14, charts.Count);
+        Assert.Equal(15, charts.Count);
         foreach (var chart in charts)
         {
             Assert.Equal("img", chart.Attribute("role")!.Value);
@@ -91,7 +91,7 @@ public sealed partial class NightReportHtmlTests
                 Assert.False(string.IsNullOrWhiteSpace(chart.Elements().Single(element => element.Attribute("id")?.Value == id).Value));
             var axes = chart.Named("text").Where(text => text.Attribute("class")!.Value == "axis-title").ToList();
             Assert.NotEmpty(axes);
-            Assert.All(axes, axis => Assert.Matches("[（(%]|postings", axis.Value));
+            Assert.All(axes, axis => Assert.Matches("[（(%]|postings|duties", axis.Value));
             Assert.Single(chart.Ancestors().First(element => element.Name.LocalName == "figure").Named("table"));
         }
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using Jiuye.Casework;
-using Jiuye.Vocabulary;
 
 namespace Jiuye;
 

@@ -1,6 +1,5 @@
 using Jiuye.Analytics.Reporting;
 using Jiuye.Casework;
-using Jiuye.Vocabulary;
 
 namespace Jiuye;
 
