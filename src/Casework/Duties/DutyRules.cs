@@ -21,6 +21,7 @@ public static partial class DutyRules
         AddOutOfWork(rules);
         AddStartOfWork(rules);
         AddInWork(rules);
+        AddTransfers(rules);
         return rules.Rules;
     }
 

@@ -21,7 +21,7 @@ public sealed record CaseState
     /// <summary>The day of recognition as hard to employ; null where there is none.</summary>
     public DateOnly? RecognisedOn { get; private init; }
 
-    /// <summary>The day the assistance agreement in force was signed; null where none is. A transfer or an ended case ends it .</summary>
+    /// <summary>The day the assistance agreement in force was signed; null where none is. An approved transfer, a transfer or an ended case ends it .</summary>
     public DateOnly? AgreementSignedOn { get; private init; }
 
     /// <summary>The day of the last entry that shows the office and the person in touch; null where there is none.</summary>
@@ -109,7 +109,7 @@ public sealed record CaseState
             },
             CaseEventKind.Recognised => this with { RecognisedOn = entry.On },
             CaseEventKind.AgreementSigned => this with { AgreementSignedOn = entry.On },
-            CaseEventKind.Transferred => this with { AgreementSignedOn = null },
+            CaseEventKind.TransferApproved or CaseEventKind.Transferred => this with { AgreementSignedOn = null },
             CaseEventKind.JudgedJobReady => this with { JobReadyOn = entry.On },
             CaseEventKind.SurveyedWilling => this with { Surveys = Surveys + 1, UnwillingSurveysInARow = 0 },
             CaseEventKind.SurveyedUnwilling => this with { Surveys = Surveys + 1, UnwillingSurveysInARow = UnwillingSurveysInARow + 1 },
@@ -189,7 +189,9 @@ public sealed record CaseState
         or CaseEventKind.PlanChanged or CaseEventKind.Transferred or CaseEventKind.Closed or CaseEventKind.JudgedJobReady
         or CaseEventKind.RefusedByEmployer or CaseEventKind.ReportedUp or CaseEventKind.Recommended or CaseEventKind.TrainingOffered
         or CaseEventKind.Reversed or CaseEventKind.InsuranceChecked or CaseEventKind.FoundInWork
-        or CaseEventKind.StartupCertified or CaseEventKind.EmployerFollowedUp);
+        or CaseEventKind.StartupCertified or CaseEventKind.EmployerFollowedUp
+        or CaseEventKind.TransferVerified or CaseEventKind.TransferPassedUp or CaseEventKind.TransferApproved or CaseEventKind.TransferRefused
+        or CaseEventKind.ConsultationRequested);
 
     private static bool IsServiceTaken(CaseEventKind kind) => kind is CaseEventKind.Guided or CaseEventKind.Interviewed
         or CaseEventKind.AgreementSigned or CaseEventKind.ExpertConsulted or CaseEventKind.TrainingStarted or CaseEventKind.Registered or CaseEventKind.StartedWork;

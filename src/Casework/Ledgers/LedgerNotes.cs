@@ -29,4 +29,19 @@ public static class LedgerNotes
 
     /// <summary>Of a closing: the person died.</summary>
     public const string Died = "died";
+
+    /// <summary>Of an ended transfer request: the person took it back.</summary>
+    public const string Withdrawn = "withdrawn";
+
+    /// <summary>Of an ended transfer request: neither residence nor household registration changed.</summary>
+    public const string PlaceUnchanged = "place_unchanged";
+
+    /// <summary>Of an ended transfer request: what was stated could not be confirmed.</summary>
+    public const string NotConfirmed = "not_confirmed";
+
+    /// <summary>Of an ended transfer request: the case itself was closed.</summary>
+    public const string CaseClosed = "case_closed";
+
+    /// <summary>Of a request for an expert consultation: the ledger goes to the office above .</summary>
+    public const string LedgerPassed = "ledger_passed";
 }

@@ -119,4 +119,22 @@ public enum CaseEventKind
 
     /// <summary>The employer was asked what became of a recommendation.</summary>
     EmployerFollowedUp = 39,
+
+    /// <summary>The person asked the case officer for another office (变更服务关系申请); the entry's office is the one asked for.</summary>
+    TransferRequested = 48,
+
+    /// <summary>The case officer checked the request and found that it meets the conditions.</summary>
+    TransferVerified = 49,
+
+    /// <summary>The office of the entry filed the request with the office above it, or passed it on.</summary>
+    TransferPassedUp = 50,
+
+    /// <summary>The competent office, that of the entry, approved the request: the old agreement ends. The move itself is <see cref="Transferred"/>, whose office is the receiving one.</summary>
+    TransferApproved = 51,
+
+    /// <summary>The request ended without a transfer: refused with the reason in the note, or taken back by the person.</summary>
+    TransferRefused = 52,
+
+    /// <summary>The case officer asked the office above, that of the entry, for an expert consultation; the ledger may go there with it (002 Art. 28).</summary>
+    ConsultationRequested = 53,
 }

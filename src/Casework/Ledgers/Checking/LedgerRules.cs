@@ -33,6 +33,13 @@ internal static class LedgerRules
             seen.IsClosed && entry.Kind is (Guided or Recommended or AgreementSigned or TrainingOffered)),
     ];
 
+    /// <summary>The names of all rules, those of the numbers too.</summary>
+    internal static IReadOnlyList<string> Names { get; } =
+    [
+        .. OfOneEntry.Select(static rule => rule.Name), .. OfHistory.Select(static rule => rule.Name),
+        "number_twice", "number_missing", "out_of_order", "reverses_nothing",
+    ];
+
     private static bool FollowsNothing(CaseEvent entry, SeenEntries seen) => entry.Kind switch
     {
         GuidanceFollowedUp => !seen.Has(Guided) && !seen.Has(ExpertConsulted),

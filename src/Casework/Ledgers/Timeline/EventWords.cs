@@ -46,6 +46,12 @@ internal static class EventWords
         StartupFollowedUp => new("回访了您的创业情况", "you were asked how the business goes"),
         EmployerFollowedUp => new("就推荐结果回访了用人单位", "the employer was asked about the recommendation"),
         DocumentsAsked => new("一次性告知您登记所需材料", "you were told which documents to bring"),
+        TransferRequested => new("您申请变更服务机构", "you asked for another office"),
+        TransferVerified => new("专员核实了您的变更申请，符合条件", "your request was checked and meets the conditions"),
+        TransferPassedUp => new("您的变更申请已上报", "your request was passed up"),
+        TransferApproved => new("您的变更申请已获批准，原协议终止", "your request was approved, and the old agreement ended"),
+        TransferRefused => new("您的变更申请未办理，服务机构不变", "your request ended without a transfer: the same office serves you"),
+        ConsultationRequested => new("已为您申请专家会诊", "an expert consultation was asked for on your behalf"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind of entry."),
     };
 
@@ -90,6 +96,12 @@ internal static class EventWords
         StartupFollowedUp => new("创业跟踪", "start-up followed up"),
         EmployerFollowedUp => new("回访用人单位", "employer followed up"),
         DocumentsAsked => new("一次性告知材料", "documents asked for"),
+        TransferRequested => new("本人申请服务关系划转", "transfer asked for by the person"),
+        TransferVerified => new("划转申请核实：符合条件", "transfer request checked: meets the conditions"),
+        TransferPassedUp => new("划转申请上报", "transfer request passed up"),
+        TransferApproved => new("划转批准，原协议终止", "transfer approved, old agreement ended"),
+        TransferRefused => new("划转申请终止", "transfer request ended"),
+        ConsultationRequested => new("申请专家会诊", "expert consultation asked for"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind of entry."),
     };
 }

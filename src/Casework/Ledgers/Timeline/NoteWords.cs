@@ -16,6 +16,11 @@ internal static class NoteWords
         LedgerNotes.Accompanied => new("陪同面试", "accompanied to the interview"),
         LedgerNotes.Contributions => new("连续缴纳社会保险", "contributions in a row"),
         LedgerNotes.Died => new("死亡", "died"),
+        LedgerNotes.Withdrawn => new("本人撤回", "taken back by the person"),
+        LedgerNotes.PlaceUnchanged => new("户籍所在地和常住地均未变更", "neither residence nor household registration changed"),
+        LedgerNotes.NotConfirmed => new("所述情况未能核实", "what was stated could not be confirmed"),
+        LedgerNotes.CaseClosed => new("服务已结束", "the case was closed"),
+        LedgerNotes.LedgerPassed => new("台账一并流转", "with the ledger"),
         _ => Bilingual.Same(note),
     };
 }

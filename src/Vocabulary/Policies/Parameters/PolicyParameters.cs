@@ -11,7 +11,7 @@ public static partial class PolicyParameters
     [
         .. Classification(), .. Eligibility(), .. Recommendation(), .. PostingAudit(), .. Opening(), .. FollowUpOfPersons(),
         .. FollowUpOfEmployers(), .. JobFairs(), .. Reporting(), .. Rates(), .. UnemploymentBenefit(),
-        .. WelfarePosts(), .. LoansAndSubsidies(), .. Supervision(), .. Readings(),
+        .. WelfarePosts(), .. LoansAndSubsidies(), .. Supervision(), .. Organisation(), .. Readings(),
     ]);
 
     private static readonly Lazy<FrozenDictionary<string, PolicyParameter>> Named = new(static () =>
