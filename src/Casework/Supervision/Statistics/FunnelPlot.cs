@@ -1,5 +1,3 @@
-using Jiuye.Vocabulary;
-
 namespace Jiuye.Casework;
 
 /// <summary>A comparison of offices that takes their size into account, so that a small office is not shamed by chance.</summary>

@@ -1,5 +1,3 @@
-using Jiuye.Vocabulary;
-
 namespace Jiuye.Casework;
 
 /// <summary>How people are asked, or how the effect of something is seen .</summary>
