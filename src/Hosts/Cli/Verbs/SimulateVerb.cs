@@ -38,6 +38,7 @@ internal static class SimulateVerb
         };
         foreach (var option in new Option[] { Postings, Seekers, Seed, Out, Name, Cities, CitiesFrom, Defects, Gzip, Force, AsOf, Policy, Threads })
             verb.Options.Add(option);
+        verb.Subcommands.Add(SimulateYear.Create());
         verb.SetAction(RunAsync);
         return verb;
     }

@@ -35,4 +35,7 @@ internal enum RandomStream
 
     /// <summary>The fixed pilot samples that calibrate margins; the user's seed does not enter.</summary>
     Pilot = 11,
+
+    /// <summary>The days of a person in a simulated year.</summary>
+    Year = 12,
 }
