@@ -47,6 +47,9 @@ public enum PersonCondition
     /// <summary>Does not meet the jurisdiction's rule on <c>unemployment_registration</c> (R-133).</summary>
     MayNotRegisterAsUnemployed = 14,
 
+    /// <summary>Meets the jurisdiction's rule on <c>unemployment_registration</c> (R-132).</summary>
+    MayRegisterAsUnemployed = 118,
+
     /// <summary>Registered as unemployed.</summary>
     RegisteredUnemployed = 15,
 
@@ -58,6 +61,9 @@ public enum PersonCondition
 
     /// <summary>Registered for job search.</summary>
     RegisteredForJobSearch = 18,
+
+    /// <summary>Registered as unemployed, or rural labour registered for job search .</summary>
+    UnemployedOrRuralJobSeeker = 119,
 
     /// <summary>Registered as unemployed for <c>long_term_registered_months</c> (R-167).</summary>
     RegisteredLongTerm = 19,
@@ -147,6 +153,9 @@ public enum PersonCondition
 
     /// <summary>Recognised as hard to employ.</summary>
     RecognisedHardToEmploy = 47,
+
+    /// <summary>Recognised as hard to employ, or in one of the <c>hard_to_employ_categories</c>: whoever is recognised need not be asked again for the category .</summary>
+    HardToEmploy = 117,
 
     /// <summary>Registered as unemployed, or rural labour that wants to move to non-farm work .</summary>
     UnemployedOrRuralWantingTransfer = 48,
@@ -305,9 +314,6 @@ public enum PersonCondition
     /// <summary>Has a technical strength .</summary>
     TechnicallyStrong = 98,
 
-    /// <summary>Rural surplus labour or an urban unemployed person .</summary>
-    RuralSurplusLabourOrUrbanUnemployed = 99,
-
     /// <summary>New to the labour force .</summary>
     NewEntrant = 100,
 
@@ -329,7 +335,7 @@ public enum PersonCondition
     /// <summary>Of a level whose recognised persons sign the assistance agreement, by <c>general_levels_sign_agreement</c> (W-25).</summary>
     OfLevelThatSignsAgreement = 106,
 
-    /// <summary>The last recommendation led to no work, and why is known .</summary>
+    /// <summary>A recommendation has led to no work: its cause is known, or one at least is counted .</summary>
     LastRecommendationFailed = 107,
 
     /// <summary>The assistance agreement is signed.</summary>
@@ -349,4 +355,13 @@ public enum PersonCondition
 
     /// <summary>In work.</summary>
     InWork = 113,
+
+    /// <summary>Swings of mood at work .</summary>
+    HasMoodSwings = 120,
+
+    /// <summary>Wants to leave the post .</summary>
+    WantsToLeavePost = 121,
+
+    /// <summary>Has been given general guidance .</summary>
+    GuidanceGiven = 122,
 }

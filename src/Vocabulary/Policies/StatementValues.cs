@@ -12,6 +12,12 @@ internal static class StatementValues
     private static readonly Dictionary<string, RulePeriod> Periods = ByName<RulePeriod>();
     private static readonly Dictionary<string, DayOfWeek> Weekdays = ByName<DayOfWeek>();
 
+    // They stand for the lists of IsReferredTo: a list in terms of itself would never end.
+    private static readonly PersonCondition[] ListConditions =
+    [
+        PersonCondition.InHardToEmployCategory, PersonCondition.HardToEmploy, PersonCondition.MayRegisterAsUnemployed, PersonCondition.MayNotRegisterAsUnemployed,
+    ];
+
     internal static Deadline? Deadline(StatementElement element)
     {
         if (element.Form is not { } name || !DeadlineForms.TryGetValue(name, out var form))
@@ -58,15 +64,15 @@ internal static class StatementValues
     internal static PersonRule? PersonRule(StatementElement element)
     {
         var conditions = element.Names("conditions", Conditions);
-        if (IsReferredTo(element.Parameter) && conditions.Any(static condition => condition is PersonCondition.InHardToEmployCategory or PersonCondition.MayNotRegisterAsUnemployed))
-            element.Refuse("conditions", "conditions of facts: a list that other rules refer to refers to none itself");
+        RefuseReferences(element, "conditions", conditions);
+        var choice = Choice(element);
         var (chinese, english) = (element.Text("zh", 200), element.Text("en", 300));
         var leads = element.Has("leads_to_zh") || element.Has("leads_to_en") ? (element.Text("leads_to_zh", 200), element.Text("leads_to_en", 400)) : (null, null);
         if (element.Form is not ("all_of" or "any_of"))
             return element.RefuseForm<PersonRule>(Forms(["all_of", "any_of"]));
         if (conditions.Count == 0 || chinese is null || english is null)
             return null;
-        return new(conditions, element.Form == "all_of", new(chinese, english), leads is ({ } next, { } nextEnglish) ? new(next, nextEnglish) : null);
+        return new(conditions, element.Form == "all_of", new(chinese, english), leads is ({ } next, { } nextEnglish) ? new(next, nextEnglish) : null) { AndAnyOf = choice };
     }
 
     internal static DayRule? DayRule(StatementElement element)
@@ -93,7 +99,24 @@ internal static class StatementValues
     /// <summary>What the units of deadlines and intervals are called in files.</summary>
     internal static IEnumerable<string> TimeUnitNames => Units.Keys;
 
-    // in_hard_to_employ_category and may_not_register_as_unemployed stand for these lists: a list in terms of itself would never end.
+    private static IReadOnlyList<PersonCondition> Choice(StatementElement element)
+    {
+        const string Name = "and_any_of";
+        if (!element.Has(Name))
+            return [];
+        var choice = element.Names(Name, Conditions);
+        if (element.Form == "any_of")
+            element.Refuse(Name, "a choice only beside \"all_of\"");
+        RefuseReferences(element, Name, choice);
+        return choice;
+    }
+
+    private static void RefuseReferences(StatementElement element, string name, IReadOnlyList<PersonCondition> conditions)
+    {
+        if (IsReferredTo(element.Parameter) && conditions.Any(ListConditions.Contains))
+            element.Refuse(name, "conditions of facts: a list that other rules refer to refers to none itself");
+    }
+
     private static bool IsReferredTo(PolicyParameter parameter) =>
         parameter == PolicyParameters.HardToEmployCategories || parameter == PolicyParameters.UnemploymentRegistration;
 

@@ -161,7 +161,7 @@ public sealed class EscalationTests
     }
 
     private static Decision LastResort(CaseState state, bool? dutiesKept, string asOf) => PersonRules.Decide(
-        PolicyParameters.LastResortPosts, "referral", RecordedFacts.Of(state) with { KeptDuties = dutiesKept, MeetsPostConditions = true }, Beijing, Entries.Day(asOf))!;
+        PolicyParameters.LastResortPosts, "referral", RecordedFacts.Of(state) with { IsRecognised = true, IsInWork = false, KeptDuties = dutiesKept, MeetsPostConditions = true }, Beijing, Entries.Day(asOf))!;
 
     private static CaseState Served(string asOf, bool isJobReady)
     {

@@ -19,7 +19,7 @@ public sealed class AidTests
     [InlineData("difficulty_level=3 is_registered_unemployed=false is_rural_labour=true is_registered_for_transfer=true is_recognised=true", "aid")]
     public void In_Beijing_level_registration_and_recognition_lead_to_just_one_service(string facts, string route)
     {
-        var holding = EligibilityReport.Of(Known.Of(facts), Policy.Named("beijing-2018"), Known.Today).Findings
+        var holding = EligibilityReport.Of(Known.Of("is_registered_for_job_search=true " + facts), Policy.Named("beijing-2018"), Known.Today).Findings
             .Where(finding => finding.List == PolicyParameters.AidRoutes && finding.Decision.Verdict == Verdict.Holds);
 
         Assert.Equal(route, Assert.Single(holding).Code);
@@ -30,7 +30,7 @@ public sealed class AidTests
     [Trait("Requirement", "R-111")]
     public void What_is_missing_for_aid_is_the_recognition_and_nothing_else()
     {
-        var decision = Known.Decide("beijing-2018", PolicyParameters.AidRoutes, "aid", "difficulty_level=3 is_registered_unemployed=true is_recognised=false");
+        var decision = Known.Decide("beijing-2018", PolicyParameters.AidRoutes, "aid", "is_registered_for_job_search=true difficulty_level=3 is_registered_unemployed=true is_recognised=false");
 
         Assert.Equal("已认定为就业困难人员", Assert.Single(decision.WouldChange).Zh);
         Assert.Equal(new FactChange("is_recognised", "true"), Assert.Single(Assert.Single(decision.Changes)));
@@ -38,7 +38,7 @@ public sealed class AidTests
 
     [Fact]
     public void Whether_someone_is_recognised_is_asked_where_it_is_not_known() =>
-        Assert.Equal(["is_recognised"], Known.Decide("beijing-2018", PolicyParameters.AidRoutes, "aid", "difficulty_level=4 is_registered_unemployed=true").Missing);
+        Assert.Equal(["is_recognised"], Known.Decide("beijing-2018", PolicyParameters.AidRoutes, "aid", "is_registered_for_job_search=true difficulty_level=4 is_registered_unemployed=true").Missing);
 
     [Theory]
     [Trait("Example", "W-25")]
@@ -98,7 +98,7 @@ public sealed class AidTests
     [InlineData("refuses_service=false is_refusal_verified=true is_refusal_approved=true", Verdict.Fails)]
     [InlineData("refuses_service=true is_refusal_verified=true", Verdict.CannotTell)]
     public void In_Beijing_aid_may_end_on_a_refusal_that_is_verified_and_approved(string facts, Verdict verdict) =>
-        Assert.Equal(verdict, Known.Verdict("beijing-2018", PolicyParameters.AidEndAndReturn, "end_on_refusal", facts));
+        Assert.Equal(verdict, Known.Verdict("beijing-2018", PolicyParameters.AidEndAndReturn, "end_on_refusal", "is_recognised=true has_agreement=true " + facts));
 
     [Theory]
     [Trait("Requirement", "R-125")]
@@ -138,7 +138,7 @@ public sealed class AidTests
     [InlineData("is_recognised=false is_judged_job_ready=false readiness_barrier=skill is_entitled_to_policy=true", "not_ready")]
     public void In_Beijing_readiness_says_which_service_comes_next(string facts, string services) => Assert.Equal(
         services.Split(' '),
-        EligibilityReport.Of(Known.Of(facts), Policy.Named("beijing-2018"), Known.Today).Findings
+        EligibilityReport.Of(Known.Of("has_agreement=true " + facts), Policy.Named("beijing-2018"), Known.Today).Findings
             .Where(finding => finding.List == PolicyParameters.ReadinessServices && finding.Decision.Verdict == Verdict.Holds).Select(finding => finding.Code));
 
     [Fact]
@@ -169,8 +169,8 @@ public sealed class AidTests
     [InlineData("street_to_district", "is_recognised=true street_cannot_solve=false", Verdict.Fails)]
     public void In_Shunyi_what_the_street_cannot_solve_goes_up(string code, string facts, Verdict verdict)
     {
-        Assert.Equal(verdict, Known.Verdict("shunyi-2011", PolicyParameters.PassingUp, code, facts));
-        Assert.Equal(Verdict.Holds, Known.Verdict("shunyi-2011", PolicyParameters.LastResortPosts, "street_posts", facts));
+        Assert.Equal(verdict, Known.Verdict("shunyi-2011", PolicyParameters.PassingUp, code, "is_in_work=false " + facts));
+        Assert.Equal(Verdict.Holds, Known.Verdict("shunyi-2011", PolicyParameters.LastResortPosts, "street_posts", "is_in_work=false " + facts));
     }
 
     [Theory]

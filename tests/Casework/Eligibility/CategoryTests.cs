@@ -38,7 +38,8 @@ public sealed class CategoryTests
 
     [Theory]
     [Trait("Requirement", "R-175")]
-    [InlineData("lost_land=true is_hard_to_place=true", Verdict.Holds)]
+    [InlineData("is_in_work=false lost_land=true is_hard_to_place=true", Verdict.Holds)]
+    [InlineData("is_in_work=true lost_land=true is_hard_to_place=true", Verdict.Fails)]
     [InlineData("lost_land=true is_hard_to_place=false", Verdict.Fails)]
     [InlineData("lost_land=false is_hard_to_place=true", Verdict.Fails)]
     [InlineData("lost_land=true", Verdict.CannotTell)]
@@ -155,7 +156,7 @@ public sealed class CategoryTests
     [InlineData("meets_exit_conditions=false", Verdict.Fails)]
     [InlineData("", Verdict.CannotTell)]
     public void Whoever_meets_the_exit_conditions_leaves_the_status(string facts, Verdict verdict) =>
-        Assert.Equal(verdict, Known.Verdict("xuchang-2023", PolicyParameters.HardToEmployRecognition, "exit", facts));
+        Assert.Equal(verdict, Known.Verdict("xuchang-2023", PolicyParameters.HardToEmployRecognition, "exit", "is_recognised=true " + facts));
 
     private static void ByOneFact(string policy, string code, string standing, string stands, string fact)
     {

@@ -27,7 +27,7 @@ public sealed class DecisionLawTests
     [Fact]
     public void Every_condition_is_named_by_a_rule_of_some_seed()
     {
-        var named = Jurisdictions.SelectMany(policy => PolicyParameters.PersonRules.SelectMany(policy.Statements)).SelectMany(statement => statement.Value?.Conditions ?? []).ToHashSet();
+        var named = Jurisdictions.SelectMany(policy => PolicyParameters.PersonRules.SelectMany(policy.Statements)).SelectMany(statement => statement.Value is { } rule ? rule.Conditions.Concat(rule.AndAnyOf) : []).ToHashSet();
 
         Assert.Empty(Enum.GetValues<PersonCondition>().Except(named));
     }

@@ -73,12 +73,13 @@ public sealed class DeregistrationTests
     [Fact]
     [Trait("Example", "W-31")]
     [Trait("Requirement", "R-168")]
-    public void Whoever_the_records_show_in_work_is_pressed_to_register_it_and_the_registration_stays_until_the_hire_is_known()
+    public void Whoever_the_records_show_in_work_and_is_in_work_is_pressed_to_register_it_and_the_registration_stays_until_the_hire_is_known()
     {
-        var shown = NoCause.Replace("is_hired=false ", "", StringComparison.Ordinal) + "records_show_work=true";
+        var shown = NoCause.Replace("is_hired=false ", "", StringComparison.Ordinal) + "records_show_work=true is_in_work=true";
 
         Assert.Equal(Verdict.Holds, Known.Verdict("xuchang-2023", PolicyParameters.RegistrationUpkeep, "records_show_work", shown));
         Assert.Equal(Verdict.CannotTell, Known.Verdict("xuchang-2023", PolicyParameters.DeregistrationCauses, "hired", shown));
+        Assert.Equal(["is_in_work"], Known.Decide("xuchang-2023", PolicyParameters.RegistrationUpkeep, "records_show_work", shown + " is_in_work=unknown").Missing);
     }
 
     [Fact]

@@ -62,20 +62,20 @@ public sealed class NeedTests
     [InlineData("difficulty_level=1 wants_guidance=true has_shared_problem=false", "general special")]
     [InlineData("difficulty_level=2 wants_guidance=false has_shared_problem=true", "")]
     [InlineData("difficulty_level=3 wants_guidance=true has_shared_problem=true", "")]
-    public void In_Beijing_a_general_seeker_who_wants_guidance_gets_the_form_that_fits(string facts, string forms) => Assert.Equal(
+    [InlineData("difficulty_level=3 is_recognised=false wants_guidance=true has_shared_problem=true", "chapter_two")]
+    [InlineData("difficulty_level=4 is_recognised=true has_agreement=true has_shared_problem=true", "aid")]
+    public void In_Beijing_whoever_wants_guidance_gets_the_form_that_fits(string facts, string forms) => Assert.Equal(
         forms.Split(' ', StringSplitOptions.RemoveEmptyEntries), Holding("beijing-2018", PolicyParameters.GuidanceForms, facts).Select(finding => finding.Code));
 
     [Theory]
     [Trait("Requirement", "R-148")]
     [Trait("Requirement", "R-149")]
     [Trait("Requirement", "R-150")]
-    [Trait("Requirement", "R-151")]
     [Trait("Requirement", "R-152")]
     [Trait("Requirement", "R-153")]
     [InlineData("work", "wants_work")]
     [InlineData("training", "wants_training")]
     [InlineData("startup", "wants_to_start_business")]
-    [InlineData("benefit", "is_entitled_to_benefit")]
     [InlineData("unclear", "is_intention_unclear")]
     [InlineData("other", "wants_other_service")]
     public void In_Xuchang_each_need_of_a_registered_person_has_its_service(string code, string fact)
@@ -84,6 +84,15 @@ public sealed class NeedTests
         Assert.Equal(Verdict.Fails, Known.Verdict("xuchang-2023", PolicyParameters.ServiceClasses, code, $"is_registered_unemployed=true {fact}=false"));
         Assert.Equal(Verdict.Fails, Known.Verdict("xuchang-2023", PolicyParameters.ServiceClasses, code, $"is_registered_unemployed=false {fact}=true"));
     }
+
+    [Theory]
+    [Trait("Requirement", "R-151")]
+    [InlineData("is_registered_unemployed=true is_entitled_to_benefit=true", Verdict.Holds)]
+    [InlineData("is_registered_unemployed=false is_entitled_to_benefit=true", Verdict.Holds)]
+    [InlineData("is_registered_unemployed=true is_entitled_to_benefit=false", Verdict.Fails)]
+    [InlineData("is_registered_unemployed=true", Verdict.CannotTell)]
+    public void In_Xuchang_registration_and_benefit_are_handled_together_so_that_neither_waits_for_the_other(string facts, Verdict verdict) =>
+        Assert.Equal(verdict, Known.Verdict("xuchang-2023", PolicyParameters.ServiceClasses, "benefit", facts));
 
     [Theory]
     [Trait("Requirement", "R-188")]
@@ -180,7 +189,7 @@ public sealed class NeedTests
     [Trait("Requirement", "R-564")]
     [Trait("Requirement", "R-565")]
     [Trait("Requirement", "R-566")]
-    [InlineData("transfer_or_reemployment", "is_rural_labour=true is_in_work=true", "is_rural_labour=false is_in_work=true")]
+    [InlineData("transfer_or_reemployment", "is_rural_labour=true is_in_work=false", "is_rural_labour=true is_in_work=true")]
     [InlineData("transfer_or_reemployment", "is_rural_labour=false is_in_work=false", "is_rural_labour=false is_in_work=true")]
     [InlineData("new_labour", "is_new_entrant=true", "is_new_entrant=false")]
     [InlineData("in_service", "is_technical_worker_in_service=true", "is_technical_worker_in_service=false")]
@@ -189,6 +198,34 @@ public sealed class NeedTests
     {
         Assert.Equal(Verdict.Holds, Known.Verdict("shunyi-2011", PolicyParameters.TrainingRoutes, code, holds));
         Assert.Equal(Verdict.Fails, Known.Verdict("shunyi-2011", PolicyParameters.TrainingRoutes, code, fails));
+    }
+
+    [Theory]
+    [Trait("Requirement", "R-266")]
+    [InlineData("is_recognised=true is_in_work=true has_mood_swings=true", Verdict.Holds)]
+    [InlineData("is_recognised=true is_in_work=true wants_to_leave_post=true", Verdict.Holds)]
+    [InlineData("is_recognised=true is_in_work=true has_mood_swings=false wants_to_leave_post=false", Verdict.Fails)]
+    [InlineData("is_recognised=true is_in_work=false wants_to_leave_post=true", Verdict.Fails)]
+    [InlineData("is_recognised=false is_in_work=true wants_to_leave_post=true", Verdict.Fails)]
+    [InlineData("is_recognised=true is_in_work=true has_mood_swings=false", Verdict.CannotTell)]
+    public void In_Shunyi_a_recognised_person_in_work_who_wavers_is_guided_to_stay(string facts, Verdict verdict)
+    {
+        var decision = Known.Decide("shunyi-2011", PolicyParameters.GuidanceForms, "retention", facts);
+
+        Assert.Equal(verdict, decision.Verdict);
+        Assert.Equal(verdict == Verdict.Holds, decision.Outcome.Zh.Contains("稳岗指导：职业生涯规划、劳动力市场形势分析、心理疏导", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [Trait("Requirement", "R-264")]
+    [InlineData("wants_work=true had_guidance=false", Verdict.Holds, Verdict.Fails)]
+    [InlineData("wants_work=true had_guidance=true", Verdict.Holds, Verdict.Holds)]
+    [InlineData("wants_work=false had_guidance=true", Verdict.Fails, Verdict.Fails)]
+    [InlineData("had_guidance=true", Verdict.CannotTell, Verdict.CannotTell)]
+    public void In_Shunyis_communities_general_guidance_comes_before_the_match(string facts, Verdict guided, Verdict matched)
+    {
+        Assert.Equal(guided, Known.Verdict("shunyi-2011", PolicyParameters.GuidanceForms, "community", facts));
+        Assert.Equal(matched, Known.Verdict("shunyi-2011", PolicyParameters.ReadinessServices, "community_match", facts));
     }
 
     private static IEnumerable<EligibilityFinding> Holding(string policy, PolicyParameter<PersonRule> list, string facts) =>

@@ -74,7 +74,7 @@ public sealed class RegistrationTests
     [InlineData("gave_commitment=true has_reason_against_immediate_registration=true", Verdict.Fails)]
     [InlineData("gave_commitment=false has_reason_against_immediate_registration=false", Verdict.Fails)]
     public void A_commitment_is_enough_to_register_at_once_unless_something_special_stands_against_it(string facts, Verdict verdict) =>
-        Assert.Equal(verdict, Known.Verdict("xuchang-2023", PolicyParameters.RegistrationEvidence, "commitment", facts));
+        Assert.Equal(verdict, Known.Verdict("xuchang-2023", PolicyParameters.RegistrationEvidence, "commitment", Seeking + "age=40 " + facts));
 
     [Theory]
     [Trait("Requirement", "R-133")]
@@ -101,12 +101,13 @@ public sealed class RegistrationTests
     [InlineData("household_registered_here=true", Verdict.Holds)]
     [InlineData("lives_here=false household_registered_here=false insured_here=true", Verdict.Fails)]
     public void In_Beijing_aid_is_given_where_the_person_lives_or_is_registered_by_choice(string facts, Verdict verdict) =>
-        Assert.Equal(verdict, Known.Verdict("beijing-2018", PolicyParameters.RegistrationPlace, "aid_service", facts));
+        Assert.Equal(verdict, Known.Verdict("beijing-2018", PolicyParameters.RegistrationPlace, "aid_service", "is_recognised=true " + facts));
 
     [Theory]
     [Trait("Requirement", "R-242")]
     [InlineData("is_registered_unemployed=true wants_work=true is_in_work=false", Verdict.Holds)]
-    [InlineData("is_registered_unemployed=false is_rural_labour=true wants_work=true is_in_work=false", Verdict.Holds)]
+    [InlineData("is_registered_unemployed=false is_rural_labour=true is_registered_for_job_search=true wants_work=true is_in_work=false", Verdict.Holds)]
+    [InlineData("is_registered_unemployed=false is_rural_labour=true is_registered_for_job_search=false wants_work=true is_in_work=false", Verdict.Fails)]
     [InlineData("is_registered_unemployed=false is_rural_labour=true wants_work=true is_in_work=true", Verdict.Fails)]
     [InlineData("is_registered_unemployed=true wants_work=false is_in_work=false", Verdict.Fails)]
     public void In_Shunyi_registered_and_rural_unemployed_who_want_work_are_handed_to_the_job_search_service(string facts, Verdict verdict) =>

@@ -4,6 +4,8 @@ namespace Jiuye.Casework.Tests.Eligibility;
 
 public sealed class WelfarePostOrderTests
 {
+    private const string Candidate = "is_registered_unemployed=true is_in_work=false ";
+
     private const string NotListed = "in_zero_employment_household=false holds_disability_certificate=false ";
 
     [Fact]
@@ -26,7 +28,7 @@ public sealed class WelfarePostOrderTests
     [InlineData("2028-07-03", Verdict.Fails)]
     [InlineData("2028-07-04", Verdict.Fails)]
     public void Less_than_five_years_to_the_statutory_age_ends_on_the_day_of_five(string retires, Verdict verdict) =>
-        Assert.Equal(verdict, Known.Verdict("xuchang-2023", PolicyParameters.WelfarePostPriority, "part_4", "in_zero_employment_household=false retires_on=" + retires));
+        Assert.Equal(verdict, Known.Verdict("xuchang-2023", PolicyParameters.WelfarePostPriority, "part_4", Candidate + "meets_post_conditions=true in_zero_employment_household=false retires_on=" + retires));
 
     [Fact]
     [Trait("Requirement", "R-138")]
@@ -69,6 +71,6 @@ public sealed class WelfarePostOrderTests
         var policy = reading is null
             ? Policy.Named("xuchang-2023")
             : Known.With("xuchang-2023", $$""" "welfare_post_priority_reading": [ { "form": "reading", "name": "{{reading}}", "source": "City rules", "rows": ["R-139"] } ] """);
-        return WelfarePostOrder.Of(candidates.Select(one => new FactSheet(new(one.Id), Known.Of(one.Facts))), policy, Known.Today)!.Select(place => (place.Seeker.Value, place.Group));
+        return WelfarePostOrder.Of(candidates.Select(one => new FactSheet(new(one.Id), Known.Of(Candidate + "meets_post_conditions=true " + one.Facts))), policy, Known.Today)!.Select(place => (place.Seeker.Value, place.Group));
     }
 }

@@ -118,6 +118,9 @@ public class PolicyRefusalTests
     [InlineData("hard_to_employ_categories", """{"form": "all_of", "conditions": ["disabled"], "zh": "某", "en": "x", "source": "x"}""", ".case", "1 to 40")]
     [InlineData("hard_to_employ_categories", """{"form": "all_of", "case": "A B", "conditions": ["disabled"], "zh": "某", "en": "x", "source": "x"}""", ".case", "lower-case")]
     [InlineData("hard_to_employ_categories", """{"form": "any_of", "case": "a", "conditions": ["in_hard_to_employ_category"], "zh": "某", "en": "x", "source": "x"}""", ".conditions", "refers to none itself")]
+    [InlineData("hard_to_employ_categories", """{"form": "all_of", "case": "a", "conditions": ["disabled"], "and_any_of": ["hard_to_employ"], "zh": "某", "en": "x", "source": "x"}""", ".and_any_of", "refers to none itself")]
+    [InlineData("key_help", """{"form": "all_of", "case": "a", "conditions": ["disabled"], "and_any_of": [], "zh": "某", "en": "x", "source": "x"}""", ".and_any_of", "one or more")]
+    [InlineData("key_help", """{"form": "any_of", "case": "a", "conditions": ["disabled"], "and_any_of": ["older"], "zh": "某", "en": "x", "source": "x"}""", ".and_any_of", "only beside")]
     [InlineData("unemployment_registration", """{"form": "any_of", "case": "a", "conditions": ["may_not_register_as_unemployed"], "zh": "某", "en": "x", "source": "x"}""", ".conditions", "refers to none itself")]
     public void A_rule_about_persons_that_is_none_is_refused(string list, string rule, string place, string expected)
     {

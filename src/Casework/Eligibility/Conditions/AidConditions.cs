@@ -7,6 +7,9 @@ namespace Jiuye.Casework;
 /// <summary>What aid, its end and public-welfare posts ask of a person.</summary>
 internal static class AidConditions
 {
+    // What counts as a failure is the record's; that one is enough to be recommended again needs no number of the jurisdiction.
+    private static readonly Quantity AnyFailure = new(1, null, Comparison.AtLeast, "times");
+
     internal static Dictionary<PersonCondition, Func<PersonCase, Clause>> Forms { get; } = new()
     {
         [PersonCondition.OfGeneralLevel] = Meets(Facts.DifficultyLevel, PolicyParameters.GeneralAssistanceLevels),
@@ -27,9 +30,7 @@ internal static class AidConditions
         [PersonCondition.JudgedJobReady] = Is(Facts.IsJudgedJobReady),
         [PersonCondition.EnoughFailedRecommendations] = Meets(Facts.FailedNotByOwnChoice, PolicyParameters.PublicWelfareMinFailedRecommendations),
         [PersonCondition.MeetsPostConditions] = Is(Facts.MeetsPostConditions),
-        [PersonCondition.NearRetirement] = static person => person.Policy.Get(PolicyParameters.PublicWelfareNearRetirementYears) is { } years
-            ? LiesAhead(Facts.RetiresOn, person, years)
-            : IsUnset(PolicyParameters.PublicWelfareNearRetirementYears),
+        [PersonCondition.NearRetirement] = NearRetirement,
         [PersonCondition.RefusesService] = Is(Facts.RefusesService),
         [PersonCondition.RefusalVerified] = Is(Facts.IsRefusalVerified),
         [PersonCondition.RefusalApproved] = Is(Facts.IsRefusalApproved),
@@ -38,9 +39,21 @@ internal static class AidConditions
         [PersonCondition.NamedForKeyHelp] = Is(Facts.IsNamedForKeyHelp),
         [PersonCondition.FailedBecauseOfPost] = IsWord(Facts.LastFailureCause, FailureCause.Post, FailureCause.Person, "因岗位原因未能就业", "no job because of the post"),
         [PersonCondition.FailedBecauseOfPerson] = IsWord(Facts.LastFailureCause, FailureCause.Person, FailureCause.Post, "因自身原因未能就业", "no job because of the person"),
-        [PersonCondition.LastRecommendationFailed] = Knows(Facts.LastFailureCause),
+        [PersonCondition.LastRecommendationFailed] = static person => new AnyOf([Knows(Facts.LastFailureCause)(person), Number(Facts.FailedNotByOwnChoice, person, AnyFailure)]),
         [PersonCondition.StreetCannotSolve] = Is(Facts.StreetCannotSolve),
     };
+
+    // On the day of the statutory age there is no distance to it any more, and past it none comes back.
+    private static Condition NearRetirement(PersonCase person)
+    {
+        if (person.Policy.Get(PolicyParameters.PublicWelfareNearRetirementYears) is not { } years)
+            return IsUnset(PolicyParameters.PublicWelfareNearRetirementYears);
+        var text = years.ToText();
+        return Day(Facts.RetiresOn, person, years, Months(person.AsOf, years, 1), day => day > person.AsOf && Elapsed.Meets(years, person.AsOf, day)) with
+        {
+            Needed = new($"未达到法定退休年龄，距该日{text.Zh}", $"the day of the statutory retirement age lies ahead, {text.En} from the day of the decision"),
+        };
+    }
 
     private static Clause AgreementLongEnough(PersonCase person)
     {

@@ -25,6 +25,8 @@ internal static class CategoryConditions
         [PersonCondition.ServicemansSpouse] = Is(Facts.IsServicemansSpouse),
         [PersonCondition.InHardToEmployCategory] = static person => RuleClauses.AnyRuleOf(PolicyParameters.HardToEmployCategories, person),
         [PersonCondition.RecognisedHardToEmploy] = Is(Facts.IsRecognised),
+        [PersonCondition.HardToEmploy] = static person =>
+            new AnyOf([Is(Facts.IsRecognised)(person), RuleClauses.AnyRuleOf(PolicyParameters.HardToEmployCategories, person)]),
         [PersonCondition.UnemployedOrRuralWantingTransfer] = static person =>
             new AnyOf([Is(Facts.IsRegisteredUnemployed)(person), new AllOf([Is(Facts.IsRuralLabour)(person), Is(Facts.WantsWork)(person)])]),
         [PersonCondition.MeetsExitConditions] = Is(Facts.MeetsExitConditions),

@@ -90,7 +90,8 @@ internal static class ConditionForms
         Breaks = fact.To(!wanted),
     };
 
-    private static DateOnly Months(DateOnly asOf, Quantity length, int direction) =>
+    /// <summary>The day so many months or years before (−1) or after (1) a day.</summary>
+    internal static DateOnly Months(DateOnly asOf, Quantity length, int direction) =>
         asOf.AddMonths(direction * (int)(length.Unit == "months" ? length.Amount : length.Amount * 12));
 
     private static DateOnly? Nearest(DateOnly boundary, Func<DateOnly, bool> test, bool wanted)

@@ -26,6 +26,9 @@ internal static class NeedConditions
         [PersonCondition.IntentionUnclear] = Is(Facts.IsIntentionUnclear),
         [PersonCondition.WantsOtherService] = Is(Facts.WantsOtherService),
         [PersonCondition.WantsGuidance] = Is(Facts.WantsGuidance),
+        [PersonCondition.GuidanceGiven] = Is(Facts.HadGuidance),
+        [PersonCondition.HasMoodSwings] = Is(Facts.HasMoodSwings),
+        [PersonCondition.WantsToLeavePost] = Is(Facts.WantsToLeavePost),
         [PersonCondition.SharedProblem] = Is(Facts.HasSharedProblem),
         [PersonCondition.OwnProblem] = IsNot(Facts.HasSharedProblem, "所遇问题为个性问题", "has a problem of the own, shared by nobody"),
         [PersonCondition.DifficultSeeker] = Is(Facts.IsDifficultSeeker),
@@ -43,8 +46,6 @@ internal static class NeedConditions
         [PersonCondition.NotReadyBySkill] = Barred(ReadinessBarrier.Skill, "因知识、技能准备不足", "not ready because of knowledge or skill"),
         [PersonCondition.NotJobReady] = IsNot(Facts.IsJudgedJobReady, "暂不具备上岗条件", "is not job-ready for the time being"),
         [PersonCondition.TechnicallyStrong] = Is(Facts.IsTechnicallyStrong),
-        [PersonCondition.RuralSurplusLabourOrUrbanUnemployed] = static person =>
-            new AnyOf([Is(Facts.IsRuralLabour)(person), IsNot(Facts.IsInWork, "未就业", "is not in work")(person)]),
         [PersonCondition.NewEntrant] = Is(Facts.IsNewEntrant),
         [PersonCondition.TechnicalWorkerInService] = Is(Facts.IsTechnicalWorkerInService),
         [PersonCondition.SchoolLeaver] = Is(Facts.IsSchoolLeaver),

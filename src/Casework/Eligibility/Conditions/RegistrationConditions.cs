@@ -24,12 +24,15 @@ internal static class RegistrationConditions
         [PersonCondition.NoReasonAgainstImmediateRegistration] = IsNot(
             Facts.HasReasonAgainstImmediateRegistration, "无特殊原因", "has no special reason against registering at once"),
         [PersonCondition.WantsWorkOrTraining] = static person => new AnyOf([Is(Facts.WantsWork)(person), Is(Facts.WantsTraining)(person)]),
+        [PersonCondition.MayRegisterAsUnemployed] = static person => RuleClauses.AnyRuleOf(PolicyParameters.UnemploymentRegistration, person),
         [PersonCondition.MayNotRegisterAsUnemployed] = static person => new Not(RuleClauses.AnyRuleOf(PolicyParameters.UnemploymentRegistration, person)),
         [PersonCondition.RegisteredUnemployed] = Is(Facts.IsRegisteredUnemployed),
         [PersonCondition.RegisteredUnemployedOrForTransfer] = UnemployedOrForTransfer,
         [PersonCondition.NotRegisteredOrNotRecognised] = static person =>
             new Not(new AllOf([UnemployedOrForTransfer(person), Is(Facts.IsRecognised)(person)])),
         [PersonCondition.RegisteredForJobSearch] = Is(Facts.IsRegisteredForJobSearch),
+        [PersonCondition.UnemployedOrRuralJobSeeker] = static person =>
+            new AnyOf([Is(Facts.IsRegisteredUnemployed)(person), new AllOf([Is(Facts.IsRuralLabour)(person), Is(Facts.IsRegisteredForJobSearch)(person)])]),
         [PersonCondition.RegisteredLongTerm] = Lasts(Facts.RegisteredUnemployedOn, PolicyParameters.LongTermRegisteredMonths),
         [PersonCondition.DrawsPension] = Is(Facts.DrawsPension),
         [PersonCondition.Hired] = Is(Facts.IsHired),

@@ -15,8 +15,10 @@ internal static class RuleClauses
 
     internal static Clause Of(PersonRule rule, PersonCase person)
     {
-        Clause[] parts = [.. rule.Conditions.Select(condition => Forms.Value[condition](person))];
-        return rule.NeedsAll ? new AllOf(parts) : new AnyOf(parts);
+        var parts = Of(rule.Conditions, person);
+        if (!rule.NeedsAll)
+            return new AnyOf(parts);
+        return new AllOf(rule.AndAnyOf.Count == 0 ? parts : [.. parts, new AnyOf(Of(rule.AndAnyOf, person))]);
     }
 
     /// <summary>Any rule of a list; where the jurisdiction states none, nobody can tell before it does.</summary>
@@ -25,4 +27,6 @@ internal static class RuleClauses
         Clause[] rules = [.. person.Policy.Statements(list).Select(static statement => statement.Value).OfType<PersonRule>().Select(rule => Of(rule, person))];
         return rules.Length == 0 ? ConditionForms.IsUnset(list) : new AnyOf(rules);
     }
+
+    private static Clause[] Of(IReadOnlyList<PersonCondition> conditions, PersonCase person) => [.. conditions.Select(condition => Forms.Value[condition](person))];
 }

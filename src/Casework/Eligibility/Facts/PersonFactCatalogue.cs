@@ -180,6 +180,12 @@ public static class PersonFactCatalogue
 
     internal static FlagFact IsFamilyInHardship { get; } = new("is_family_in_hardship", new("家庭困难", "has a family in hardship"), static facts => facts.IsFamilyInHardship, static (facts, value) => facts with { IsFamilyInHardship = value });
 
+    internal static FlagFact HadGuidance { get; } = new("had_guidance", new("已接受一般化职业指导", "has been given general guidance"), static facts => facts.HadGuidance, static (facts, value) => facts with { HadGuidance = value });
+
+    internal static FlagFact HasMoodSwings { get; } = new("has_mood_swings", new("在岗出现情绪波动", "has swings of mood at work"), static facts => facts.HasMoodSwings, static (facts, value) => facts with { HasMoodSwings = value });
+
+    internal static FlagFact WantsToLeavePost { get; } = new("wants_to_leave_post", new("有离岗意愿", "wants to leave the post"), static facts => facts.WantsToLeavePost, static (facts, value) => facts with { WantsToLeavePost = value });
+
     /// <summary>Every fact, in the order in which a person is asked.</summary>
     public static IReadOnlyList<PersonFact> All { get; } =
     [
@@ -195,7 +201,7 @@ public static class PersonFactCatalogue
         IsRefusalVerified, IsRefusalApproved, PlacementEnded, IsNamedForKeyHelp, LastFailureCause, StreetCannotSolve,
         NeedLabel, HasOwnResources, IsEntitledToPolicy, WantsStartupPolicy, WantsStartupTraining, WantsTraining,
         WantsToStartBusiness, IsEntitledToBenefit, IsIntentionUnclear, WantsOtherService, WantsGuidance,
-        HasSharedProblem, IsDifficultSeeker, LacksSkills, LacksWorkExperience, FailsInterviews, HasOtherDifficulty,
+        HadGuidance, HasSharedProblem, HasMoodSwings, WantsToLeavePost, IsDifficultSeeker, LacksSkills, LacksWorkExperience, FailsInterviews, HasOtherDifficulty,
         HasGapToWish, IsImpaired, Maladaptation, ReadinessBarrier, IsTechnicallyStrong, IsNewEntrant,
         IsTechnicalWorkerInService, IsSchoolLeaver, IsClassificationTested, HasNewFacts, IsFamilyInHardship,
     ];

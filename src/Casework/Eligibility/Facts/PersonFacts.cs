@@ -263,6 +263,15 @@ public sealed record PersonFacts
     /// <summary>Whether the person has a family in hardship.</summary>
     public bool? IsFamilyInHardship { get; init; }
 
+    /// <summary>Whether the person has been given general guidance.</summary>
+    public bool? HadGuidance { get; init; }
+
+    /// <summary>Whether the person, in work, has swings of mood.</summary>
+    public bool? HasMoodSwings { get; init; }
+
+    /// <summary>Whether the person, in work, wants to leave the post.</summary>
+    public bool? WantsToLeavePost { get; init; }
+
     /// <summary>The other members of the household; null where not asked, empty where the person lives alone.</summary>
     public IReadOnlyList<HouseholdMember>? HouseholdMembers { get; init; }
 }
