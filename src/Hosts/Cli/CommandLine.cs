@@ -87,6 +87,7 @@ internal static class CommandLine
         yield return DutiesVerb.Create();
         yield return CalculateVerb.Create();
         yield return LedgerVerb.Create();
+        yield return FormsVerb.Create();
         yield return AuditVerb.Create();
         yield return DuplicatesVerb.Create();
         yield return SuggestVerb.Create();

@@ -17,6 +17,9 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
 
     internal ReadReport Report { get; } = new();
 
+    /// <summary>The line of the row at hand, from 1.</summary>
+    internal long Line { get; private set; }
+
     internal IEnumerable<T> Read(string path, CancellationToken cancellation)
     {
         var file = Path.GetFileName(path);
@@ -47,6 +50,7 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
 
     private T? Row(string file, TextLine line)
     {
+        Line = line.Number;
         if (line.IsTooLong)
             return Reject(file, line.Number, new("", "", FormattableString.Invariant($"{line.Length} bytes long"), FormattableString.Invariant($"at most {limits.RowBytes} bytes a row")));
         if (!Utf8.IsValid(line.Bytes.Span))

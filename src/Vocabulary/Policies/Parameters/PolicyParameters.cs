@@ -11,7 +11,7 @@ public static partial class PolicyParameters
     [
         .. Classification(), .. Eligibility(), .. Recommendation(), .. PostingAudit(), .. Opening(), .. FollowUpOfPersons(),
         .. FollowUpOfEmployers(), .. JobFairs(), .. Reporting(), .. Rates(), .. UnemploymentBenefit(),
-        .. WelfarePosts(), .. LoansAndSubsidies(), .. Supervision(), .. Organisation(), .. Readings(),
+        .. WelfarePosts(), .. LoansAndSubsidies(), .. Supervision(), .. Organisation(), .. Protection(), .. Readings(),
     ]);
 
     private static readonly Lazy<FrozenDictionary<string, PolicyParameter>> Named = new(static () =>
@@ -37,6 +37,7 @@ public static partial class PolicyParameters
         new("welfare_posts", new("公益性岗位", "Public-welfare posts")),
         new("loans_and_subsidies", new("贷款与补贴", "Loans and subsidies")),
         new("supervision", new("监督、人员与场所", "Supervision, staff and premises")),
+        new("protection", new("个人信息保护", "Protection of personal data")),
         new("readings", new("文本不明之处的理解", "How unclear texts are read")),
     ];
 
