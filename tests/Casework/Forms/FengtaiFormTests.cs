@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Casework.Tests;
