@@ -29,6 +29,16 @@ public static class OfferNeeds
         return needs.Count == 0 ? 0 : needs.Max(static need => need.Missing);
     }
 
+    /// <summary>True where staff go along to the interview: with the hard to employ, where the jurisdiction follows up interviews that were accompanied .</summary>
+    /// <param name="state">The case.</param>
+    /// <param name="policy">The jurisdiction.</param>
+    public static bool IsAccompanied(CaseState state, Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(policy);
+        return state.RecognisedOn is not null && policy.Statements(PolicyParameters.RecommendationFollowUpDays).Any(static statement => statement.Case == "difficult_seekers");
+    }
+
     /// <summary>What a provision asks.</summary>
     /// <param name="provision">The name in <see cref="OfferNeed.Provision"/>.</param>
     /// <exception cref="ArgumentException">No provision asks for postings under this name.</exception>

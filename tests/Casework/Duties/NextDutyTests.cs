@@ -37,4 +37,15 @@ public sealed class NextDutyTests
 
         Assert.Equal("已于2018-10-08结案", NextDuty.Of(schedule, ledger, Entries.Day("2018-11-01")).Reason!.Zh);
     }
+
+    [Fact]
+    [Trait("Requirement", "R-225")]
+    public void In_Xuchang_whoever_registered_and_was_never_contacted_is_owed_a_contact_however_long_ago_that_was()
+    {
+        var schedule = new DutySchedule(DutyRules.Of(Policy.Named("xuchang-2023")), WorkingDayCalendar.Prc);
+        var ledger = Entries.Ledger(Entries.On("2024-01-02", CaseEventKind.Registered));
+
+        foreach (var asOf in new[] { "2024-01-02", "2024-01-10", "2024-06-03", "2025-12-31" })
+            Assert.Contains(schedule.Outstanding([ledger], Entries.Day(asOf)), static duty => duty.Rule.FulfilledBy.Contains(CaseEventKind.Contacted));
+    }
 }

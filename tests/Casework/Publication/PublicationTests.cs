@@ -28,6 +28,21 @@ public sealed class PublicationTests
     public void What_is_no_violation_never_sends_a_posting_back(AuditSeverity severity, PublicationOutcome outcome) =>
         Assert.Equal(outcome, Decide(Finding("age", severity)).Outcome);
 
+    [Fact]
+    [Trait("Requirement", "R-280")]
+    [Trait("Requirement", "R-282")]
+    public void The_record_of_an_audit_names_who_audited_at_which_level_whether_it_passed_and_what_to_correct()
+    {
+        var failed = new PostingAuditRecord(Decide(Finding("sex", AuditSeverity.Violation), Finding("age", AuditSeverity.Warning)), OfficeTier.District, "D7");
+        var passed = new PostingAuditRecord(Decide(), OfficeTier.District, "D7");
+
+        Assert.Equal((false, OfficeTier.District, "D7"), (failed.IsPassed, failed.Tier, failed.Auditor));
+        Assert.Equal(["sex"], failed.FailedRules);
+        Assert.NotEmpty(failed.Decision.CorrectionList("zh-CN"));
+        Assert.True(passed.IsPassed);
+        Assert.Empty(passed.FailedRules);
+    }
+
     [Theory]
     [Trait("Requirement", "R-290")]
     [InlineData("filled", PublicationOutcome.Archive)]

@@ -116,4 +116,38 @@ public sealed class OfferNeedsTests
         Assert.Empty(OfferNeeds.Of(Entries.State("2024-03-01", registered, Entries.On("2024-02-01", Closed)), Xuchang));
         Assert.Equal(3, OfferNeeds.Missing(OfferNeeds.Of(Entries.State("2024-03-01", registered, Entries.On("2024-01-05", Recommended, "a"), Entries.On("2024-02-01", Closed), Entries.On("2024-02-10", Registered)), Xuchang)));
     }
+
+    [Fact]
+    [Trait("Requirement", "R-209")]
+    public void Whoever_is_in_training_is_still_owed_postings()
+    {
+        var state = Entries.State("2018-03-01", Entries.On("2018-01-02", Registered), Entries.On("2018-02-01", TrainingStarted));
+
+        Assert.Equal(2, OfferNeeds.Missing(OfferNeeds.Of(state, Fengtai)));
+    }
+
+    [Theory]
+    [Trait("Requirement", "R-212")]
+    [InlineData(Hired)]
+    [InlineData(RefusedByEmployer)]
+    [InlineData(Declined)]
+    public void A_recommendation_awaits_its_outcome_until_one_is_entered(CaseEventKind outcome)
+    {
+        CaseEvent[] entries = [Entries.On("2019-01-04", Registered), Entries.On("2019-02-01", Recommended, "a"), Entries.On("2019-02-01", Recommended, "b")];
+
+        Assert.Equal(2, Entries.State("2019-03-01", entries).PostingsAwaitingOutcome.Count);
+        Assert.Equal([new("b")], Entries.State("2019-03-01", [.. entries, Entries.On("2019-02-08", outcome, "a")]).PostingsAwaitingOutcome);
+    }
+
+    [Fact]
+    [Trait("Requirement", "R-244")]
+    public void In_Shunyi_somebody_goes_along_with_the_recognised_to_the_interview_and_in_Xuchang_no_text_asks_for_it()
+    {
+        var registered = Entries.On("2024-01-02", Registered);
+        var recognised = Entries.State("2024-03-01", registered, Entries.On("2024-01-20", Recognised));
+
+        Assert.True(OfferNeeds.IsAccompanied(recognised, Shunyi));
+        Assert.False(OfferNeeds.IsAccompanied(Entries.State("2024-03-01", registered), Shunyi));
+        Assert.False(OfferNeeds.IsAccompanied(recognised, Xuchang));
+    }
 }

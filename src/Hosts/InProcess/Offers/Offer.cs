@@ -9,6 +9,7 @@ namespace Jiuye;
 /// <param name="Posting">The posting; null where none could be found, <see cref="Shortage"/> says why.</param>
 /// <param name="Score">How well it fits, interval [0, 1]; null without a posting.</param>
 /// <param name="Shortage">Why there is no posting; null with one.</param>
+/// <param name="IsAccompanied">True where staff go along to the interview.</param>
 /// <param name="Office">The office that serves the case; null where not recorded.</param>
 /// <param name="Officer">The case officer's code; empty where none is appointed.</param>
-internal sealed record Offer(SeekerId Seeker, OfferNeed Need, PostingId? Posting, double? Score, OfferShortage? Shortage, DistrictCode? Office, string Officer);
+internal sealed record Offer(SeekerId Seeker, OfferNeed Need, PostingId? Posting, double? Score, OfferShortage? Shortage, bool IsAccompanied, DistrictCode? Office, string Officer);

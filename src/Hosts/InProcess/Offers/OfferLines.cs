@@ -5,7 +5,7 @@ namespace Jiuye;
 /// <summary>An offer as a row of CSV.</summary>
 internal static class OfferLines
 {
-    internal const string Heading = "seeker,posting,score,shortage,provision,what,article,tier,asked,offered_before,office,officer";
+    internal const string Heading = "seeker,posting,score,shortage,provision,what,article,tier,asked,offered_before,accompany,office,officer";
 
     internal static string Csv(Offer offer) => string.Join(
         ',',
@@ -19,6 +19,7 @@ internal static class OfferLines
         offer.Need.Tier?.ToString().ToLowerInvariant() ?? "",
         offer.Need.Asked.ToString(CultureInfo.InvariantCulture),
         offer.Need.Offered.ToString(CultureInfo.InvariantCulture),
+        offer.IsAccompanied ? "1" : "0",
         offer.Office?.ToString() ?? "",
         CsvField.Of(offer.Officer));
 

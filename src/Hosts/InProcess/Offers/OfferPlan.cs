@@ -1,3 +1,4 @@
+using Jiuye.Casework;
 using Jiuye.Matching;
 using Jiuye.Vocabulary;
 
@@ -51,7 +52,7 @@ internal sealed class OfferPlan(Policy policy, IReadOnlyDictionary<PostingId, Jo
             else if (taken.GetValueOrDefault(match.Posting) >= (long)postings[match.Posting].Openings * policy.Nightly.OffersPerOpening)
                 isFull = true;
             else
-                offers.Add(new(one.State.Seeker, one.Need, match.Posting, match.Score, null, one.State.Office, one.State.Officer));
+                offers.Add(new(one.State.Seeker, one.Need, match.Posting, match.Score, null, OfferNeeds.IsAccompanied(one.State, policy), one.State.Office, one.State.Officer));
         }
 
         return (isFull, isSpent);
@@ -59,6 +60,6 @@ internal sealed class OfferPlan(Policy policy, IReadOnlyDictionary<PostingId, Jo
 
     private bool IsKey(PostingId posting) => postings[posting].Tags.Any(KeyTags.Contains);
 
-    private static List<Offer> Short(OpenCase one, int count, OfferShortage shortage) =>
-        [.. Enumerable.Repeat(new Offer(one.State.Seeker, one.Need, null, null, shortage, one.State.Office, one.State.Officer), count)];
+    private List<Offer> Short(OpenCase one, int count, OfferShortage shortage) =>
+        [.. Enumerable.Repeat(new Offer(one.State.Seeker, one.Need, null, null, shortage, OfferNeeds.IsAccompanied(one.State, policy), one.State.Office, one.State.Officer), count)];
 }
