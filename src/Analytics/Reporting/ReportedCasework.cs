@@ -17,4 +17,7 @@ public sealed record ReportedCasework
 
     /// <summary>Cases that have come to the next step, by what follows; one person may be in several.</summary>
     public required IReadOnlyList<ReportedCount> Escalations { get; init; }
+
+    /// <summary>Entries of ledgers that cannot be right, by the rule that they break, the most frequent first; they were left as they are and count.</summary>
+    public required IReadOnlyList<ReportedCount> LedgerFaults { get; init; }
 }

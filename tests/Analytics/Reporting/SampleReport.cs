@@ -48,6 +48,7 @@ internal static class SampleReport
         ],
         Offers = [new("repeat_recommendations", new("再次推荐岗位", "recommend another posting"), "002 Art. 28(2)–(4)", 590, 590, 571, [new(new("没有符合硬性条件的岗位", "no posting passes the hard conditions"), 19)])],
         Escalations = [new(new("达到专家会诊条件（002 Art. 28）", "the case has come to an expert consultation (002 Art. 28)"), 88)],
+        LedgerFaults = [new(new("记录日期晚于统计日期", "the entry lies in the future"), 3)],
     };
 
     private static ReportedConditions Conditions() => ReportedConditions.Of(

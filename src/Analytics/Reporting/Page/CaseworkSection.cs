@@ -19,6 +19,7 @@ internal static class CaseworkSection
         Duties(page, casework.Duties);
         Offers(page, casework.Offers);
         Escalations(page, casework.Escalations);
+        Faults(page, casework.LedgerFaults);
         page.Method(
             new Bilingual(
                 "时限按台账记录和适用政策逐条计算，当天不计，法定节假日和调休按国务院办公厅公布的日历。办理与否只看台账里有没有相应记录：做了没有记录，仍算未办。逐人清单见 duties.csv。",
@@ -131,5 +132,17 @@ internal static class CaseworkSection
             return;
         page.Heading(new Bilingual("到了下一步的", "Cases that have come to the next step"));
         page.Bullets([.. escalations.Select(static one => new Bilingual($"{one.Label.Zh}：{Figures.Count(one.Count)} 人", $"{one.Label.En}: {Figures.Count(one.Count)} persons"))]);
+    }
+
+    private static void Faults(ReportPage page, IReadOnlyList<ReportedCount> faults)
+    {
+        if (faults.Count == 0)
+            return;
+        page.Heading(new Bilingual("台账里不可能正确的记录", "Entries of ledgers that cannot be right"));
+        page.Bullets(
+        [
+            .. faults.Select(static one => new Bilingual($"{one.Label.Zh}：{Figures.Count(one.Count)} 条", $"{one.Label.En}: {Figures.Count(one.Count)}")),
+            new Bilingual("未作改动，仍按所记计算；逐条见 ledger-faults.csv，更正请另记一条冲正。", "Nothing was changed and they count as they stand; one by one in ledger-faults.csv. To correct one, enter its reversal."),
+        ]);
     }
 }

@@ -46,10 +46,10 @@ internal static class LedgerVerb
                     : null;
                 var check = new LedgerCheck(call.GetRequiredValue(asOf)!.Value, known is null ? null : known.Contains);
                 var (ledgers, isWhole) = Read(call.GetRequiredValue(file), error, cancellation);
-                output.WriteLine("seeker,on,kind,number,rule,what_zh,what_en");
+                output.WriteLine(LedgerFaultLines.Heading);
                 var faults = ledgers.SelectMany(check.Check).ToList();
                 foreach (var fault in faults)
-                    output.WriteLine(Line(fault));
+                    output.WriteLine(LedgerFaultLines.Csv(fault));
                 error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"jiuye: {ledgers.Count} ledgers, {ledgers.Sum(static ledger => ledger.Events.Count)} entries, {faults.Count} faults"));
                 return faults.Count > 0 || !isWhole ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
             },
@@ -137,16 +137,6 @@ internal static class LedgerVerb
         progress.Dispose();
         return (ledgers, !rejected.Summarise());
     }
-
-    private static string Line(LedgerFault fault) => string.Join(
-        ',',
-        CsvField.Of(fault.Seeker.Value),
-        fault.Entry?.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-        fault.Entry is { } entry ? JsonNamingPolicy.SnakeCaseLower.ConvertName(entry.Kind.ToString()) : "",
-        fault.Entry?.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
-        fault.Rule,
-        fault.What.Zh,
-        fault.What.En.Replace(',', ';'));
 
     private static string Line(SeekerId seeker, NextDuty next) => next.Duty is { } duty
         ? DutyLines.Json(duty)

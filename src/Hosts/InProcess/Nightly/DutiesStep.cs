@@ -35,7 +35,7 @@ internal sealed class DutiesStep : INightStep
             return [];
         try
         {
-            return new DutySchedule(rules, WorkingDayCalendar.Prc).Outstanding(Ledger.All(night.Records.Ledger), night.AsOf);
+            return new DutySchedule(rules, WorkingDayCalendar.Prc).Outstanding(night.Ledgers, night.AsOf);
         }
         catch (MissingCalendarYearException missing)
         {

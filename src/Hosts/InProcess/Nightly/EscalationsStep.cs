@@ -31,7 +31,7 @@ internal sealed class EscalationsStep : INightStep
     internal static IEnumerable<(CaseState State, Escalation Escalation)> Of(Night night)
     {
         var seekers = night.Records.Seekers.ToDictionary(static seeker => seeker.Id);
-        foreach (var ledger in Ledger.All(night.Records.Ledger))
+        foreach (var ledger in night.Ledgers)
         {
             var state = ledger.StateOn(night.AsOf);
             var facts = RecordedFacts.Of(state);

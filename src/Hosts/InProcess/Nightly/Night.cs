@@ -1,3 +1,4 @@
+using Jiuye.Casework;
 using Jiuye.Matching;
 using Jiuye.Vocabulary;
 
@@ -10,6 +11,7 @@ internal sealed class Night
     private readonly Lazy<NightRecords> records;
     private readonly Lazy<MarketTables> tables;
     private readonly Lazy<LocalFigures> figures;
+    private readonly Lazy<IReadOnlyList<Ledger>> ledgers;
     private MatchingEngine? engine;
 
     internal Night(NightInputs inputs, string folder, RunJournal journal, IProgress<StepProgress>? progress, CancellationToken cancellation)
@@ -21,6 +23,7 @@ internal sealed class Night
         Grader = new(inputs.Policy.Grading);
         this.progress = progress;
         records = new(() => ImportStep.Load(this));
+        ledgers = new(() => Ledger.All(Records.Ledger));
         tables = new(() => MarketTables.Of(Records, Policy, AsOf));
         figures = new(() => LocalFigures.Of(Policy, Records.Postings, Records.Seekers, Records.Wages, AsOf));
     }
@@ -48,6 +51,9 @@ internal sealed class Night
     internal int SeekersPerPosting => Inputs.Options.Top ?? Policy.Nightly.SeekersPerPosting;
 
     internal NightRecords Records => records.Value;
+
+    /// <summary>Every person's ledger, by identity.</summary>
+    internal IReadOnlyList<Ledger> Ledgers => ledgers.Value;
 
     internal MarketTables Tables => tables.Value;
 

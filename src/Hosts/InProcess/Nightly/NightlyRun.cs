@@ -29,6 +29,7 @@ public sealed class NightlyRun
         new SupplyDemandStep(),
         new WagesStep(),
         new GradeStep(),
+        new LedgerCheckStep(),
         new DutiesStep(),
         new EscalationsStep(),
         new ReportStep(),

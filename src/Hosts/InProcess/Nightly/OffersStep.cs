@@ -16,7 +16,7 @@ internal sealed class OffersStep : INightStep
 
     public IReadOnlyList<string> Run(Night night)
     {
-        var cases = OpenCase.Of(Ledger.All(night.Records.Ledger), night.Policy, night.AsOf);
+        var cases = OpenCase.Of(night.Ledgers, night.Policy, night.AsOf);
         night.Report(Name, 0, cases.Count, "cases");
         var offers = Offers(night, cases);
         night.Write(File, stream =>

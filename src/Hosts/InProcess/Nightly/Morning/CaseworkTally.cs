@@ -19,6 +19,7 @@ internal static class CaseworkTally
             Duties = Duties(duties),
             Offers = Offers(night),
             Escalations = Escalations(night),
+            LedgerFaults = Faults(night),
         };
     }
 
@@ -69,6 +70,15 @@ internal static class CaseworkTally
                     ? new($"{same.Key.What.Zh}（{same.Key.Article}）", $"{same.Key.What.En} ({same.Key.Article})")
                     : new($"{same.Key.What.Zh}（{same.Key.Article}），尚待核实", $"{same.Key.What.En} ({same.Key.Article}), to be asked"),
                 same.Count()))
+            .OrderByDescending(static row => row.Count)
+            .ThenBy(static row => row.Label.En, StringComparer.Ordinal),
+    ];
+
+    private static List<ReportedCount> Faults(Night night) =>
+    [
+        .. LedgerCheckStep.Faults(night)
+            .GroupBy(static fault => fault.Rule)
+            .Select(static same => new ReportedCount(same.First().What, same.Count()))
             .OrderByDescending(static row => row.Count)
             .ThenBy(static row => row.Label.En, StringComparer.Ordinal),
     ];

@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Text.Json;
+using Jiuye.Casework;
+
+namespace Jiuye;
+
+/// <summary>An entry of a ledger that cannot be right, as a row of CSV.</summary>
+internal static class LedgerFaultLines
+{
+    internal const string Heading = "seeker,on,kind,number,rule,what_zh,what_en";
+
+    internal static string Csv(LedgerFault fault) => string.Join(
+        ',',
+        CsvField.Of(fault.Seeker.Value),
+        fault.Entry?.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+        fault.Entry is { } entry ? JsonNamingPolicy.SnakeCaseLower.ConvertName(entry.Kind.ToString()) : "",
+        fault.Entry?.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
+        fault.Rule,
+        CsvField.Of(fault.What.Zh),
+        CsvField.Of(fault.What.En));
+}
