@@ -1,5 +1,4 @@
 using System.Text;
-using Jiuye.Casework;
 using Jiuye.Matching;
 using Jiuye.Vocabulary;
 
