@@ -364,4 +364,13 @@ public enum PersonCondition
 
     /// <summary>Has been given general guidance .</summary>
     GuidanceGiven = 122,
+
+    /// <summary>Works in a public-welfare post .</summary>
+    InWelfarePost = 123,
+
+    /// <summary>Not up to the work by the assessment of the post .</summary>
+    FailsPostAssessment = 124,
+
+    /// <summary>Does not, or no longer, meet the conditions of the public-welfare post .</summary>
+    NotMeetingPostConditions = 125,
 }

@@ -133,8 +133,8 @@ public sealed class AidTests
     [Trait("Requirement", "R-119")]
     [InlineData("is_recognised=true is_judged_job_ready=false readiness_barrier=attitude is_entitled_to_policy=false", "not_ready attitude")]
     [InlineData("is_recognised=true is_judged_job_ready=false readiness_barrier=skill is_entitled_to_policy=false", "not_ready skill")]
-    [InlineData("is_recognised=true is_judged_job_ready=true readiness_barrier=none is_entitled_to_policy=false", "job_ready")]
-    [InlineData("is_recognised=true is_judged_job_ready=true readiness_barrier=none is_entitled_to_policy=true", "job_ready policy")]
+    [InlineData("is_recognised=true is_judged_job_ready=true readiness_barrier=none is_entitled_to_policy=false", "ready job_ready")]
+    [InlineData("is_recognised=true is_judged_job_ready=true readiness_barrier=none is_entitled_to_policy=true", "ready job_ready policy")]
     [InlineData("is_recognised=false is_judged_job_ready=false readiness_barrier=skill is_entitled_to_policy=true", "not_ready")]
     public void In_Beijing_readiness_says_which_service_comes_next(string facts, string services) => Assert.Equal(
         services.Split(' '),
@@ -156,12 +156,27 @@ public sealed class AidTests
         Assert.Equal(verdict, Known.Verdict("xuchang-2023", PolicyParameters.LastResortPosts, "last_resort", facts));
 
     [Theory]
-    [Trait("Requirement", "R-186")]
     [Trait("Requirement", "R-187")]
     [InlineData("is_in_work=false holds_disability_certificate=true meets_post_conditions=true", Verdict.Holds)]
+    [InlineData("is_in_work=false is_recognised=true meets_post_conditions=true", Verdict.Holds)]
     [InlineData("is_in_work=false holds_disability_certificate=true meets_post_conditions=false", Verdict.Fails)]
-    public void In_Harbin_public_welfare_posts_are_for_whom_the_conditions_fit_and_as_long_as_they_do(string facts, Verdict verdict) =>
+    public void In_Harbin_public_welfare_posts_are_for_whom_the_conditions_fit(string facts, Verdict verdict) =>
         Assert.Equal(verdict, Known.Verdict("harbin-2010", PolicyParameters.LastResortPosts, "last_resort", facts));
+
+    [Theory]
+    [Trait("Requirement", "R-186")]
+    [InlineData("in_welfare_post=true fails_post_assessment=true", Verdict.Holds)]
+    [InlineData("in_welfare_post=true meets_post_conditions=false", Verdict.Holds)]
+    [InlineData("in_welfare_post=true fails_post_assessment=false meets_post_conditions=true", Verdict.Fails)]
+    [InlineData("in_welfare_post=false meets_post_conditions=false", Verdict.Fails)]
+    [InlineData("in_welfare_post=true fails_post_assessment=false", Verdict.CannotTell)]
+    public void In_Harbin_whoever_is_not_up_to_a_public_welfare_post_or_no_longer_fits_it_is_removed(string facts, Verdict verdict)
+    {
+        var decision = Known.Decide("harbin-2010", PolicyParameters.AidEndAndReturn, "removal", facts);
+
+        Assert.Equal(verdict, decision.Verdict);
+        Assert.Equal(verdict == Verdict.Holds, decision.Outcome.Zh.Contains("清退", StringComparison.Ordinal));
+    }
 
     [Theory]
     [Trait("Requirement", "R-254")]

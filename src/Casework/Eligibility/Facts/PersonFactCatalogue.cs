@@ -180,6 +180,10 @@ public static class PersonFactCatalogue
 
     internal static FlagFact IsFamilyInHardship { get; } = new("is_family_in_hardship", new("家庭困难", "has a family in hardship"), static facts => facts.IsFamilyInHardship, static (facts, value) => facts with { IsFamilyInHardship = value });
 
+    internal static FlagFact InWelfarePost { get; } = new("in_welfare_post", new("在公益性岗位上岗", "works in a public-welfare post"), static facts => facts.InWelfarePost, static (facts, value) => facts with { InWelfarePost = value });
+
+    internal static FlagFact FailsPostAssessment { get; } = new("fails_post_assessment", new("经考核不能胜任公益性岗位工作", "is not up to the work of the post by its assessment"), static facts => facts.FailsPostAssessment, static (facts, value) => facts with { FailsPostAssessment = value });
+
     internal static FlagFact HadGuidance { get; } = new("had_guidance", new("已接受一般化职业指导", "has been given general guidance"), static facts => facts.HadGuidance, static (facts, value) => facts with { HadGuidance = value });
 
     internal static FlagFact HasMoodSwings { get; } = new("has_mood_swings", new("在岗出现情绪波动", "has swings of mood at work"), static facts => facts.HasMoodSwings, static (facts, value) => facts with { HasMoodSwings = value });
@@ -197,7 +201,7 @@ public static class PersonFactCatalogue
         LiftedOutOfPoverty, HoldsDisabilityCertificate, WasPreviouslyEmployed, UnemployedSince, LostLand, IsHardToPlace,
         IsSingleParentOfMinor, ModelWorkerLevel, IsMartyrsFamily, IsServicemansSpouse, RetiresOn, IsRecognised,
         IsRuralLabour, MeetsExitConditions, IsUnemployedAgain, DifficultyLevel, HasAgreement, AgreementSignedOn,
-        AgreesToAgreement, KeptDuties, IsJudgedJobReady, FailedNotByOwnChoice, MeetsPostConditions, RefusesService,
+        AgreesToAgreement, KeptDuties, IsJudgedJobReady, FailedNotByOwnChoice, MeetsPostConditions, InWelfarePost, FailsPostAssessment, RefusesService,
         IsRefusalVerified, IsRefusalApproved, PlacementEnded, IsNamedForKeyHelp, LastFailureCause, StreetCannotSolve,
         NeedLabel, HasOwnResources, IsEntitledToPolicy, WantsStartupPolicy, WantsStartupTraining, WantsTraining,
         WantsToStartBusiness, IsEntitledToBenefit, IsIntentionUnclear, WantsOtherService, WantsGuidance,

@@ -263,6 +263,12 @@ public sealed record PersonFacts
     /// <summary>Whether the person has a family in hardship.</summary>
     public bool? IsFamilyInHardship { get; init; }
 
+    /// <summary>Whether the person works in a public-welfare post.</summary>
+    public bool? InWelfarePost { get; init; }
+
+    /// <summary>Whether the assessment of the post found the person not up to the work.</summary>
+    public bool? FailsPostAssessment { get; init; }
+
     /// <summary>Whether the person has been given general guidance.</summary>
     public bool? HadGuidance { get; init; }
 
