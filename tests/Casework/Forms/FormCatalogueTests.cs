@@ -106,6 +106,8 @@ public sealed class FormCatalogueTests
     [InlineData("\"rows\": []", "\"rows\": [], \"opened\": { \"by\": [\"registered\"], \"within\": \"soon\" }", "$.forms[0].opened.within: found \"soon\", expected the name of a policy parameter that is a deadline")]
     [InlineData("\"rows\": []", "\"rows\": [], \"documents\": [ { \"any_of\": [\"library_card\"] } ]", "expected one or more of agent_identity")]
     [InlineData("\"required\": true", "\"when\": { \"field\": \"other\", \"is\": \"true\" }", "expected a flag or a field of codes beside it")]
+    [InlineData("备注", "\\ud800", "city.json: $: found a text that holds half a character")]
+    [InlineData("\"zh\": \"备注\"", "\"\\udc00\": 1", "city.json: $: found a text that holds half a character")]
     [InlineData("\"my-city\"", "\"my-city\",", "city.json: $: found a mistake in line 1, expected JSON")]
     public void A_file_at_fault_is_refused_with_place_value_and_what_was_expected(string right, string wrong, string told)
     {

@@ -26,6 +26,7 @@ internal static class FormRecords
             Officer = Mark(ProtectionClass.Official) + "officer",
             On = Filled.On,
             Fields = Group(form.Fields, random),
+            Withheld = random.Next(4) == 0 ? [Mark(null)] : [],
             Documents = [new(Mark(ProtectionClass.Official) + "paper", 1, Group(form.Fields, random))],
         });
     }

@@ -60,6 +60,35 @@ public sealed class FormsVerbTests : IDisposable
         Assert.DoesNotContain("某街", output + error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"form":"basic_data_update","subject":"s1","on":"2018-09-03","fields":{"changes":"\ud800"}}""", "half a character")]
+    [InlineData("""{"form":"basic_data_update","subject":"s1","on":"2018-09-03","fields":{"\udc00":"x"}}""", "half a character")]
+    [InlineData("""{"form":"basic_data_update","subject":"s1","on":"2018-09-03","\udc00":"x"}""", "half a character")]
+    [InlineData("""{"form":"basic_data_update","subject":"s1","on":"2018-09-03","fields":[1]}""", "not an object")]
+    [InlineData("""{"form":"basic_data_update","subject":"s1","on":"2018-09-03","documents":[{"copies":2}]}""", "no paper")]
+    [InlineData("""{"form":"basic_data_update","subject":"s1","on":"2018-09-03","fields":{"status":"unemployed","status":"in_work"}}""", "a field twice")]
+    [InlineData("""[]""", "not an object")]
+    public async Task A_row_that_is_no_form_is_refused_with_its_line_and_the_next_one_is_read(string row, string reason)
+    {
+        var (code, _, error) = await Check([row, """{"form":"basic_data_update","subject":"s2","on":"2018-09-03","fields":{"status":"unemployed"}}"""], "harbin-2010");
+
+        Assert.Equal(3, code);
+        Assert.Contains("records.jsonl:1: ", error, StringComparison.Ordinal);
+        Assert.Contains(reason, error, StringComparison.Ordinal);
+        Assert.Contains("1 records, 0 of them", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_entry_of_a_list_keeps_its_place_and_a_number_too_large_is_no_number()
+    {
+        var roster = Roster.Replace("\"workers\":[", "\"workers\":[null,", StringComparison.Ordinal).Replace("\"age\":48", "\"age\":1e999", StringComparison.Ordinal);
+
+        var (_, output, _) = await Check([roster], "fengtai-2017");
+
+        Assert.Contains("workers[2].id_number,missing,", output, StringComparison.Ordinal);
+        Assert.Contains("workers[2].age,wrong,(withheld)", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_row_that_is_right_ends_with_0()
     {

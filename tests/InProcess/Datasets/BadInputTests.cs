@@ -41,6 +41,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("""["not","an","object"]""", "", "[…]", "not an object", "one JSON object a line")]
     [InlineData("""{"id":"1","title":"焊工\ud800"}""", "title", "", "lone surrogate", "Unicode text")]
     [InlineData("""{"id":"1","title":"焊工","extra":{"note":"\udc00"}}""", "extra", "", "lone surrogate", "Unicode text")]
+    [InlineData("""{"id":"1","title":"焊工","\udc00":1}""", "", "", "lone surrogate", "Unicode text")]
     public void A_bad_field_names_file_line_value_and_what_was_expected(string row, string field, string value, string reason, string expected)
     {
         var kept = Read(folder.Write("postings.jsonl", Good + "\n" + row + "\n"));

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Jiuye.Vocabulary;
 
@@ -20,6 +21,7 @@ internal sealed class CatalogueElement(JsonElement element, string path, Catalog
     {
         try
         {
+            ReadTexts(json);
             using var document = JsonDocument.Parse(json, Strict);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
                 return new(document.RootElement.Clone(), "$", faults);
@@ -29,9 +31,24 @@ internal sealed class CatalogueElement(JsonElement element, string path, Catalog
         {
             faults.Add("$", FormattableString.Invariant($"a mistake in line {(wrong.LineNumber ?? 0) + 1}"), "JSON without comments and with each name once");
         }
+        catch (InvalidOperationException)
+        {
+            // The parser takes escapes of half characters; only turning them into characters shows what they are.
+            faults.Add("$", "a text that holds half a character (a lone surrogate)", "Unicode text");
+        }
 
         faults.ThrowIfAny();
         throw new InvalidOperationException("Unreachable: a fault was added.");
+    }
+
+    private static void ReadTexts(string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String)
+                reader.GetString();
+        }
     }
 
     internal bool Has(string name) => element.TryGetProperty(name, out _);

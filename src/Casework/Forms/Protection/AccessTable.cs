@@ -54,7 +54,8 @@ public sealed class AccessTable
         if (record.Form != form.Name)
             throw new ArgumentException($"A record of '{record.Form}' can't be redacted as '{form.Name}'.", nameof(record));
         var highest = Highest(role, form);
-        var withheld = record.Withheld.ToBuilder();
+        // What a source wrote there that is no path of the form goes: it might be anything.
+        var withheld = ImmutableSortedSet.CreateRange(StringComparer.Ordinal, record.Withheld.Intersect(Paths(form.Fields, "").Append(FormRecord.Header).Append(FormRecord.Papers))).ToBuilder();
         var fields = Group(form.Fields, record.Fields, "", highest, withheld);
         var seesHeader = highest >= ProtectionClass.Official;
         if (!seesHeader)
@@ -115,6 +116,9 @@ public sealed class AccessTable
                 WithholdInner(inner, path + field.Name + ".", highest, withheld);
         }
     }
+
+    private static IEnumerable<string> Paths(IReadOnlyList<FormField> fields, string path) =>
+        fields.SelectMany(field => Paths(field.Fields, path + field.Name + ".").Prepend(path + field.Name));
 
     /// <summary>Reads a table from a text.</summary>
     internal static AccessTable Read(string origin, string json)

@@ -11,18 +11,21 @@ internal static class FormRun
     internal static int Check(string path, FormSource source, DateOnly asOf, FormOutput output, InvocationConfiguration streams, CancellationToken cancellation)
     {
         var (check, rejected) = (new FormCheck(source.Catalogue), new RejectedOnScreen(streams.Error));
-        var (records, faulty) = (0, 0);
+        var (records, faulty, partial) = (0, 0, 0);
         if (output == FormOutput.Lines)
             streams.Output.WriteLine(FormLines.FindingHeading);
         foreach (var row in Read(path, rejected, cancellation))
         {
             records++;
+            partial += row.Record.Withheld.IsEmpty ? 0 : 1;
             var findings = source.Find(row.Record.Form) is { } form ? check.Check(form, row.Record, asOf) : [NoSuchForm(source)];
             faulty += findings.Any(static finding => finding.IsFault) ? 1 : 0;
             Write(row, source.Find(row.Record.Form), findings, output, streams.Output);
         }
 
         streams.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"jiuye: {records} records, {faulty} of them can't stand as they are"));
+        if (partial > 0)
+            streams.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"jiuye: of {partial} records parts were withheld and are not checked"));
         return rejected.Summarise() || faulty > 0 ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -55,15 +56,30 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
             return Reject(file, line.Number, new("", "", FormattableString.Invariant($"{line.Length} bytes long"), FormattableString.Invariant($"at most {limits.RowBytes} bytes a row")));
         if (!Utf8.IsValid(line.Bytes.Span))
             return Reject(file, line.Number, InvalidText(line.Bytes.Span));
+        if (!TryParse(line, out var document, out var fault))
+            return Reject(file, line.Number, fault);
+        using (document)
+            return Record(file, line.Number, document.RootElement);
+    }
+
+    private bool TryParse(TextLine line, [NotNullWhen(true)] out JsonDocument? document, out FieldFault fault)
+    {
+        (document, fault) = (null, default);
         try
         {
-            using var document = JsonDocument.Parse(line.Bytes, new() { MaxDepth = limits.JsonDepth, AllowDuplicateProperties = false });
-            return Record(file, line.Number, document.RootElement);
+            document = JsonDocument.Parse(line.Bytes, new() { MaxDepth = limits.JsonDepth, AllowDuplicateProperties = false });
         }
         catch (JsonException cause)
         {
-            return Reject(file, line.Number, NoJson(line.Bytes.Span, cause));
+            fault = NoJson(line.Bytes.Span, cause);
         }
+        catch (InvalidOperationException)
+        {
+            // Looking for names that stand there twice, the parser turns escapes into characters and meets half a one.
+            fault = new("", ShownValue.Withheld, "a field's name holds half a character (a lone surrogate)", "Unicode text");
+        }
+
+        return document is not null;
     }
 
     private T? Record(string file, long line, JsonElement row)

@@ -29,8 +29,8 @@ internal sealed class FormRowReader(ReadOptions options)
         var documents = Documents();
         foreach (var property in row.EnumerateObject())
         {
-            if (!Members.Contains(property.Name, StringComparer.Ordinal))
-                Fields.Refuse(property.Name, "", "no such member", string.Join(", ", Members));
+            if (NameOf(property) is not { } name || !Members.Contains(name, StringComparer.Ordinal))
+                Fields.Refuse(FormFinding.Withheld, "", "no such member", string.Join(", ", Members));
         }
 
         return Fields.Fault is null
@@ -74,25 +74,57 @@ internal sealed class FormRowReader(ReadOptions options)
         return documents.ToImmutable();
     }
 
-    /// <summary>The value as written; null for JSON's null and for text that holds half a character.</summary>
-    private static FormValue? Value(JsonElement element)
+    /// <summary>The value as written; null for JSON's null. A text that holds half a character refuses the row: it can't be written again.</summary>
+    private FormValue? Value(JsonElement element)
     {
         switch (element.ValueKind)
         {
             case JsonValueKind.String:
-                return JsonText.TryString(element, out var text) ? new FormText(text) : null;
+                if (JsonText.TryString(element, out var text))
+                    return new FormText(text);
+                RefuseHalfCharacter();
+                return null;
             case JsonValueKind.Number:
                 // What is too large for a decimal is kept as written, so that the check can say so.
                 return element.TryGetDecimal(out var number) ? new FormNumber(number) : new FormText(element.GetRawText());
             case JsonValueKind.True or JsonValueKind.False:
                 return new FormFlag(element.GetBoolean());
             case JsonValueKind.Array:
-                return new FormItems([.. element.EnumerateArray().Select(Value).OfType<FormValue>()]);
+                // An empty entry keeps its place, so that findings name the entry that a person counts to.
+                return new FormItems([.. element.EnumerateArray().Select(item => Value(item) ?? FormGroup.Empty)]);
             case JsonValueKind.Object:
-                var fields = element.EnumerateObject().Select(static property => KeyValuePair.Create(property.Name, Value(property.Value)));
-                return new FormGroup(fields.Where(static field => field.Value is not null).ToImmutableSortedDictionary(static field => field.Key, static field => field.Value!, StringComparer.Ordinal));
+                return GroupOf(element);
             default:
                 return null;
+        }
+    }
+
+    private FormGroup GroupOf(JsonElement element)
+    {
+        var fields = ImmutableSortedDictionary.CreateBuilder<string, FormValue>(StringComparer.Ordinal);
+        foreach (var property in element.EnumerateObject())
+        {
+            if (NameOf(property) is not { } name)
+                RefuseHalfCharacter();
+            else if (Value(property.Value) is { } value)
+                fields[name] = value;
+        }
+
+        return new(fields.ToImmutable());
+    }
+
+    private void RefuseHalfCharacter() => Fields.Refuse("fields", "", "holds half a character (a lone surrogate)", "Unicode text");
+
+    private static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser takes such escapes; only turning them into characters shows that they are half ones. The caller refuses the row.
+            return null;
         }
     }
 }
