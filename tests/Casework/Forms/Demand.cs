@@ -40,5 +40,6 @@ internal static class Demand
         ? record.With(condition.Field, condition.Is == "true")
         : record.With(condition.Field, condition.Is);
 
-    private static string Plain(string path) => string.Concat(path.Split('[').Select((part, at) => at == 0 ? part : part[(part.IndexOf(']', StringComparison.Ordinal) + 1)..]));
+    /// <summary>A finding's place without the numbers of the entries: <c>workers[2].age</c> is <c>workers.age</c>.</summary>
+    internal static string Plain(string path) => string.Concat(path.Split('[').Select((part, at) => at == 0 ? part : part[(part.IndexOf(']', StringComparison.Ordinal) + 1)..]));
 }

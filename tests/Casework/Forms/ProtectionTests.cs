@@ -49,7 +49,7 @@ public sealed class ProtectionTests
     {
         var redacted = AccessTable.Shipped.Redact(filled.Form, filled.Record, role);
 
-        var fields = Filled.Findings(filled.Form, redacted).Select(static finding => Plain(finding.Field));
+        var fields = Filled.Findings(filled.Form, redacted).Select(static finding => Demand.Plain(finding.Field));
 
         return !fields.Any(redacted.Withheld.Contains);
     }).QuickCheckThrowOnFailure();
@@ -157,6 +157,4 @@ public sealed class ProtectionTests
     };
 
     private static int ClassOf(string text) => int.Parse(text.AsSpan(6, 1), CultureInfo.InvariantCulture);
-
-    private static string Plain(string path) => string.Concat(path.Split('[').Select((part, at) => at == 0 ? part : part[(part.IndexOf(']', StringComparison.Ordinal) + 1)..]));
 }
