@@ -191,8 +191,10 @@ public sealed record CaseState
         or CaseEventKind.Reversed or CaseEventKind.InsuranceChecked or CaseEventKind.FoundInWork
         or CaseEventKind.StartupCertified or CaseEventKind.EmployerFollowedUp
         or CaseEventKind.TransferVerified or CaseEventKind.TransferPassedUp or CaseEventKind.TransferApproved or CaseEventKind.TransferRefused
-        or CaseEventKind.ConsultationRequested);
+        or CaseEventKind.ConsultationRequested
+        or CaseEventKind.BusinessRegistered or CaseEventKind.StartupLoanPaid);
 
     private static bool IsServiceTaken(CaseEventKind kind) => kind is CaseEventKind.Guided or CaseEventKind.Interviewed
-        or CaseEventKind.AgreementSigned or CaseEventKind.ExpertConsulted or CaseEventKind.TrainingStarted or CaseEventKind.Registered or CaseEventKind.StartedWork;
+        or CaseEventKind.AgreementSigned or CaseEventKind.ExpertConsulted or CaseEventKind.TrainingStarted or CaseEventKind.Registered or CaseEventKind.StartedWork
+        or CaseEventKind.TrainingEnrolled or CaseEventKind.StartupTrainingStarted or CaseEventKind.StartupGuided;
 }

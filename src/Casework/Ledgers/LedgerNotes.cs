@@ -27,6 +27,12 @@ public static class LedgerNotes
     /// <summary>Of a finding that a person is in work: by contributions of as many months in a row as the policy says .</summary>
     public const string Contributions = "contributions";
 
+    /// <summary>Of a follow-up of a founder: the business runs normally.</summary>
+    public const string InBusiness = "in_business";
+
+    /// <summary>Of a follow-up of a founder: the business was given up.</summary>
+    public const string GivenUp = "given_up";
+
     /// <summary>Of a closing: the person died.</summary>
     public const string Died = "died";
 

@@ -86,6 +86,7 @@ internal static class CommandLine
         yield return EligibilityVerb.Create();
         yield return DutiesVerb.Create();
         yield return CalculateVerb.Create();
+        yield return TrainingVerb.Create();
         yield return LedgerVerb.Create();
         yield return FormsVerb.Create();
         yield return AuditVerb.Create();

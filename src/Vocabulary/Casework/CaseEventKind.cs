@@ -137,4 +137,19 @@ public enum CaseEventKind
 
     /// <summary>The case officer asked the office above, that of the entry, for an expert consultation; the ledger may go there with it (002 Art. 28).</summary>
     ConsultationRequested = 53,
+
+    /// <summary>Enrolled in a training (职业技能培训报名).</summary>
+    TrainingEnrolled = 54,
+
+    /// <summary>Start-up training began.</summary>
+    StartupTrainingStarted = 55,
+
+    /// <summary>Guidance for the opening of a business was given (开业指导).</summary>
+    StartupGuided = 56,
+
+    /// <summary>The business licence was issued (领取营业执照).</summary>
+    BusinessRegistered = 57,
+
+    /// <summary>A small guaranteed loan was paid out to the founder.</summary>
+    StartupLoanPaid = 58,
 }

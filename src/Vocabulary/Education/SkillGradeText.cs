@@ -32,4 +32,19 @@ public static class SkillGradeText
 
         return TextFault.Of(text, Expected);
     }
+
+    /// <summary>A grade by its name.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such grade.</exception>
+    public static Bilingual NameOf(SkillGrade grade) => grade switch
+    {
+        SkillGrade.None => new("无等级", "no grade"),
+        SkillGrade.Elementary => new("初级工（五级）", "elementary worker (grade 5)"),
+        SkillGrade.Intermediate => new("中级工（四级）", "intermediate worker (grade 4)"),
+        SkillGrade.Senior => new("高级工（三级）", "senior worker (grade 3)"),
+        SkillGrade.Technician => new("技师（二级）", "technician (grade 2)"),
+        SkillGrade.SeniorTechnician => new("高级技师（一级）", "senior technician (grade 1)"),
+        SkillGrade.SpecialTechnician => new("特级技师", "special technician"),
+        SkillGrade.ChiefTechnician => new("首席技师", "chief technician"),
+        _ => throw new ArgumentOutOfRangeException(nameof(grade), grade, "Expected a grade that is defined."),
+    };
 }

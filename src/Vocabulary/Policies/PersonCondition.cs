@@ -356,6 +356,16 @@ public enum PersonCondition
     /// <summary>In work.</summary>
     InWork = 113,
 
+    // Training and start-ups
+    /// <summary>In stable work .</summary>
+    InStableWork = 114,
+
+    /// <summary>Meets the basic conditions for starting a business .</summary>
+    MeetsBasicStartupConditions = 115,
+
+    /// <summary>Training would open postings that now exclude the person .</summary>
+    TrainingOpensPostings = 116,
+
     /// <summary>Swings of mood at work .</summary>
     HasMoodSwings = 120,
 

@@ -49,6 +49,9 @@ internal static class NeedConditions
         [PersonCondition.NewEntrant] = Is(Facts.IsNewEntrant),
         [PersonCondition.TechnicalWorkerInService] = Is(Facts.IsTechnicalWorkerInService),
         [PersonCondition.SchoolLeaver] = Is(Facts.IsSchoolLeaver),
+        [PersonCondition.InStableWork] = Is(Facts.IsInStableWork),
+        [PersonCondition.MeetsBasicStartupConditions] = Is(Facts.MeetsBasicStartupConditions),
+        [PersonCondition.TrainingOpensPostings] = Is(Facts.TrainingOpensPostings),
     };
 
     private static Func<PersonCase, Clause> Chose(NeedLabel label, string chinese, string english) =>

@@ -190,6 +190,13 @@ public static class PersonFactCatalogue
 
     internal static FlagFact WantsToLeavePost { get; } = new("wants_to_leave_post", new("有离岗意愿", "wants to leave the post"), static facts => facts.WantsToLeavePost, static (facts, value) => facts with { WantsToLeavePost = value });
 
+    // Training and start-ups
+    internal static FlagFact IsInStableWork { get; } = new("is_in_stable_work", new("已实现稳定就业", "is in stable work"), static facts => facts.IsInStableWork, static (facts, value) => facts with { IsInStableWork = value });
+
+    internal static FlagFact MeetsBasicStartupConditions { get; } = new("meets_basic_startup_conditions", new("具备基本创业条件", "meets the basic conditions for starting a business"), static facts => facts.MeetsBasicStartupConditions, static (facts, value) => facts with { MeetsBasicStartupConditions = value });
+
+    internal static FlagFact TrainingOpensPostings { get; } = new("training_opens_postings", new("培训取证后有岗位可推荐", "could be recommended for postings after training"), static facts => facts.TrainingOpensPostings, static (facts, value) => facts with { TrainingOpensPostings = value });
+
     /// <summary>Every fact, in the order in which a person is asked.</summary>
     public static IReadOnlyList<PersonFact> All { get; } =
     [
@@ -208,6 +215,7 @@ public static class PersonFactCatalogue
         HadGuidance, HasSharedProblem, HasMoodSwings, WantsToLeavePost, IsDifficultSeeker, LacksSkills, LacksWorkExperience, FailsInterviews, HasOtherDifficulty,
         HasGapToWish, IsImpaired, Maladaptation, ReadinessBarrier, IsTechnicallyStrong, IsNewEntrant,
         IsTechnicalWorkerInService, IsSchoolLeaver, IsClassificationTested, HasNewFacts, IsFamilyInHardship,
+        IsInStableWork, MeetsBasicStartupConditions, TrainingOpensPostings,
     ];
 
     /// <summary>The fact of a name; null where there is none.</summary>

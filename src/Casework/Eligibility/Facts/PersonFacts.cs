@@ -280,4 +280,13 @@ public sealed record PersonFacts
 
     /// <summary>The other members of the household; null where not asked, empty where the person lives alone.</summary>
     public IReadOnlyList<HouseholdMember>? HouseholdMembers { get; init; }
+
+    /// <summary>Whether the person is in stable work.</summary>
+    public bool? IsInStableWork { get; init; }
+
+    /// <summary>Whether the person meets the basic conditions for starting a business.</summary>
+    public bool? MeetsBasicStartupConditions { get; init; }
+
+    /// <summary>Whether training would open postings that now exclude the person, counted by the engine posting by posting.</summary>
+    public bool? TrainingOpensPostings { get; init; }
 }

@@ -7,10 +7,10 @@ namespace Jiuye.Casework;
 internal static class LedgerRules
 {
     // Things that may well happen twice on a day (a call, a visit) are no faults; these are.
-    private static readonly CaseEventKind[] OnceADay = [Registered, Recognised, AgreementSigned, Recommended, StartedWork, LeftWork, Closed, TrainingStarted, TrainingEnded, WorkRegistered];
+    private static readonly CaseEventKind[] OnceADay = [Registered, Recognised, AgreementSigned, Recommended, StartedWork, LeftWork, Closed, TrainingStarted, TrainingEnded, WorkRegistered, StartupTrainingStarted, BusinessRegistered, StartupLoanPaid];
 
     private static readonly CaseEventKind[] NotAfterDeath =
-        [Registered, Contacted, SurveyedWilling, SurveyedUnwilling, Guided, Interviewed, Declined, Hired, StartedWork, AgreementSigned, TrainingStarted, RefusedService, Reported];
+        [Registered, Contacted, SurveyedWilling, SurveyedUnwilling, Guided, Interviewed, Declined, Hired, StartedWork, AgreementSigned, TrainingStarted, RefusedService, Reported, TrainingEnrolled, StartupTrainingStarted, StartupGuided];
 
     internal static IReadOnlyList<EntryRule<DateOnly>> OfOneEntry { get; } =
     [

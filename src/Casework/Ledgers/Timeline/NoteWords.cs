@@ -15,6 +15,8 @@ internal static class NoteWords
         LedgerNotes.FamilyCare => new("照料家人", "caring for family"),
         LedgerNotes.Accompanied => new("陪同面试", "accompanied to the interview"),
         LedgerNotes.Contributions => new("连续缴纳社会保险", "contributions in a row"),
+        LedgerNotes.InBusiness => new("正常经营", "the business runs normally"),
+        LedgerNotes.GivenUp => new("已停业", "the business was given up"),
         LedgerNotes.Died => new("死亡", "died"),
         LedgerNotes.Withdrawn => new("本人撤回", "taken back by the person"),
         LedgerNotes.PlaceUnchanged => new("户籍所在地和常住地均未变更", "neither residence nor household registration changed"),

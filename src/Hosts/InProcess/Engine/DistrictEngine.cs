@@ -147,6 +147,10 @@ public sealed class DistrictEngine : IDisposable
     /// <exception cref="ArgumentException">The posting is not known.</exception>
     public IReadOnlyList<PostingAdvice> WhatWouldHelp(PostingId posting, DateOnly asOf) => market.View().Engine.WhatWouldHelp(posting, asOf, Policy.Relaxation);
 
+    /// <summary>Counts what training would open to persons, posting by posting, in the market of a day.</summary>
+    /// <remarks>It keeps to the records as they stand now; ask again after changes.</remarks>
+    public TrainingOpenings TrainingOpenings(DateOnly asOf) => market.View().Engine.TrainingOpenings(asOf);
+
     /// <summary>How far a pair meets the seeker's wishes and how far the posting's requirements.</summary>
     /// <exception cref="ArgumentException">The seeker or the posting is not known.</exception>
     public MatchHalves Halves(SeekerId seeker, PostingId posting, DateOnly asOf) => market.View().Engine.Halves(seeker, posting, asOf);

@@ -11,7 +11,7 @@ public static partial class PolicyParameters
     [
         .. Classification(), .. Eligibility(), .. Recommendation(), .. PostingAudit(), .. Opening(), .. FollowUpOfPersons(),
         .. FollowUpOfEmployers(), .. JobFairs(), .. Reporting(), .. Rates(), .. UnemploymentBenefit(),
-        .. WelfarePosts(), .. LoansAndSubsidies(), .. Supervision(), .. Organisation(), .. Protection(), .. Readings(),
+        .. WelfarePosts(), .. LoansAndSubsidies(), .. Supervision(), .. Organisation(), .. Protection(), .. Training(), .. Readings(),
     ]);
 
     private static readonly Lazy<FrozenDictionary<string, PolicyParameter>> Named = new(static () =>
@@ -38,6 +38,7 @@ public static partial class PolicyParameters
         new("loans_and_subsidies", new("贷款与补贴", "Loans and subsidies")),
         new("supervision", new("监督、人员与场所", "Supervision, staff and premises")),
         new("protection", new("个人信息保护", "Protection of personal data")),
+        new("training", new("培训与创业服务", "Training and start-ups")),
         new("readings", new("文本不明之处的理解", "How unclear texts are read")),
     ];
 

@@ -1,0 +1,60 @@
+using Jiuye.Casework;
+using Jiuye.Vocabulary;
+
+namespace Jiuye;
+
+/// <summary>The ledger of training needs of a district's seekers, and the plan made of it.</summary>
+/// <param name="Needs">One row a person in need, by identity.</param>
+/// <param name="Plan">The plan.</param>
+public sealed record DistrictTraining(IReadOnlyList<TrainingNeed> Needs, TrainingPlan Plan)
+{
+    /// <summary>Seekers who search on the day.</summary>
+    public int Searching { get; private init; }
+
+    /// <summary>Of them, those whom a missing certificate keeps from postings that can be applied for without a course.</summary>
+    public int WithErrands { get; private init; }
+
+    /// <summary>Open postings in known trades that ask for a grade, a certificate or skills.</summary>
+    public int PostingsInTrades { get; private init; }
+
+    /// <summary>Open postings that ask for such and whose trade is not known surely enough; no training is counted for them.</summary>
+    public int PostingsWithoutTrade { get; private init; }
+
+    /// <summary>Makes ledger and plan from the records that an engine holds.</summary>
+    /// <param name="engine">The engine; its policy decides.</param>
+    /// <param name="records">What is known besides.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="cancellation">Stops between two persons.</param>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public static DistrictTraining Of(DistrictEngine engine, TrainingRecords records, DateOnly asOf, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(records);
+        var openings = engine.TrainingOpenings(asOf);
+        var rows = new TrainingNeedLedger(engine.Policy, asOf, records.Bands);
+        var wishes = TrainingSurvey.Latest(records.Wishes, asOf);
+        var facts = records.Ledgers.ToDictionary(static ledger => ledger.Seeker, ledger => RecordedFacts.Of(ledger.StateOn(asOf)));
+        JobSeeker[] searching = [.. engine.Seekers.Where(seeker => seeker.IsSeekingOn(asOf))];
+        List<TrainingNeed> needs = [];
+        var errands = 0;
+        foreach (var seeker in searching)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var outlook = openings.For(seeker);
+            errands += outlook.Errands.Count > 0 ? 1 : 0;
+            if (rows.Row(seeker, outlook, wishes.GetValueOrDefault(seeker.Id), facts.GetValueOrDefault(seeker.Id)) is { } need)
+                needs.Add(need);
+        }
+
+        var wanted = engine.Postings.ToDictionary(static posting => posting.Id, static posting => posting.Openings);
+        var plan = TrainingPlan.Of(
+            needs, wanted, records.Courses, (aim, postings) => searching.Count(seeker => openings.IsQualified(seeker, aim.Trade, postings)), engine.Policy, asOf);
+        return new(needs, plan)
+        {
+            Searching = searching.Length,
+            WithErrands = errands,
+            PostingsInTrades = openings.PostingsInTrades,
+            PostingsWithoutTrade = openings.PostingsWithoutTrade,
+        };
+    }
+}
