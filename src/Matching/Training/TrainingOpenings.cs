@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Jiuye.Matching.Text;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching;

@@ -59,6 +59,18 @@ public sealed record TrainingAim(OccupationCode Trade) : IComparable<TrainingAim
         return byGrade != 0 ? byGrade : string.CompareOrdinal(Key(), other.Key());
     }
 
+    /// <summary>Orders as <see cref="CompareTo"/>; null comes first.</summary>
+    public static bool operator <(TrainingAim? left, TrainingAim? right) => Comparer<TrainingAim>.Default.Compare(left, right) < 0;
+
+    /// <summary>Orders as <see cref="CompareTo"/>; null comes first.</summary>
+    public static bool operator <=(TrainingAim? left, TrainingAim? right) => Comparer<TrainingAim>.Default.Compare(left, right) <= 0;
+
+    /// <summary>Orders as <see cref="CompareTo"/>; null comes first.</summary>
+    public static bool operator >(TrainingAim? left, TrainingAim? right) => Comparer<TrainingAim>.Default.Compare(left, right) > 0;
+
+    /// <summary>Orders as <see cref="CompareTo"/>; null comes first.</summary>
+    public static bool operator >=(TrainingAim? left, TrainingAim? right) => Comparer<TrainingAim>.Default.Compare(left, right) >= 0;
+
     /// <inheritdoc/>
     public bool Equals(TrainingAim? other) => other is not null && Trade == other.Trade && Grade == other.Grade && Key() == other.Key();
 

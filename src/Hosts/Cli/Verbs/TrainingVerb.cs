@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Jiuye.Analytics;
 using Jiuye.Casework;
 using Jiuye.Vocabulary;
 
