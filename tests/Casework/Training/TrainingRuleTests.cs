@@ -64,7 +64,7 @@ public sealed class TrainingRuleTests
     [InlineData(true, null, Verdict.CannotTell)]
     public void In_Beijing_whoever_is_hard_to_employ_and_qualified_is_helped_with_the_procedure(bool recognised, bool? entitled, Verdict verdict)
     {
-        var decision = PersonRules.Decide(PolicyParameters.ReadinessServices, "policy", new() { IsRecognised = recognised, IsEntitledToPolicy = entitled }, Policy.Named("beijing-2018"), AsOf)!;
+        var decision = PersonRules.Decide(PolicyParameters.ReadinessServices, "policy", new() { IsRecognised = recognised, HasAgreement = true, IsEntitledToPolicy = entitled }, Policy.Named("beijing-2018"), AsOf)!;
 
         Assert.Equal((verdict, "002 Art. 26(2)"), (decision.Verdict, decision.Article));
     }
