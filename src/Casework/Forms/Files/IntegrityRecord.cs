@@ -12,8 +12,8 @@ namespace Jiuye.Casework;
 public sealed record IntegrityRecord(string Subject, IReadOnlyList<IntegrityFact> Facts, Bilingual Note)
 {
     private static readonly Bilingual NoScore = new(
-        "依据002第九条由电子档案形成；条文未规定事实范围和等级，本记录只列有据可查的事实，不计分，本人（本单位）可查看并要求更正",
-        "made of the electronic file under 002 Art. 9; the article names neither facts nor grades: only what is on record is listed, without a score, and whoever it is about may read it and have it corrected");
+        "参照京人社职介发〔2018〕153号第九条，由电子档案形成；条文未规定事实范围和等级，本记录只列有据可查的事实，不计分，本人（本单位）可查看并要求更正",
+        "made of the electronic file after 002 Art. 9 (Beijing 2018); the article names neither facts nor grades: only what is on record is listed, without a score, and whoever it is about may read it and have it corrected");
 
     /// <summary>The record that a file amounts to.</summary>
     /// <param name="file">The file.</param>
