@@ -116,6 +116,7 @@ public sealed class TrainingNeedTests
         var line = Assert.Single(plan.Lines);
         Assert.Equal((3, 2, 1, 3, 6, 2), (line.Persons, line.Willing, line.NotAsked, line.Postings, line.Openings, line.Qualified));
         Assert.Equal((3, 1, 2), (line.Places, line.Seats, line.SeatsToOpen));
+        Assert.Equal((line.Persons, line.Willing), (line.Cells.Sum(static cell => cell.Persons), line.Cells.Sum(static cell => cell.Willing)));
         Assert.Equal(
             [("110112", "45-over", TrainingSessions.Evening, 1, 1), ("110113", "25-34", TrainingSessions.Day, 2, 1)],
             line.Cells.Select(static cell => (cell.Area.ToString()!, cell.AgeBand, cell.Sessions, cell.Persons, cell.Willing)));

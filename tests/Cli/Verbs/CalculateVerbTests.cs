@@ -101,6 +101,17 @@ public sealed class CalculateVerbTests : IDisposable
         Assert.Contains("by 2011-10-10  the district applies to the city", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Trait("Requirement", "R-517")]
+    public async Task A_community_that_found_a_problem_owes_a_report_and_is_asked_what_it_has_not_verified()
+    {
+        var (code, output, _) = await Run("borrower", "--fact", "is_business_followed=yes", "--fact", "has_problem=yes", "--fact", "is_reported_in_writing=no");
+
+        Assert.Equal(0, code);
+        Assert.Contains("书面上报：符合——须及时书面上报街（镇）社保所  [001 Ch.7 §1(2)1, L2801–2825]", output, StringComparison.Ordinal);
+        Assert.Contains("核实经营地", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--fact amount=0", "Expected more than 0")]
     [InlineData("--fact amount=many", "amount: found 'many', expected a number such as 1160 or 1160.50")]

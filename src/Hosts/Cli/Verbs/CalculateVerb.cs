@@ -12,6 +12,7 @@ internal static class CalculateVerb
         verb.Subcommands.Add(BenefitMonthsVerb());
         verb.Subcommands.Add(WelfarePostVerb.Create());
         verb.Subcommands.Add(LoanVerb.Create());
+        verb.Subcommands.Add(BorrowerVerb.Create());
         verb.Subcommands.Add(SubsidyVerb.Create());
         return verb;
     }
