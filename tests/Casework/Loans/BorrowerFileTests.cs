@@ -6,7 +6,14 @@ public sealed class BorrowerFileTests
 {
     private static readonly BorrowerFile Whole = new()
     {
-        IsBusinessFollowed = true, IsPersonVerified = true, ArePremisesVerified = true, ArePapersVerified = true, IsLawful = true, HasGoodCredit = true, IsAbleToRepay = true, HasProblem = false,
+        IsBusinessFollowed = true,
+        IsPersonVerified = true,
+        ArePremisesVerified = true,
+        ArePapersVerified = true,
+        IsLawful = true,
+        HasGoodCredit = true,
+        IsAbleToRepay = true,
+        HasProblem = false,
     };
 
     private static Policy Shunyi { get; } = Policy.Named("shunyi-2011");

@@ -15,7 +15,11 @@ public sealed class StartupProjectTests
         Assert.Equal(["执行人年龄", "执行人性别", "项目类别", "项目所在地", "项目运营情况"], new StartupProject("p1").Blank().Select(static blank => blank.Zh));
         Assert.Empty(new StartupProject("p1")
         {
-            ExecutorAge = 40, Executor = new() { Gender = "女" }, Category = IndustryCode.Parse("6210"), Place = DistrictCode.Parse("110113"), State = StartupProjectState.Running,
+            ExecutorAge = 40,
+            Executor = new() { Gender = "女" },
+            Category = IndustryCode.Parse("6210"),
+            Place = DistrictCode.Parse("110113"),
+            State = StartupProjectState.Running,
         }.Blank());
     }
 

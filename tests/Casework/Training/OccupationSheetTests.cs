@@ -13,8 +13,13 @@ public sealed class OccupationSheetTests
         Assert.Equal(["工作环境", "职业工具", "教育水平要求", "职业能力要求", "个人发展前景", "薪酬待遇", "可供选择的转岗方向"], sheet.Blank().Select(static blank => blank.Zh));
         Assert.Empty((sheet with
         {
-            Environment = "车间", Tools = ["焊机"], Education = EducationLevel.LowerSecondary, Abilities = ["氩弧焊"], Prospects = "技师",
-            Pay = new(MonthlyWage.FromMonth(6000), MonthlyWage.FromMonth(9000)), PossibleMoves = [OccupationCode.Parse("6-18-02-05")],
+            Environment = "车间",
+            Tools = ["焊机"],
+            Education = EducationLevel.LowerSecondary,
+            Abilities = ["氩弧焊"],
+            Prospects = "技师",
+            Pay = new(MonthlyWage.FromMonth(6000), MonthlyWage.FromMonth(9000)),
+            PossibleMoves = [OccupationCode.Parse("6-18-02-05")],
         }).Blank());
     }
 }

@@ -14,7 +14,12 @@ public sealed class TrainingNeedTests
 
     private static JobSeeker Seeker => new()
     {
-        Id = new("s1"), District = DistrictCode.Parse("110113"), Age = 34, SkillGrade = SkillGrade.Elementary, UnemployedSince = new DateOnly(2025, 9, 1), IsRecognisedHardToEmploy = true,
+        Id = new("s1"),
+        District = DistrictCode.Parse("110113"),
+        Age = 34,
+        SkillGrade = SkillGrade.Elementary,
+        UnemployedSince = new DateOnly(2025, 9, 1),
+        IsRecognisedHardToEmploy = true,
     };
 
     [Fact]
