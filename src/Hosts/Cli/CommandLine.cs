@@ -89,6 +89,7 @@ internal static class CommandLine
         yield return TrainingVerb.Create();
         yield return LedgerVerb.Create();
         yield return FormsVerb.Create();
+        yield return SuperviseVerb.Create();
         yield return AuditVerb.Create();
         yield return DuplicatesVerb.Create();
         yield return SuggestVerb.Create();

@@ -15,6 +15,15 @@ internal static class CommonOptions
         CustomParser = Day,
     };
 
+    /// <summary>A day that has to be given.</summary>
+    internal static Option<DateOnly?> Day(string name, string meaning) => new(name)
+    {
+        Description = meaning,
+        HelpName = "yyyy-MM-dd",
+        Required = true,
+        CustomParser = Day,
+    };
+
     /// <summary>A policy by name or file; null where the dataset names its own.</summary>
     internal static Option<string?> Policy(string meaning = "A policy by name (jiuye policy show lists them) or a JSON file; default: the dataset's own.") => new("--policy")
     {

@@ -18,11 +18,14 @@ internal static class LedgerVerb
                 new("jiuye ledger check ledger.jsonl --as-of 2026-03-31", "entries that cannot be right, one line each; nothing is mended"),
                 new("jiuye ledger timeline ledger.jsonl --seeker S000000002 --as-of 2026-03-31 --reader person", "one person's history, in the words the person would use"),
                 new("jiuye ledger next ledger.jsonl --as-of 2026-03-31 --policy beijing-2018", "for every person the next duty, or why there is none"),
+                new("jiuye ledger transfer ledger.jsonl --as-of 2026-03-31 --policy beijing-2018", "requests for another office, and whose turn it is"),
             ],
         };
         verb.Subcommands.Add(CreateCheck());
         verb.Subcommands.Add(CreateTimeline());
         verb.Subcommands.Add(CreateNext());
+        verb.Subcommands.Add(LedgerTransfer.CreateTransfer());
+        verb.Subcommands.Add(LedgerTransfer.CreateConsultation());
         return verb;
     }
 
@@ -120,9 +123,9 @@ internal static class LedgerVerb
         return verb;
     }
 
-    private static Argument<string> File() => new("file") { Description = "The casework events, JSONL, .gz or plain.", HelpName = "FILE" };
+    internal static Argument<string> File() => new("file") { Description = "The casework events, JSONL, .gz or plain.", HelpName = "FILE" };
 
-    private static Option<DateOnly?> AsOf()
+    internal static Option<DateOnly?> AsOf()
     {
         var asOf = CommonOptions.AsOf("The day, yyyy-MM-dd; entries after it lie in the future.");
         asOf.Required = true;
