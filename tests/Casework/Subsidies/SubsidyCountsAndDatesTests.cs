@@ -94,6 +94,7 @@ public sealed class SubsidyCountsAndDatesTests
     [Theory]
     [Trait("Requirement", "R-534")]
     [Trait("Requirement", "R-535")]
+    [Trait("Requirement", "R-616")]
     [InlineData("2011-09-08", Verdict.Fails)]
     [InlineData("2011-09-09", Verdict.Holds)]
     public void After_three_examinations_and_a_week_without_objection_it_goes_to_finance(string asOf, Verdict verdict)

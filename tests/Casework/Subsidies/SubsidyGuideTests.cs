@@ -20,6 +20,7 @@ public sealed class SubsidyGuideTests
         verdict, SubsidyGuide.Decide(Subsidy.SelfEmploymentInsurance, new() { IsFieldChecked = isChecked, IsInBusiness = inBusiness }, Shunyi)!.Verdict);
 
     [Theory]
+    [Trait("Requirement", "R-615")]
     [Trait("Requirement", "R-481")]
     [InlineData(true, true, Verdict.Holds)]
     [InlineData(true, false, Verdict.Fails)]

@@ -13,7 +13,7 @@ internal static class ZeroEmploymentHousehold
     /// <summary>What the members' facts say under the jurisdiction's reading; null where it has none or a fact is missing.</summary>
     internal static bool? ByMembers(PersonCase person)
     {
-        if (person.Facts.HouseholdMembers is not { } others || person.Policy.Get(PolicyParameters.ZeroEmploymentHouseholdReading) is not { } reading)
+        if (person.Facts.HouseholdMembers is not { } others)
             return null;
         HouseholdMember self = new()
         {
@@ -23,7 +23,14 @@ internal static class ZeroEmploymentHousehold
             IsInWork = person.Facts.IsInWork,
             IsRegisteredUnemployed = person.Facts.IsRegisteredUnemployed,
         };
-        HouseholdMember[] all = [self, .. others];
+        return IsOne([self, .. others], person.Policy);
+    }
+
+    /// <summary>What the facts of all members together say; null where the jurisdiction has no reading or a fact is missing.</summary>
+    internal static bool? IsOne(IReadOnlyList<HouseholdMember> all, Policy policy)
+    {
+        if (policy.Get(PolicyParameters.ZeroEmploymentHouseholdReading) is not { } reading)
+            return null;
         var nobodyWorks = !Any(all.Select(static member => member.IsInWork));
         var somebodyCould = Any(all.Select(CouldWork));
         return reading.Name switch

@@ -128,6 +128,7 @@ internal static class SuperviseVerb
         var answers = new Option<string?>("--answers") { Description = "Persons asked about the service, JSONL: office, on, way, is_satisfied.", HelpName = "FILE" };
         var complaints = new Option<string?>("--complaints") { Description = "Entries of complaints, JSONL: id, on, step, office, note.", HelpName = "FILE" };
         var ages = new Option<bool>("--overdue") { Description = "How long what is overdue has been so, by office, instead of the indicators." };
+        var byDistrict = new Option<bool>("--by-district") { Description = "Sum the offices up by district or county, as the city reviews them." };
         var (from, asOf, policy, json, output) = (From(), RequiredAsOf("The last day of the period, yyyy-MM-dd."), RequiredPolicy(), CommonOptions.Json(), TableOutput.Option());
         var verb = new Verb("alerts", "Watch indicators of the records by office: duties in time, overdue, follow-up, outcomes, satisfaction, complaints. Thresholds come from the policy; offices are compared by their size, so that chance shames nobody.")
         {
@@ -135,9 +136,10 @@ internal static class SuperviseVerb
             [
                 new("jiuye supervise alerts --ledger ledger.jsonl --policy beijing-2018 --from 2026-01-01 --as-of 2026-03-31 --answers answers.jsonl --complaints complaints.jsonl", "every indicator, the worst office first"),
                 new("jiuye supervise alerts --ledger ledger.jsonl --policy beijing-2018 --from 2026-01-01 --as-of 2026-03-31 --overdue", "how long what is overdue has been so"),
+                new("jiuye supervise alerts --ledger ledger.jsonl --policy xuchang-2023 --from 2026-01-01 --as-of 2026-03-31 --by-district", "the counties of a city, the slowest first"),
             ],
         };
-        foreach (var option in new Option[] { ledger, answers, complaints, ages, from, asOf, policy, json, output })
+        foreach (var option in new Option[] { ledger, answers, complaints, ages, byDistrict, from, asOf, policy, json, output })
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(
             () =>
@@ -161,7 +163,7 @@ internal static class SuperviseVerb
                     all.Add(SatisfactionSummary.Indicator(SatisfactionSummary.ByOffice([.. ServiceAnswerFile.Read(asked, supervision.Options, cancellation)], first, last, SuperviseVoices.WholePeriod)));
                 if (call.GetValue(complaints) is { } made)
                     all.Add(ComplaintSummary.Indicator(ComplaintSummary.ByOffice(SuperviseVoices.Complaints(supervision, made, last), first, last), indicators.Served));
-                return supervision.Write(call.GetValue(output), SupervisionRows.OfAlert, EarlyWarning.Of(all, found).Select(SupervisionRows.Of), call.GetValue(json));
+                return supervision.Write(call.GetValue(output), SupervisionRows.OfAlert, EarlyWarning.Of(call.GetValue(byDistrict) ? ProgressReview.ByDistrict(all) : all, found).Select(SupervisionRows.Of), call.GetValue(json));
             },
             cancellation));
         return verb;
