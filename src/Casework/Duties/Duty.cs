@@ -2,11 +2,11 @@ using Jiuye.Vocabulary;
 
 namespace Jiuye.Casework;
 
-/// <summary>Something owed to one person.</summary>
+/// <summary>Something owed to a person, to an employer, after a fair, about a loan, a question or an office's own work.</summary>
 public sealed record Duty
 {
-    /// <summary>Whom it is owed to.</summary>
-    public required SeekerId Seeker { get; init; }
+    /// <summary>Whom or what it is about.</summary>
+    public required ServiceSubject Subject { get; init; }
 
     /// <summary>The rule, with what is to be done and its article.</summary>
     public required DutyRule Rule { get; init; }
@@ -26,7 +26,7 @@ public sealed record Duty
     /// <summary>The first day on which it may be done; null where it may be done at once.</summary>
     public DateOnly? NotBefore { get; init; }
 
-    /// <summary>The last day on which it is in time; null where the rule names only a first day.</summary>
+    /// <summary>The last day on which it is in time; null where the rule names only a first day, or only words: "promptly".</summary>
     public DateOnly? Due { get; init; }
 
     /// <summary>The day on which it was fulfilled; null where it was not.</summary>

@@ -7,6 +7,15 @@ internal sealed class DutyClock(DutyRule rule, WorkingDayCalendar calendar)
 {
     private readonly bool readsNotes = rule.OnlyNotes.Count > 0 || rule.ExceptNotes.Count > 0;
 
+    // The term leads up to the day that is planned, and not away from the day of the entry.
+    private readonly bool isBefore = rule.Deadline?.Form is DeadlineForm.Ahead or DeadlineForm.WithinBefore;
+
+    // The facts that a rule asks about, and how they must stand: for its start, and as long as it recurs.
+    private readonly StandingFacts asked = Facts(rule, static wanted => wanted is not null, whileItLasts: false);
+    private readonly StandingFacts wanted = Facts(rule, static wanted => wanted == true, whileItLasts: false);
+    private readonly StandingFacts askedWhile = Facts(rule, static wanted => wanted is not null, whileItLasts: true);
+    private readonly StandingFacts wantedWhile = Facts(rule, static wanted => wanted == true, whileItLasts: true);
+
     internal DutyRule Rule => rule;
 
     internal ulong StartedBy { get; } = Bits(rule.StartedBy);
@@ -20,25 +29,27 @@ internal sealed class DutyClock(DutyRule rule, WorkingDayCalendar calendar)
     internal bool Repeats => rule.Interval is not null || rule.IsEveryPeriod;
 
     /// <summary>True where whether an entry fulfils it depends on its day.</summary>
-    internal bool HasFirstDay => rule.CheckpointBefore is not null || rule.Deadline?.Form == DeadlineForm.After;
+    internal bool HasFirstDay { get; } = rule.CheckpointBefore is not null || rule.Deadline?.Form is DeadlineForm.After or DeadlineForm.WithinBefore;
 
-    internal static ulong Bit(CaseEventKind kind) => 1UL << (int)kind;
+    /// <summary>True where the text has words in place of a number.</summary>
+    internal bool IsInWords { get; } = rule.Words is not null;
+
+    internal static ulong Bit(LedgerEntry entry) => 1UL << entry.KindNumber;
 
     internal bool Takes(string note) => !readsNotes || rule.Takes(note);
 
-    internal bool Concerns(in Standing standing) =>
-        (rule.Recognised is not { } recognised || standing.IsRecognised == recognised)
-        && (rule.Registered is not { } registered || standing.IsRegistered == registered);
+    internal bool Concerns(in Standing standing) => (standing.Facts & asked) == wanted;
 
-    /// <summary>As <see cref="Concerns"/>, and for as long as it recurs also by the work of the person.</summary>
-    internal bool Lasts(in Standing standing) =>
-        Concerns(standing) && (rule.InWork is not { } inWork || standing.IsInWork == inWork) && Takes(standing.WorkNote);
+    /// <summary>As <see cref="Concerns"/>, and for as long as it recurs also by the work of the person and the last note.</summary>
+    internal bool Lasts(in Standing standing) => (standing.Facts & askedWhile) == wantedWhile && Takes(standing.Note);
 
     /// <summary>The day that the term names for an entry that starts it; null where that cannot be told, as of a training whose end is not planned.</summary>
-    internal DateOnly? DayFor(CaseEvent start)
+    internal DateOnly? DayFor(LedgerEntry start)
     {
         if (rule.Day is { } day)
             return day.DayIn(start.On);
+        if (isBefore)
+            return start.Until is { } planned ? DayBefore(planned) : null;
         if (!rule.FromMiddle)
             return rule.Deadline!.DayFor(start.On, calendar);
         return start.Until is { } end && end > start.On
@@ -46,29 +57,39 @@ internal sealed class DutyClock(DutyRule rule, WorkingDayCalendar calendar)
             : null;
     }
 
+    // In the days before it: until the day before.
+    private DateOnly DayBefore(DateOnly planned) => rule.Deadline!.Form == DeadlineForm.WithinBefore ? planned.AddDays(-1) : rule.Deadline.DayFor(planned, calendar);
+
     /// <summary>The first day on which it may be done; null where it may be done at once.</summary>
-    internal DateOnly? FirstDayFor(DateOnly from, DateOnly day)
+    internal DateOnly? FirstDayFor(LedgerEntry start, DateOnly day)
     {
         if (rule.Deadline?.Form == DeadlineForm.After)
             return day;
+        if (rule.Deadline?.Form == DeadlineForm.WithinBefore)
+            return start.Until is { } planned ? rule.Deadline.DayFor(planned, calendar) : null;
         if (rule.CheckpointBefore is not { } before)
             return null;
         // From the first day that is nearer to this checkpoint than to the one before.
-        var last = before.DayFor(from, calendar);
+        var last = before.DayFor(start.On, calendar);
         return last.AddDays((day.DayNumber - last.DayNumber) / 2 + 1);
     }
+
+    /// <summary>True where an entry is about the same posting and the same matter as the one that started it, as far as the rule asks.</summary>
+    internal bool IsAboutSame(LedgerEntry start, LedgerEntry other) =>
+        !(rule.IsAboutPosting && start.Posting is { } posting && other.Posting is { } named && posting != named)
+        && !(rule.IsAboutNote && start.Note.Length > 0 && other.Note.Length > 0 && start.Note != other.Note);
 
     /// <summary>The last day of the next time after one.</summary>
     internal DateOnly NextAfter(DateOnly last) => rule.Interval is { } interval ? interval.NextAfter(last, calendar) : rule.Day!.DayAfterPeriodOf(last);
 
     /// <summary>The duty as it stands on a day.</summary>
-    internal Duty Of(CaseEvent start, in Standing standing, DateOnly? notBefore, DateOnly? due, DateOnly? fulfilledOn, DateOnly asOf)
+    internal Duty Of(LedgerEntry start, in Standing standing, DateOnly? notBefore, DateOnly? due, DateOnly? fulfilledOn, DateOnly asOf)
     {
         var until = fulfilledOn ?? asOf;
         var isLate = until > due;
         return new()
         {
-            Seeker = start.Seeker,
+            Subject = start.Subject,
             Rule = rule,
             From = start.On,
             Posting = rule.IsAboutPosting ? start.Posting : null,
@@ -85,11 +106,17 @@ internal sealed class DutyClock(DutyRule rule, WorkingDayCalendar calendar)
         };
     }
 
-    private static ulong Bits(IReadOnlyList<CaseEventKind> kinds)
+    private static ulong Bits(IReadOnlyList<Enum> kinds)
     {
         var bits = 0UL;
         foreach (var kind in kinds)
-            bits |= Bit(kind);
+            bits |= 1UL << SubjectKinds.Number(kind);
         return bits;
     }
+
+    private static StandingFacts Facts(DutyRule rule, Func<bool?, bool> takes, bool whileItLasts) =>
+        (takes(rule.Recognised) ? StandingFacts.Recognised : StandingFacts.None)
+        | (takes(rule.Registered) ? StandingFacts.Registered : StandingFacts.None)
+        | (takes(rule.KeyEmployer) ? StandingFacts.KeyEmployer : StandingFacts.None)
+        | (whileItLasts && takes(rule.InWork) ? StandingFacts.InWork : StandingFacts.None);
 }

@@ -28,9 +28,9 @@ internal static class DutyOrder
 
     private static int CompareOthers(Duty one, Duty other)
     {
-        var bySeeker = one.Seeker.CompareTo(other.Seeker);
-        if (bySeeker != 0)
-            return bySeeker;
+        var bySubject = one.Subject.CompareTo(other.Subject);
+        if (bySubject != 0)
+            return bySubject;
         var byRule = string.CompareOrdinal(one.Rule.Id, other.Rule.Id);
         if (byRule != 0)
             return byRule;

@@ -10,13 +10,21 @@ public static partial class DutyRules
     {
         rules.Add(PolicyParameters.UnemploymentRegistrationDocumentDays, OfficeTier.Street, null, new(
             "registration_documents", new("持材料办理失业登记", "bring the documents and register as unemployed"), [DocumentsAsked], [Registered], [Closed]));
-        rules.Add(PolicyParameters.RegisteredUnemployedContact, OfficeTier.Street, null, new(
+        var report = new DutyShape(
             "month_end_contact",
             new("月底联系本月未报告的登记失业人员，更新求职状况", "contact, by the end of the month, the registered unemployed person who did not report, and update the job search"),
             [Registered],
             [Reported, Contacted, Guided, GuidanceFollowedUp, RecommendationFollowedUp, Interviewed, SurveyedWilling, SurveyedUnwilling],
             [StartedWork, Closed])
-        { Registered = true, IsEveryPeriod = true });
+        { Registered = true, IsEveryPeriod = true };
+        rules.Add(PolicyParameters.RegisteredUnemployedContact, OfficeTier.Street, null, report);
+        rules.Add(PolicyParameters.RegisteredUnemployedContact, OfficeTier.Street, "rural_seekers", report with
+        {
+            Id = "month_end_contact_rural",
+            What = new("月底联系本月未报告的无业农村劳动力，更新求职状况", "contact, by the end of the month, the rural seeker who did not report, and update the job search"),
+            StartedBy = [RuralSeekerRegistered],
+            Registered = null,
+        });
         var check = new DutyShape(
             "insurance_check", new("与社会保险缴费数据比对", "compare the registration with the social-insurance contributions"), [Registered], [InsuranceChecked, FoundInWork], [WorkRegistered, Closed])
         { Registered = true, IsEveryPeriod = true };

@@ -4,14 +4,50 @@ using static Jiuye.Vocabulary.CaseEventKind;
 namespace Jiuye.Casework;
 
 /// <summary>The duties that a policy's provisions make, each with the policy's own term and article.</summary>
-/// <remarks>A provision without a number ("promptly") makes no dated duty. Provisions about employers, surveys of whole places and papers are not among them.</remarks>
+/// <remarks>A provision without a number ("promptly") makes a duty without a last day where the ledger can tell that it was done, and none elsewhere.</remarks>
 public static partial class DutyRules
 {
-    /// <summary>The rules of a policy, in the order of a case's life.</summary>
-    public static IReadOnlyList<DutyRule> Of(Policy policy)
+    /// <summary>The rules of a policy about persons, in the order of a case's life.</summary>
+    public static IReadOnlyList<DutyRule> Of(Policy policy) => Of(policy, SubjectKind.Person);
+
+    /// <summary>The rules of a policy about one kind of subject, in the order of its life.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="subject"/> is none of the enumeration.</exception>
+    public static IReadOnlyList<DutyRule> Of(Policy policy, SubjectKind subject)
     {
         ArgumentNullException.ThrowIfNull(policy);
         var rules = new RuleList(policy);
+        switch (subject)
+        {
+            case SubjectKind.Person:
+                AddPersons(rules);
+                break;
+            case SubjectKind.Employer:
+                AddEmployers(rules);
+                break;
+            case SubjectKind.Fair:
+                AddFairs(rules);
+                break;
+            case SubjectKind.Loan:
+                AddLoans(rules);
+                break;
+            case SubjectKind.Question:
+                AddQuestions(rules);
+                break;
+            case SubjectKind.Office:
+                AddOffices(rules);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(subject), subject, "No kind of subject.");
+        }
+
+        return rules.Rules;
+    }
+
+    /// <summary>The rules of a policy about every kind of subject.</summary>
+    public static IReadOnlyList<DutyRule> All(Policy policy) => [.. Enum.GetValues<SubjectKind>().SelectMany(subject => Of(policy, subject))];
+
+    private static void AddPersons(RuleList rules)
+    {
         AddWillingness(rules);
         AddFirstContacts(rules);
         AddRegistration(rules);
@@ -22,7 +58,7 @@ public static partial class DutyRules
         AddStartOfWork(rules);
         AddInWork(rules);
         AddTransfers(rules);
-        return rules.Rules;
+        AddSeekerSteps(rules);
     }
 
     private static void AddWillingness(RuleList rules)
@@ -214,6 +250,21 @@ public static partial class DutyRules
         {
             if (Stated(parameter, tier, @case) is { } statement)
                 Rules.Add(shape.Of(statement));
+        }
+
+        /// <summary>A step for which the text has words in place of a term ("promptly"), or a term where a jurisdiction has set one.</summary>
+        internal void AddStep(PolicyParameter<Deadline> parameter, string @case, DutyShape shape)
+        {
+            if (policy.Statements(parameter).FirstOrDefault(statement => statement.Case == @case) is { } statement)
+                Rules.Add(statement.Value is null ? shape.InWords(statement) : shape.Of(statement));
+        }
+
+        /// <summary>What a parameter says in words only, where its number would make another duty.</summary>
+        internal void AddWords<T>(PolicyParameter<T> parameter, params DutyShape[] shapes)
+            where T : class, IPolicyValue
+        {
+            if (policy.Statements(parameter).FirstOrDefault(static statement => statement is { Words: not null, Tier: null, Case: null }) is { } statement)
+                Rules.AddRange(shapes.Select(shape => shape.InWords(statement)));
         }
 
         private Statement<T>? Stated<T>(PolicyParameter<T> parameter, OfficeTier? tier, string? @case)

@@ -6,7 +6,7 @@ namespace Jiuye.Casework;
 /// <remarks>Immutable and thread-safe. A duty is fulfilled by the entry that its rule names, never by a flag.</remarks>
 public sealed class DutySchedule
 {
-    private readonly DutyClock[] clocks;
+    private readonly DutyClock[][] clocks;
 
     /// <summary>Creates a schedule.</summary>
     /// <param name="rules">The rules.</param>
@@ -25,7 +25,11 @@ public sealed class DutySchedule
         }
 
         Rules = rules;
-        clocks = [.. rules.Select(rule => new DutyClock(rule, calendar))];
+        clocks =
+        [
+            .. Enumerable.Range(0, 1 + (int)Enum.GetValues<SubjectKind>().Max())
+                .Select(subject => rules.Where(rule => (int)rule.Subject == subject).Select(rule => new DutyClock(rule, calendar)).ToArray()),
+        ];
     }
 
     /// <summary>The rules.</summary>
@@ -38,7 +42,7 @@ public sealed class DutySchedule
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="MissingCalendarYearException">A term reaches into a year that the calendar does not know.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was triggered.</exception>
-    public IReadOnlyList<Duty> Outstanding(IEnumerable<Ledger> ledgers, DateOnly asOf, int threads = 1, CancellationToken cancellation = default)
+    public IReadOnlyList<Duty> Outstanding(IEnumerable<ServiceLedger> ledgers, DateOnly asOf, int threads = 1, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(ledgers);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
@@ -47,15 +51,15 @@ public sealed class DutySchedule
         return duties;
     }
 
-    /// <summary>What is owed to one person and not done, in the order of <see cref="Outstanding(IEnumerable{Ledger}, DateOnly, int, CancellationToken)"/>.</summary>
+    /// <summary>What is owed about one subject and not done, in the order of <see cref="Outstanding(IEnumerable{ServiceLedger}, DateOnly, int, CancellationToken)"/>.</summary>
     /// <exception cref="MissingCalendarYearException">A term reaches into a year that the calendar does not know.</exception>
-    public IReadOnlyList<Duty> Outstanding(Ledger ledger, DateOnly asOf) => Of(ledger, asOf, withDone: false);
+    public IReadOnlyList<Duty> Outstanding(ServiceLedger ledger, DateOnly asOf) => Of(ledger, asOf, withDone: false);
 
     /// <summary>Every duty that one ledger's entries ever started and nothing ended, done ones included, in the same order.</summary>
     /// <exception cref="MissingCalendarYearException">A term reaches into a year that the calendar does not know.</exception>
-    public IReadOnlyList<Duty> All(Ledger ledger, DateOnly asOf) => Of(ledger, asOf, withDone: true);
+    public IReadOnlyList<Duty> All(ServiceLedger ledger, DateOnly asOf) => Of(ledger, asOf, withDone: true);
 
-    private List<Duty> OneByOne(IEnumerable<Ledger> ledgers, DateOnly asOf, CancellationToken cancellation)
+    private List<Duty> OneByOne(IEnumerable<ServiceLedger> ledgers, DateOnly asOf, CancellationToken cancellation)
     {
         var duties = new List<Duty>();
         var layout = new LedgerSteps();
@@ -68,7 +72,7 @@ public sealed class DutySchedule
         return duties;
     }
 
-    private List<Duty> Shared(IEnumerable<Ledger> ledgers, DateOnly asOf, int threads, CancellationToken cancellation)
+    private List<Duty> Shared(IEnumerable<ServiceLedger> ledgers, DateOnly asOf, int threads, CancellationToken cancellation)
     {
         var all = new List<Duty>();
         try
@@ -97,7 +101,7 @@ public sealed class DutySchedule
         return all;
     }
 
-    private List<Duty> Of(Ledger ledger, DateOnly asOf, bool withDone)
+    private List<Duty> Of(ServiceLedger ledger, DateOnly asOf, bool withDone)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         var duties = new List<Duty>();
@@ -106,10 +110,10 @@ public sealed class DutySchedule
         return duties;
     }
 
-    private void Add(Ledger ledger, DateOnly asOf, bool withDone, LedgerSteps layout, List<Duty> duties)
+    private void Add(ServiceLedger ledger, DateOnly asOf, bool withDone, LedgerSteps layout, List<Duty> duties)
     {
         layout.Read(ledger, asOf);
-        foreach (var clock in clocks)
+        foreach (var clock in clocks[(int)ledger.Subject.Kind])
         {
             if ((clock.StartedBy & layout.Kinds) == 0)
                 continue;
@@ -125,15 +129,17 @@ public sealed class DutySchedule
         for (var at = 0; at < layout.Count; at++)
         {
             var start = layout.Entry(at);
-            if ((DutyClock.Bit(start.Kind) & clock.StartedBy) == 0 || !clock.Takes(start.Note) || !clock.Concerns(layout.After(at)))
+            if ((DutyClock.Bit(start) & clock.StartedBy) == 0 || !clock.Takes(start.Note) || !clock.Concerns(layout.After(at)))
                 continue;
             // The day is worked out only where it decides or is told: most duties are done and nobody asks for these.
             var day = clock.HasFirstDay ? clock.DayFor(start) : null;
-            var notBefore = day is { } known ? clock.FirstDayFor(start.On, known) : null;
+            var notBefore = day is { } known ? clock.FirstDayFor(start, known) : null;
             var (fulfilledOn, isEnded) = Fulfilment(clock, layout, at, notBefore);
             if (isEnded || (fulfilledOn is not null && !withDone))
                 continue;
-            if ((day ?? clock.DayFor(start)) is { } last)
+            if (clock.IsInWords)
+                duties.Add(clock.Of(start, layout.Last, null, null, fulfilledOn, asOf));
+            else if ((day ?? clock.DayFor(start)) is { } last)
                 duties.Add(clock.Of(start, layout.Last, notBefore, clock.Rule.Deadline?.Form == DeadlineForm.After ? null : last, fulfilledOn, asOf));
         }
     }
@@ -145,9 +151,9 @@ public sealed class DutySchedule
         for (var next = at + 1; next < layout.Count; next++)
         {
             var entry = layout.Entry(next);
-            var bit = DutyClock.Bit(entry.Kind);
+            var bit = DutyClock.Bit(entry);
             var fits = ((bit & clock.SettledBy) != 0 || ((bit & clock.FulfilledBy) != 0 && !(entry.On < notBefore)))
-                && !(clock.Rule.IsAboutPosting && start.Posting is { } posting && entry.Posting is { } other && posting != other);
+                && clock.IsAboutSame(start, entry);
             if (fits && --left == 0)
                 return (entry.On, false);
             if ((bit & clock.EndedBy) != 0)
@@ -160,12 +166,12 @@ public sealed class DutySchedule
     // It runs from the entry after which all it asks for holds for the first time, and anew with each fulfilment; a starting entry that comes again begins nothing anew.
     private static Duty? Recurring(DutyClock clock, LedgerSteps layout, DateOnly asOf)
     {
-        CaseEvent? from = null;
+        LedgerEntry? from = null;
         var (isStarted, times) = (false, 0);
         for (var at = 0; at < layout.Count; at++)
         {
             var entry = layout.Entry(at);
-            var bit = DutyClock.Bit(entry.Kind);
+            var bit = DutyClock.Bit(entry);
             isStarted = (bit & clock.EndedBy) == 0 && (isStarted || (bit & clock.StartedBy) != 0);
             if (!isStarted || !clock.Lasts(layout.After(at)))
             {

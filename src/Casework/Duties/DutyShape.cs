@@ -3,13 +3,17 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Casework;
 
 /// <summary>What a provision means in terms of a ledger; the term and the article come from the policy.</summary>
-internal sealed record DutyShape(string Id, Bilingual What, IReadOnlyList<CaseEventKind> StartedBy, IReadOnlyList<CaseEventKind> FulfilledBy, IReadOnlyList<CaseEventKind> EndedBy)
+internal sealed record DutyShape(string Id, Bilingual What, IReadOnlyList<Enum> StartedBy, IReadOnlyList<Enum> FulfilledBy, IReadOnlyList<Enum> EndedBy)
 {
-    internal IReadOnlyList<CaseEventKind> SettledBy { get; init; } = [];
+    internal IReadOnlyList<Enum> SettledBy { get; init; } = [];
 
     internal int Times { get; init; } = 1;
 
     internal bool IsAboutPosting { get; init; }
+
+    internal bool IsAboutNote { get; init; }
+
+    internal bool? KeyEmployer { get; init; }
 
     internal bool? Recognised { get; init; }
 
@@ -35,7 +39,10 @@ internal sealed record DutyShape(string Id, Bilingual What, IReadOnlyList<CaseEv
 
     internal DutyRule Of(Statement<DayRule> statement) => Of(statement, day: statement.Value);
 
-    private DutyRule Of(Statement statement, Deadline? deadline = null, Interval? interval = null, DayRule? day = null) => new()
+    /// <summary>The rule where the text has words in place of a number.</summary>
+    internal DutyRule InWords(Statement statement) => Of(statement, words: statement.Words);
+
+    private DutyRule Of(Statement statement, Deadline? deadline = null, Interval? interval = null, DayRule? day = null, string? words = null) => new()
     {
         Id = Id,
         What = What,
@@ -45,6 +52,7 @@ internal sealed record DutyShape(string Id, Bilingual What, IReadOnlyList<CaseEv
         Deadline = deadline,
         Interval = interval,
         Day = day,
+        Words = words,
         IsEveryPeriod = IsEveryPeriod,
         FromMiddle = FromMiddle,
         UntilTimes = UntilTimes,
@@ -54,6 +62,8 @@ internal sealed record DutyShape(string Id, Bilingual What, IReadOnlyList<CaseEv
         EndedBy = EndedBy,
         Times = Times,
         IsAboutPosting = IsAboutPosting,
+        IsAboutNote = IsAboutNote,
+        KeyEmployer = KeyEmployer,
         Recognised = Recognised,
         Registered = Registered,
         InWork = InWork,

@@ -5,8 +5,7 @@ namespace Jiuye.Casework;
 /// <summary>The entries of one ledger that count on a day, laid out so that every rule can run over them: each with the state after it.</summary>
 internal sealed class LedgerSteps
 {
-    private CaseEvent[] entries = new CaseEvent[64];
-    private Standing[] standings = new Standing[64];
+    private Step[] steps = new Step[64];
 
     /// <summary>How many entries count.</summary>
     internal int Count { get; private set; }
@@ -14,29 +13,50 @@ internal sealed class LedgerSteps
     /// <summary>Which kinds occur, as bits of <see cref="DutyClock.Bit"/>.</summary>
     internal ulong Kinds { get; private set; }
 
-    internal Standing Last => Count == 0 ? Standing.OfNobody : standings[Count - 1];
+    internal Standing Last => Count == 0 ? Standing.OfNobody : steps[Count - 1].After;
 
-    internal CaseEvent Entry(int at) => entries[at];
+    internal LedgerEntry Entry(int at) => steps[at].Entry;
 
-    internal ref readonly Standing After(int at) => ref standings[at];
+    internal ref readonly Standing After(int at) => ref steps[at].After;
 
     /// <summary>Takes another ledger; what it held of the one before is gone.</summary>
-    internal void Read(Ledger ledger, DateOnly asOf)
+    internal void Read(ServiceLedger ledger, DateOnly asOf)
+    {
+        var entries = ledger.CountingOn(asOf);
+        switch (ledger.Subject.Kind)
+        {
+            case SubjectKind.Person:
+                Read<PersonStanding>(entries);
+                break;
+            case SubjectKind.Employer:
+                Read<EmployerStanding>(entries);
+                break;
+            default:
+                Read<OtherStanding>(entries);
+                break;
+        }
+    }
+
+    private void Read<TFold>(ReadOnlySpan<LedgerEntry> entries)
+        where TFold : struct, IStandingFold
     {
         (Count, Kinds) = (0, 0);
+        if (entries.Length > steps.Length)
+            steps = new Step[Math.Max(entries.Length, 2 * steps.Length)];
         var standing = Standing.OfNobody;
-        foreach (var entry in ledger.CountingOn(asOf))
+        foreach (var entry in entries)
         {
-            if (Count == entries.Length)
-            {
-                Array.Resize(ref entries, 2 * Count);
-                Array.Resize(ref standings, 2 * Count);
-            }
-
-            standing = standing.After(entry);
-            (entries[Count], standings[Count]) = (entry, standing);
-            Kinds |= DutyClock.Bit(entry.Kind);
+            standing = TFold.After(standing, entry);
+            steps[Count] = new(entry, standing);
+            Kinds |= DutyClock.Bit(entry);
             Count++;
         }
+    }
+
+    // A field each, since the standing is read in place.
+    private struct Step(LedgerEntry entry, Standing after)
+    {
+        internal readonly LedgerEntry Entry = entry;
+        internal readonly Standing After = after;
     }
 }

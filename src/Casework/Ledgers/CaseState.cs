@@ -189,7 +189,7 @@ public sealed record CaseState
         or CaseEventKind.PlanChanged or CaseEventKind.Transferred or CaseEventKind.Closed or CaseEventKind.JudgedJobReady
         or CaseEventKind.RefusedByEmployer or CaseEventKind.ReportedUp or CaseEventKind.Recommended or CaseEventKind.TrainingOffered
         or CaseEventKind.Reversed or CaseEventKind.InsuranceChecked or CaseEventKind.FoundInWork
-        or CaseEventKind.StartupCertified or CaseEventKind.EmployerFollowedUp
+        or CaseEventKind.StartupCertified or CaseEventKind.EmployerFollowedUp or CaseEventKind.ReadinessAssessed
         or CaseEventKind.TransferVerified or CaseEventKind.TransferPassedUp or CaseEventKind.TransferApproved or CaseEventKind.TransferRefused
         or CaseEventKind.ConsultationRequested
         or CaseEventKind.BusinessRegistered or CaseEventKind.StartupLoanPaid);

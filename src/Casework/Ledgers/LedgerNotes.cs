@@ -50,4 +50,37 @@ public static class LedgerNotes
 
     /// <summary>Of a request for an expert consultation: the ledger goes to the office above .</summary>
     public const string LedgerPassed = "ledger_passed";
+
+    /// <summary>Of an unmet need: the employer's conditions are too hard to meet .</summary>
+    public const string Conditions = "conditions";
+
+    /// <summary>Of an unmet need: the local labour force cannot supply it .</summary>
+    public const string LocalLabour = "local_labour";
+
+    /// <summary>Of an unmet need: the cause is not known yet.</summary>
+    public const string CauseUnknown = "cause_unknown";
+
+    /// <summary>Of an employer's difficulty: suitable persons cannot be hired for a long time .</summary>
+    public const string HardToHire = "hard_to_hire";
+
+    /// <summary>Of an employer's difficulty: many of the staff leave .</summary>
+    public const string HighTurnover = "high_turnover";
+
+    /// <summary>Of the follow-up of an expert service: the problem remains .</summary>
+    public const string Unsolved = "unsolved";
+
+    /// <summary>Of a question: a complex one .</summary>
+    public const string Complex = "complex";
+
+    /// <summary>Of a loan: to a small enterprise, founded alone or in partnership .</summary>
+    public const string EnterpriseLoan = "enterprise";
+
+    /// <summary>Of a loan: to an individual .</summary>
+    public const string IndividualLoan = "individual";
+
+    /// <summary>Of a fair's acceptance: a special fair (专场招聘洽谈).</summary>
+    public const string SpecialFair = "special";
+
+    /// <summary>Of a fair's acceptance: a regular fair (例行招聘洽谈).</summary>
+    public const string RegularFair = "regular";
 }

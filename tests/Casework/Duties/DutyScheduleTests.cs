@@ -203,7 +203,7 @@ public sealed class DutyScheduleTests
 
         var outstanding = schedule.Outstanding(Ledger.All(entries), new(2018, 9, 25));
 
-        Assert.Equal(["c", "b", "a"], outstanding.Select(duty => duty.Seeker.Value));
+        Assert.Equal(["c", "b", "a"], outstanding.Select(duty => duty.Subject.Id));
         Assert.Equal([DutyStatus.Overdue, DutyStatus.Overdue, DutyStatus.Open], outstanding.Select(duty => duty.Status));
     }
 

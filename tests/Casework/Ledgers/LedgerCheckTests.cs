@@ -28,7 +28,7 @@ public sealed class LedgerCheckTests
     {
         var fault = Assert.Single(Faults(Entries.On("2018-09-03", CaseEventKind.Registered), Entries.On(day, kind)));
 
-        Assert.Equal((rule, kind), (fault.Rule, fault.Entry!.Kind));
+        Assert.Equal((rule, kind), (fault.Rule, ((CaseEvent)fault.Entry!).Kind));
     }
 
     [Fact]

@@ -8,24 +8,51 @@ public sealed class LedgerCheck
 {
     private readonly DateOnly asOf;
     private readonly Func<SeekerId, bool>? isKnown;
+    private readonly Func<EmployerId, bool>? isKnownEmployer;
 
     /// <summary>Creates a check.</summary>
     /// <param name="asOf">The day of checking; entries after it lie in the future.</param>
     /// <param name="isKnown">Tells whether there is such a person; null where nobody can tell.</param>
-    public LedgerCheck(DateOnly asOf, Func<SeekerId, bool>? isKnown = null)
+    /// <param name="isKnownEmployer">Tells whether there is such an employer; null where nobody can tell.</param>
+    public LedgerCheck(DateOnly asOf, Func<SeekerId, bool>? isKnown = null, Func<EmployerId, bool>? isKnownEmployer = null)
     {
         this.asOf = asOf;
         this.isKnown = isKnown;
+        this.isKnownEmployer = isKnownEmployer;
     }
 
-    /// <summary>The faults of one ledger, in the order of its entries; those of the numbers last.</summary>
+    /// <summary>The faults of one person's ledger, in the order of its entries; those of the numbers last.</summary>
     public IReadOnlyList<LedgerFault> Check(Ledger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        var faults = new List<LedgerFault>();
-        if (isKnown is not null && !isKnown(ledger.Seeker))
-            faults.Add(new(ledger.Seeker, null, "unknown_person", new("查无此人：台账没有对应的求职者", "no such person: no seeker belongs to this ledger")));
-        var seen = new SeenEntries();
+        LedgerFault? unknown = isKnown is not null && !isKnown(ledger.Seeker)
+            ? new(ledger.Subject, null, "unknown_person", new("查无此人：台账没有对应的求职者", "no such person: no seeker belongs to this ledger"))
+            : null;
+        return Check(ledger, unknown, LedgerRules.OfHistory, new SeenEntries());
+    }
+
+    /// <summary>The faults of one employer's ledger, in the same order.</summary>
+    public IReadOnlyList<LedgerFault> Check(EmployerLedger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        LedgerFault? unknown = isKnownEmployer is not null && !isKnownEmployer(ledger.Employer)
+            ? new(ledger.Subject, null, "unknown_employer", new("查无此单位：台账没有对应的用人单位", "no such employer: no employer belongs to this ledger"))
+            : null;
+        return Check(ledger, unknown, EmployerLedgerRules.OfHistory, new SeenEmployerEntries());
+    }
+
+    /// <summary>The faults of one fair's file, in the same order.</summary>
+    public IReadOnlyList<LedgerFault> Check(FairLedger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return Check(ledger, null, FairLedgerRules.OfHistory, new SeenFairEntries());
+    }
+
+    private List<LedgerFault> Check<TEntry, TSeen>(ServiceLedger<TEntry> ledger, LedgerFault? unknown, IReadOnlyList<EntryRule<TEntry, TSeen>> rules, TSeen seen)
+        where TEntry : LedgerEntry
+        where TSeen : Seen<TEntry>
+    {
+        List<LedgerFault> faults = unknown is null ? [] : [unknown];
         foreach (var entry in ledger.Events)
         {
             foreach (var rule in LedgerRules.OfOneEntry)
@@ -34,7 +61,7 @@ public sealed class LedgerCheck
                     faults.Add(rule.Fault(entry));
             }
 
-            foreach (var rule in LedgerRules.OfHistory)
+            foreach (var rule in rules)
             {
                 if (rule.Breaks(entry, seen))
                     faults.Add(rule.Fault(entry));

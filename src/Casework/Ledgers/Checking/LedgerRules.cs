@@ -10,16 +10,16 @@ internal static class LedgerRules
     private static readonly CaseEventKind[] OnceADay = [Registered, Recognised, AgreementSigned, Recommended, StartedWork, LeftWork, Closed, TrainingStarted, TrainingEnded, WorkRegistered, StartupTrainingStarted, BusinessRegistered, StartupLoanPaid];
 
     private static readonly CaseEventKind[] NotAfterDeath =
-        [Registered, Contacted, SurveyedWilling, SurveyedUnwilling, Guided, Interviewed, Declined, Hired, StartedWork, AgreementSigned, TrainingStarted, RefusedService, Reported, TrainingEnrolled, StartupTrainingStarted, StartupGuided];
+        [Registered, Contacted, SurveyedWilling, SurveyedUnwilling, Guided, Interviewed, Declined, Hired, StartedWork, AgreementSigned, TrainingStarted, RefusedService, Reported, TrainingEnrolled, StartupTrainingStarted, StartupGuided, RuralSeekerRegistered];
 
-    internal static IReadOnlyList<EntryRule<DateOnly>> OfOneEntry { get; } =
+    internal static IReadOnlyList<EntryRule<LedgerEntry, DateOnly>> OfOneEntry { get; } =
     [
         new("in_the_future", new("日期在检查日之后", "dated after the day of checking"), static (entry, asOf) => entry.On > asOf),
         new("recorded_before", new("录入日期早于发生日期", "entered before it happened"), static (entry, _) => entry.RecordedOn < entry.On),
         new("ends_before_it_begins", new("计划截止日早于开始日", "planned to end before it begins"), static (entry, _) => entry.Until < entry.On),
     ];
 
-    internal static IReadOnlyList<EntryRule<SeenEntries>> OfHistory { get; } =
+    internal static IReadOnlyList<EntryRule<CaseEvent, SeenEntries>> OfHistory { get; } =
     [
         new("entered_twice", new("同日同事项重复录入", "entered twice for one day"), static (entry, seen) => OnceADay.Contains(entry.Kind) && seen.WasOnSameDay(entry)),
         new("after_death", new("已记录死亡，其后又有本人参与的事项", "an act of the person after the death recorded"), static (entry, seen) => seen.HasDied && NotAfterDeath.Contains(entry.Kind)),
@@ -46,6 +46,8 @@ internal static class LedgerRules
         WorkFollowedUp => !seen.Has(StartedWork),
         TrainingFollowedUp => !seen.Has(TrainingStarted),
         StartupFollowedUp => !seen.Has(StartupCertified),
+        FamilyVisited => !seen.Has(StartedWork),
+        ReadinessAssessed => !seen.Has(TrainingStarted) && !seen.Has(TrainingEnded),
         _ => false,
     };
 }

@@ -57,6 +57,10 @@ internal static class EventWords
         TransferApproved => new("您的变更申请已获批准，原协议终止", "your request was approved, and the old agreement ended"),
         TransferRefused => new("您的变更申请未办理，服务机构不变", "your request ended without a transfer: the same office serves you"),
         ConsultationRequested => new("已为您申请专家会诊", "an expert consultation was asked for on your behalf"),
+        FamilyVisited => new("走访了您的家庭", "your family was visited"),
+        ReadinessAssessed => new("对您培训（见习）后的上岗条件作了评估", "it was assessed whether you are ready for work after the training"),
+        ToldToReport => new("告知您如何报告求职和就业情况", "you were told how to report on your job search"),
+        RuralSeekerRegistered => new("您办理了农村劳动力求职登记", "you were registered as a rural seeker of work"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind of entry."),
     };
 
@@ -112,6 +116,10 @@ internal static class EventWords
         TransferApproved => new("划转批准，原协议终止", "transfer approved, old agreement ended"),
         TransferRefused => new("划转申请终止", "transfer request ended"),
         ConsultationRequested => new("申请专家会诊", "expert consultation asked for"),
+        FamilyVisited => new("走访家庭", "family visited"),
+        ReadinessAssessed => new("评估培训（见习）后上岗条件", "readiness after training assessed"),
+        ToldToReport => new("引导本人报告求职情况", "told how to report"),
+        RuralSeekerRegistered => new("农村劳动力求职登记", "registered as a rural seeker"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind of entry."),
     };
 }

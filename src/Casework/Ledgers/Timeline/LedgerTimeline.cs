@@ -3,35 +3,49 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Casework;
 
 /// <summary>A ledger told in plain words, line by line, to whoever reads it.</summary>
-/// <remarks>A person and a counsellor read what counts; an auditor reads every entry, the wrong ones and their reversals included.</remarks>
+/// <remarks>Those it is about and their counsellor read what counts; an auditor reads every entry, the wrong ones and their reversals included.</remarks>
 public static class LedgerTimeline
 {
     /// <summary>The lines, oldest first.</summary>
-    /// <param name="ledger">The ledger.</param>
+    /// <param name="ledger">The ledger of a person, an employer or a fair.</param>
     /// <param name="reader">Who reads it.</param>
     /// <param name="asOf">The last day told.</param>
-    public static IReadOnlyList<TimelineLine> Of(Ledger ledger, LedgerReader reader, DateOnly asOf)
+    public static IReadOnlyList<TimelineLine> Of(ServiceLedger ledger, LedgerReader reader, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         return reader switch
         {
-            LedgerReader.Person => [.. Counting(ledger, asOf).Select(static entry => new TimelineLine(entry.On, ToPerson(entry), entry))],
+            LedgerReader.Person => [.. Counting(ledger, asOf).Select(static entry => new TimelineLine(entry.On, ToSubject(entry), entry))],
             LedgerReader.Counsellor => [.. Counting(ledger, asOf).Select(static entry => new TimelineLine(entry.On, ToStaff(entry), entry))],
             LedgerReader.Auditor => ToAuditor(ledger, asOf),
             _ => throw new ArgumentOutOfRangeException(nameof(reader), reader, "No reader."),
         };
     }
 
-    private static CaseEvent[] Counting(Ledger ledger, DateOnly asOf) => ledger.CountingOn(asOf).ToArray();
+    private static LedgerEntry[] Counting(ServiceLedger ledger, DateOnly asOf) => ledger.CountingOn(asOf).ToArray();
 
-    // A person may see what was done, not the office's notes and codes.
-    private static Bilingual ToPerson(CaseEvent entry) => entry.Posting is { } posting
-        ? Joined(EventWords.ToPerson(entry.Kind), new($"（岗位 {posting}）", $" (posting {posting})"))
-        : EventWords.ToPerson(entry.Kind);
-
-    private static Bilingual ToStaff(CaseEvent entry)
+    // Those it is about may see what was done, not the office's notes and codes.
+    private static Bilingual ToSubject(LedgerEntry entry)
     {
-        var text = EventWords.ToStaff(entry.Kind);
+        var text = entry is CaseEvent own ? EventWords.ToPerson(own.Kind) : Words(entry);
+        return entry.Posting is { } posting ? Joined(text, new($"（岗位 {posting}）", $" (posting {posting})")) : text;
+    }
+
+    private static Bilingual Words(LedgerEntry entry) => entry switch
+    {
+        CaseEvent own => EventWords.ToStaff(own.Kind),
+        EmployerEvent employer => EmployerEventWords.Of(employer.Kind),
+        FairEvent fair => FairEventWords.Of(fair.Kind),
+        _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.Subject.Kind, "Only ledgers of persons, employers and fairs are told in words."),
+    };
+
+    private static Bilingual ToStaff(LedgerEntry entry)
+    {
+        var text = Words(entry);
+        if (entry is FairEvent { Employer: { } employer })
+            text = Joined(text, new($"；单位 {employer}", $"; employer {employer}"));
+        if (entry is FairEvent { Count: { } count })
+            text = Joined(text, Say.Both($"；{count}", $"; {count}"));
         if (entry.Posting is { } posting)
             text = Joined(text, new($"；岗位 {posting}", $"; posting {posting}"));
         if (entry.Until is { } until)
@@ -43,20 +57,20 @@ public static class LedgerTimeline
         return entry.Officer.Length > 0 ? Joined(text, new($"；经办 {entry.Officer}", $"; by {entry.Officer}")) : text;
     }
 
-    private static List<TimelineLine> ToAuditor(Ledger ledger, DateOnly asOf)
+    private static List<TimelineLine> ToAuditor(ServiceLedger ledger, DateOnly asOf)
     {
-        var entries = ledger.Events.TakeWhile(entry => entry.On <= asOf).ToList();
-        var reversedBy = new Dictionary<int, CaseEvent>();
+        var entries = ledger.Entries.TakeWhile(entry => entry.On <= asOf).ToList();
+        var reversedBy = new Dictionary<int, LedgerEntry>();
         foreach (var entry in entries)
         {
-            if (entry is { Kind: CaseEventKind.Reversed, Reverses: { } number })
+            if (entry is { IsReversal: true, Reverses: { } number })
                 reversedBy.TryAdd(number, entry);
         }
 
         return [.. entries.Select(entry => new TimelineLine(entry.On, ToAuditor(entry, reversedBy), entry))];
     }
 
-    private static Bilingual ToAuditor(CaseEvent entry, Dictionary<int, CaseEvent> reversedBy)
+    private static Bilingual ToAuditor(LedgerEntry entry, Dictionary<int, LedgerEntry> reversedBy)
     {
         var text = ToStaff(entry);
         if (entry.Number is { } number)

@@ -23,6 +23,17 @@ internal static class NoteWords
         LedgerNotes.NotConfirmed => new("所述情况未能核实", "what was stated could not be confirmed"),
         LedgerNotes.CaseClosed => new("服务已结束", "the case was closed"),
         LedgerNotes.LedgerPassed => new("台账一并流转", "with the ledger"),
+        LedgerNotes.Conditions => new("招聘条件过高", "the employer's conditions are too hard"),
+        LedgerNotes.LocalLabour => new("辖区内劳动力无法满足", "the local labour force cannot supply it"),
+        LedgerNotes.CauseUnknown => new("原因待分析", "the cause is not known yet"),
+        LedgerNotes.HardToHire => new("长期招不到合适人选", "suitable persons cannot be hired for a long time"),
+        LedgerNotes.HighTurnover => new("职工流失率较高", "many of the staff leave"),
+        LedgerNotes.Unsolved => new("问题尚未解决", "the problem remains"),
+        LedgerNotes.Complex => new("复杂问题", "a complex question"),
+        LedgerNotes.EnterpriseLoan => new("小企业担保贷款", "loan to a small enterprise"),
+        LedgerNotes.IndividualLoan => new("个人担保贷款", "loan to an individual"),
+        LedgerNotes.SpecialFair => new("专场", "special fair"),
+        LedgerNotes.RegularFair => new("例行", "regular fair"),
         _ => Bilingual.Same(note),
     };
 }

@@ -31,14 +31,14 @@ internal static class DutyCalendar
         Uid = Id(duty),
         DtStamp = new CalDateTime(asOf.Year, asOf.Month, asOf.Day, 0, 0, 0, CalDateTime.UtcTzId),
         Start = new CalDateTime(day.Year, day.Month, day.Day),
-        Summary = string.Create(CultureInfo.InvariantCulture, $"{Mark(duty)}{duty.Rule.What.Zh}（{duty.Seeker}）"),
+        Summary = string.Create(CultureInfo.InvariantCulture, $"{Mark(duty)}{duty.Rule.What.Zh}（{duty.Subject}）"),
         Description = string.Create(CultureInfo.InvariantCulture, $"{duty.Rule.What.En}. {duty.Rule.Article}. {(duty.Due is null ? "Not before this day." : "The last day.")}"),
         Transparency = TransparencyType.Transparent,
     };
 
     // One duty keeps its name from day to day, so that a calendar that is read again moves and removes what changed.
     private static string Id(Duty duty) =>
-        string.Create(CultureInfo.InvariantCulture, $"{duty.Seeker}/{duty.Rule.Id}/{duty.From:yyyy-MM-dd}{(duty.Posting is { } posting ? "/" + posting : "")}@jiuye");
+        string.Create(CultureInfo.InvariantCulture, $"{duty.Subject}/{duty.Rule.Id}/{duty.From:yyyy-MM-dd}{(duty.Posting is { } posting ? "/" + posting : "")}@jiuye");
 
     private static string Mark(Duty duty) => duty.Status == DutyStatus.Overdue ? "【已逾期】" : "";
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jiuye.Casework;
+using Jiuye.Vocabulary;
 
 namespace Jiuye;
 
@@ -20,7 +21,7 @@ public static class DutyLines
         ArgumentNullException.ThrowIfNull(duty);
         return string.Join(
             ',',
-            CsvField.Of(duty.Seeker.Value),
+            CsvField.Of(duty.Subject.Id),
             Status(duty.Status),
             Day(duty.Due),
             Day(duty.NotBefore),
@@ -48,7 +49,7 @@ public static class DutyLines
     private static void Write(Utf8JsonWriter json, Duty duty)
     {
         json.WriteStartObject();
-        json.WriteString("seeker", duty.Seeker.Value);
+        json.WriteString(Name(duty.Subject.Kind), duty.Subject.Id);
         json.WriteString("status", Status(duty.Status));
         if (duty.Due is not null)
             json.WriteString("due", Day(duty.Due));
@@ -83,6 +84,17 @@ public static class DutyLines
         DutyStatus.Done => "done",
         DutyStatus.DoneLate => "done_late",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No status."),
+    };
+
+    private static string Name(SubjectKind kind) => kind switch
+    {
+        SubjectKind.Person => "seeker",
+        SubjectKind.Employer => "employer",
+        SubjectKind.Fair => "fair",
+        SubjectKind.Loan => "loan",
+        SubjectKind.Question => "question",
+        SubjectKind.Office => "area",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind of subject."),
     };
 
     private static string Tier(Duty duty) => duty.Rule.Tier?.ToString().ToLowerInvariant() ?? "";

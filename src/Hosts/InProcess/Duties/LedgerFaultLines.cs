@@ -11,9 +11,9 @@ internal static class LedgerFaultLines
 
     internal static string Csv(LedgerFault fault) => string.Join(
         ',',
-        CsvField.Of(fault.Seeker.Value),
+        CsvField.Of(fault.Subject.Id),
         fault.Entry?.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-        fault.Entry is { } entry ? JsonNamingPolicy.SnakeCaseLower.ConvertName(entry.Kind.ToString()) : "",
+        fault.Entry is { } entry ? JsonNamingPolicy.SnakeCaseLower.ConvertName(entry.EntryKind.ToString()) : "",
         fault.Entry?.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
         fault.Rule,
         CsvField.Of(fault.What.Zh),

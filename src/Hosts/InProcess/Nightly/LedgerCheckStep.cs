@@ -31,6 +31,6 @@ internal sealed class LedgerCheckStep : INightStep
     {
         var known = night.Records.Seekers.Select(static seeker => seeker.Id).ToHashSet();
         var check = new LedgerCheck(night.AsOf, known.Count == 0 ? null : known.Contains);
-        return [.. night.Ledgers.SelectMany(check.Check)];
+        return [.. night.Ledgers.SelectMany(ledger => check.Check(ledger))];
     }
 }

@@ -54,8 +54,8 @@ internal sealed class DutyBook(DutySchedule schedule)
     internal IEnumerable<Duty> Pressing(DateOnly day) =>
         standing.Values.SelectMany(static duties => duties.Values)
             .Where(duty => !(duty.NotBefore > day))
-            .OrderBy(static duty => duty.Due ?? duty.NotBefore)
-            .ThenBy(static duty => duty.Seeker)
+            .OrderBy(static duty => duty.Due ?? duty.NotBefore ?? DateOnly.MaxValue)
+            .ThenBy(static duty => duty.Subject)
             .ThenBy(static duty => duty.Rule.Id, StringComparer.Ordinal)
             .ThenBy(static duty => duty.From)
             .ThenBy(static duty => duty.Posting);
@@ -93,7 +93,7 @@ internal sealed class DutyBook(DutySchedule schedule)
         var seen = new Dictionary<DutyKey, int>();
         foreach (var duty in duties)
         {
-            var first = new DutyKey(duty.Seeker, duty.Rule.Id, duty.From, duty.Posting, 0);
+            var first = new DutyKey(new(duty.Subject.Id), duty.Rule.Id, duty.From, duty.Posting, 0);
             var place = seen.GetValueOrDefault(first);
             seen[first] = place + 1;
             yield return new(first with { Place = place }, duty);

@@ -19,9 +19,9 @@ internal sealed class Office(Policy policy, int actsPerDay)
         {
             if (acts == actsPerDay)
                 return acts;
-            var one = cases[duty.Seeker];
+            var one = cases[new(duty.Subject.Id)];
             // What an earlier act of this day has done is not done again.
-            if (one.Today.Any(entry => duty.Rule.FulfilledBy.Contains(entry.Kind) && (duty.Posting is null || entry.Posting == duty.Posting)))
+            if (one.Today.Any(entry => duty.Rule.FulfilledBy.Contains(entry.EntryKind) && (duty.Posting is null || entry.Posting == duty.Posting)))
                 continue;
             acts++;
             Fulfil(duty, one, day);
@@ -40,7 +40,7 @@ internal sealed class Office(Policy policy, int actsPerDay)
 
     private static void Fulfil(Duty duty, SimulatedCase one, DateOnly day)
     {
-        var kind = duty.Rule.FulfilledBy[0];
+        var kind = (CaseEventKind)duty.Rule.FulfilledBy[0];
         if (ActsOfThePerson.Contains(kind) && !one.Follows())
             one.Enter(day, Contacted);
         else if (kind == Recommended)

@@ -7,7 +7,7 @@ public static partial class PolicyParameters
     [
         EmployerRecommendationFollowUpDays, EmployerGuidanceFollowUpDays, EmployerStartFollowUpDays,
         EmployerNewStaffVisitMonths, KeyEmployerContactPeriod, DemandProfileHorizon, EmployerVisitBookingDays, PolicyAnswerDays,
-        OnlineAnswerDays,
+        OnlineAnswerDays, EmployerSteps, EmployerRules, QuestionSteps,
     ];
 
     /// <summary>Follow-up of the employer after a recommendation (推荐后对用人单位回访的时限). Range [0, 366].</summary>

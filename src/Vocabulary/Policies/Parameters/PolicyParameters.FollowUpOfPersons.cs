@@ -11,7 +11,7 @@ public static partial class PolicyParameters
         StreetFirstRecommendationDays, LevelOneAidDays, SeekerRegistrationFollowUpDays, UnemployedHardToEmployFollowUp,
         InWorkStableFollowUp, InWorkUnstableFollowUp, FamilyHardshipFollowUp, FlexibleWorkFollowUp, RegisteredUnemployedContact,
         EmploymentRegistrationNoticeDays, InsuranceCheckDay, InsuranceNoticeDay, InsuranceConsecutiveMonths,
-        StartupFollowUpCount, StartupFollowUpPeriod,
+        StartupFollowUpCount, StartupFollowUpPeriod, SeekerSteps, FollowUpContent,
     ];
 
     /// <summary>When a willing person who has not registered is surveyed again (有意愿未登记人员再次调查的时限). Range [0, 366].</summary>
@@ -100,7 +100,7 @@ public static partial class PolicyParameters
 
     /// <summary>When registered unemployed persons are contacted (联系登记失业人员的时间).</summary>
     public static PolicyParameter<DayRule> RegisteredUnemployedContact { get; } = DayRule(
-        "registered_unemployed_contact", "follow_up_persons", "When registered unemployed persons are contacted", "联系登记失业人员的时间");
+        "registered_unemployed_contact", "follow_up_persons", "When registered unemployed persons are contacted", "联系登记失业人员的时间", cases: ["rural_seekers"]);
 
     /// <summary>When the registration of employment is told (告知办理就业登记的时限). Range [0, 366].</summary>
     public static PolicyParameter<Deadline> EmploymentRegistrationNoticeDays { get; } = Deadline(

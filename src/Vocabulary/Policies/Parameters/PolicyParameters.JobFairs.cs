@@ -6,7 +6,7 @@ public static partial class PolicyParameters
     private static IEnumerable<PolicyParameter> JobFairs() =>
     [
         FairPrePublishDays, FairIntentionFollowUpDays, FairStartFollowUpDays, FairFeedbackDays, FairScreenLoadDays,
-        SpecialFairGuidanceHours, CampaignPlanDays,
+        SpecialFairGuidanceHours, CampaignPlanDays, FairSteps, FairRules,
     ];
 
     /// <summary>When the information of a fair is published (招聘会信息预发布的时间). Range [0, 366].</summary>

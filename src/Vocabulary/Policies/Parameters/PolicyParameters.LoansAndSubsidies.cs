@@ -10,7 +10,7 @@ public static partial class PolicyParameters
         LoanDocumentCount, LoanHistoryYears, LoanReviewDays, LoanPostCheckDays, LoanFileDays, LoanTrackingPeriod,
         LoanIncidentDays, SubsidyReviewDays, SubsidyDocumentKinds, SubsidyDocumentCopies, SubsidyDeductionCheckPeriod,
         SubsidyPublicNotice, SubsidyExaminationLevels, GuidanceSubsidySpotCheck, GuidanceSubsidyDays, GuidanceMinHours,
-        DistrictPolicyKinds, StartupSiteShare, TechnicalSchoolYears, .. LoanAndSubsidyLists(),
+        DistrictPolicyKinds, StartupSiteShare, TechnicalSchoolYears, .. LoanAndSubsidyLists(), LoanSteps,
     ];
 
     /// <summary>New hires of the current staff for a labour-intensive loan (劳动密集型企业新招用比例). Range [0, 100].</summary>

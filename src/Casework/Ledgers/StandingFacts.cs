@@ -1,0 +1,20 @@
+namespace Jiuye.Casework;
+
+/// <summary>What holds of a subject, as bits: a rule's conditions are compared with all of them at once.</summary>
+[Flags]
+internal enum StandingFacts
+{
+    None = 0,
+
+    /// <summary>A person is recognised as hard to employ.</summary>
+    Recognised = 1,
+
+    /// <summary>A person is registered.</summary>
+    Registered = 2,
+
+    /// <summary>A person is in work.</summary>
+    InWork = 4,
+
+    /// <summary>An employer is a key employer.</summary>
+    KeyEmployer = 8,
+}
