@@ -7,33 +7,25 @@ namespace Jiuye.Casework;
 /// <param name="Reason">Why there is none; null where there is one.</param>
 public sealed record NextDuty(Duty? Duty, Bilingual? Reason)
 {
-    /// <summary>Finds it for a person.</summary>
+    /// <summary>Finds it.</summary>
     /// <param name="schedule">The rules.</param>
-    /// <param name="ledger">The person's ledger.</param>
+    /// <param name="ledger">The ledger of a person, an employer or a fair.</param>
     /// <param name="asOf">The day.</param>
     /// <exception cref="MissingCalendarYearException">A term reaches into a year that the calendar does not know.</exception>
-    public static NextDuty Of(DutySchedule schedule, Ledger ledger, DateOnly asOf)
-    {
-        ArgumentNullException.ThrowIfNull(ledger);
-        return Of(schedule, ledger, asOf, () => Why(ledger.StateOn(asOf)));
-    }
-
-    /// <summary>Finds it for an employer.</summary>
-    /// <param name="schedule">The rules.</param>
-    /// <param name="ledger">The employer's ledger.</param>
-    /// <param name="asOf">The day.</param>
-    /// <exception cref="MissingCalendarYearException">A term reaches into a year that the calendar does not know.</exception>
-    public static NextDuty Of(DutySchedule schedule, EmployerLedger ledger, DateOnly asOf)
-    {
-        ArgumentNullException.ThrowIfNull(ledger);
-        return Of(schedule, ledger, asOf, () => Why(ledger.StateOn(asOf)));
-    }
-
-    private static NextDuty Of(DutySchedule schedule, ServiceLedger ledger, DateOnly asOf, Func<Bilingual> why)
+    public static NextDuty Of(DutySchedule schedule, ServiceLedger ledger, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(schedule);
-        return schedule.Outstanding(ledger, asOf) is [var first, ..] ? new(first, null) : new(null, why());
+        ArgumentNullException.ThrowIfNull(ledger);
+        return schedule.Outstanding(ledger, asOf) is [var first, ..] ? new(first, null) : new(null, Why(ledger, asOf));
     }
+
+    private static Bilingual Why(ServiceLedger ledger, DateOnly asOf) => ledger switch
+    {
+        Ledger person => Why(person.StateOn(asOf)),
+        EmployerLedger employer => Why(employer.StateOn(asOf)),
+        FairLedger fair => Why(fair.StateOn(asOf)),
+        _ => new("本政策规定的事项均已完成", "everything that the policy asks for is done"),
+    };
 
     private static Bilingual Why(CaseState state) => state switch
     {
@@ -52,5 +44,13 @@ public sealed record NextDuty(Duty? Duty, Bilingual? Reason)
         { IsKey: true } => new("重点企业，事项均已完成，本政策未规定定期联系", "a key employer: everything is done, and the policy asks for no regular contact"),
         { NeedSince: { } since } => Say.Both($"招聘需求自{since:yyyy-MM-dd}起未满足，本政策对一般单位未规定期限", $"a need is open since {since:yyyy-MM-dd}, and the policy sets no term for general employers"),
         _ => new("一般单位，无招聘需求和待办事项", "a general employer without an open need: nothing is owed"),
+    };
+
+    private static Bilingual Why(FairState state) => state switch
+    {
+        { Entries: 0 } => new("档案至今无记录", "nothing is recorded yet"),
+        { IsCalledOff: true } => new("已取消举办", "the fair was called off"),
+        { HeldOn: null } => new("尚未举办，会前事项均已完成或未规定期限", "not held yet: everything before it is done, or the policy sets no term"),
+        _ => new("已举办，本政策规定的跟踪回访均已完成", "held: every follow-up that the policy asks for is done"),
     };
 }

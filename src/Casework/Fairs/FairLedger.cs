@@ -29,7 +29,7 @@ public sealed class FairLedger : ServiceLedger<FairEvent>
     {
         var state = FairState.Of(Fair);
         foreach (var entry in CountingOn(asOf))
-            state = state.After((FairEvent)entry);
+            state = state.After(entry);
         return state;
     }
 }

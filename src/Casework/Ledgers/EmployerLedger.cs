@@ -33,7 +33,7 @@ public sealed class EmployerLedger : ServiceLedger<EmployerEvent>
     {
         var state = EmployerState.Of(Employer);
         foreach (var entry in CountingOn(asOf))
-            state = state.After((EmployerEvent)entry);
+            state = state.After(entry);
         return state;
     }
 }

@@ -36,7 +36,7 @@ public sealed class Ledger : ServiceLedger<CaseEvent>
     {
         var state = CaseState.Of(Seeker);
         foreach (var entry in CountingOn(asOf))
-            state = state.After((CaseEvent)entry);
+            state = state.After(entry);
         return state;
     }
 

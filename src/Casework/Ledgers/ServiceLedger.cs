@@ -35,16 +35,19 @@ public abstract class ServiceLedger
     }
 
     /// <summary>The entries that count at the end of a day: those up to it, without what was reversed by then.</summary>
-    internal ReadOnlySpan<LedgerEntry> CountingOn(DateOnly asOf)
+    internal ReadOnlySpan<LedgerEntry> CountingOn(DateOnly asOf) => Counting(InOrder.AsSpan(), asOf);
+
+    private protected ReadOnlySpan<T> Counting<T>(ReadOnlySpan<T> entries, DateOnly asOf)
+        where T : LedgerEntry
     {
-        var count = InOrder.Length;
-        while (count > 0 && InOrder[count - 1].On > asOf)
+        var count = entries.Length;
+        while (count > 0 && entries[count - 1].On > asOf)
             count--;
-        var until = InOrder.AsSpan()[..count];
-        return hasReversals ? WithoutReversed(until) : until;
+        return hasReversals ? WithoutReversed(entries[..count]) : entries[..count];
     }
 
-    private static ReadOnlySpan<LedgerEntry> WithoutReversed(ReadOnlySpan<LedgerEntry> entries)
+    private static T[] WithoutReversed<T>(ReadOnlySpan<T> entries)
+        where T : LedgerEntry
     {
         var reversed = new HashSet<int>();
         foreach (var entry in entries)
@@ -53,7 +56,7 @@ public abstract class ServiceLedger
                 reversed.Add(number);
         }
 
-        var left = new List<LedgerEntry>(entries.Length);
+        var left = new List<T>(entries.Length);
         foreach (var entry in entries)
         {
             // A reversal itself says nothing about the case, and cannot be reversed: what was right is entered anew.
@@ -61,6 +64,6 @@ public abstract class ServiceLedger
                 left.Add(entry);
         }
 
-        return left.ToArray();
+        return [.. left];
     }
 }

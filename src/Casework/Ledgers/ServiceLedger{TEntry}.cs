@@ -22,6 +22,9 @@ public class ServiceLedger<TEntry> : ServiceLedger
 
     private ImmutableArray<TEntry> Own => InOrder.As<TEntry>();
 
+    /// <inheritdoc cref="ServiceLedger.CountingOn"/>
+    internal new ReadOnlySpan<TEntry> CountingOn(DateOnly asOf) => Counting(Own.AsSpan(), asOf);
+
     private protected IEnumerable<TEntry> WithEntry(TEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Casework.Tests.Duties;
 
@@ -14,6 +15,8 @@ public sealed record BoundaryCase
     };
 
     public required string Id { get; init; }
+
+    public SubjectKind About { get; init; } = SubjectKind.Person;
 
     public required string Policy { get; init; }
 
@@ -47,9 +50,18 @@ public sealed record BoundaryCase
 
     public required string Why { get; init; }
 
+    /// <summary>The ledger of its events.</summary>
+    public ServiceLedger Ledger() => Subjects.LedgerOf(About, Events.Select(entry => Subjects.Entry(About, entry.Kind, entry.On) with
+    {
+        Posting = entry.Posting is null ? null : new PostingId(entry.Posting),
+        Note = entry.Note,
+        Until = entry.Until,
+    }));
+
     public static IReadOnlyList<BoundaryCase> All { get; } =
     [
-        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Duties", "boundary-cases.jsonl"))
+        .. new[] { "boundary-cases.jsonl", "subject-cases.jsonl" }
+            .SelectMany(static file => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Duties", file)))
             .Select(static line => JsonSerializer.Deserialize<BoundaryCase>(line, Options) ?? throw new InvalidDataException("An empty line.")),
     ];
 }

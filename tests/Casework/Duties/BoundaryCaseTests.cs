@@ -12,9 +12,8 @@ public sealed class BoundaryCaseTests
     public void The_article_and_the_calendar_give_this_day(string id)
     {
         var expected = BoundaryCase.All.Single(one => one.Id == id);
-        var schedule = new DutySchedule(DutyRules.Of(Policy.Named(expected.Policy)), WorkingDayCalendar.Prc);
-        var ledger = Ledger.Of(Entries.Person, expected.Events.Select(static entry =>
-            new CaseEvent(Entries.Person, entry.On, entry.Kind) { Posting = entry.Posting is null ? null : new PostingId(entry.Posting), Note = entry.Note }));
+        var schedule = new DutySchedule(DutyRules.All(Policy.Named(expected.Policy)), WorkingDayCalendar.Prc);
+        var ledger = expected.Ledger();
         if (expected.MissingCalendarYear is { } year)
         {
             Assert.Equal(year, Assert.Throws<MissingCalendarYearException>(() => schedule.All(ledger, expected.AsOf)).Year);
@@ -39,8 +38,8 @@ public sealed class BoundaryCaseTests
     public void Every_dated_duty_of_every_policy_has_cases()
     {
         var covered = BoundaryCase.All.Select(static one => (one.Policy, one.Duty)).ToHashSet();
-        var missing = new[] { "beijing-2018", "shunyi-2011", "xuchang-2023", "harbin-2010" }
-            .SelectMany(policy => DutyRules.Of(Policy.Named(policy)).Select(rule => (policy, rule.Id)))
+        var missing = new[] { "beijing-2018", "shunyi-2011", "xuchang-2023", "harbin-2010", "fengtai-2017" }
+            .SelectMany(policy => DutyRules.All(Policy.Named(policy)).Select(rule => (policy, rule.Id)))
             .Where(one => !covered.Contains(one) && !NewerRules.Contains(one.Id));
 
         Assert.Empty(missing);

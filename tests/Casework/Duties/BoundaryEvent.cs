@@ -1,4 +1,3 @@
-using Jiuye.Vocabulary;
 
 namespace Jiuye.Casework.Tests.Duties;
 
@@ -7,9 +6,11 @@ public sealed record BoundaryEvent
 {
     public required DateOnly On { get; init; }
 
-    public required CaseEventKind Kind { get; init; }
+    public required string Kind { get; init; }
 
     public string? Posting { get; init; }
 
     public string Note { get; init; } = "";
+
+    public DateOnly? Until { get; init; }
 }

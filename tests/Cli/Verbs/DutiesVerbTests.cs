@@ -14,8 +14,8 @@ public sealed class DutiesVerbTests : IDisposable
 
         Assert.Equal(0, code);
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("b,overdue,2018-09-12,,6,2018-09-05,,guidance_follow_up,指导后回访：问题是否解决,002 Art. 27(1),,,", lines[1]);
-        Assert.Equal("a,overdue,2018-09-13,,5,2018-09-06,p1,recommendation_follow_up,推荐后回访：是否录用,002 Art. 27(3),,,", lines[2]);
+        Assert.Equal("b,overdue,2018-09-12,,6,2018-09-05,,guidance_follow_up,指导后回访：问题是否解决,002 Art. 27(1),,,,seeker", lines[1]);
+        Assert.Equal("a,overdue,2018-09-13,,5,2018-09-06,p1,recommendation_follow_up,推荐后回访：是否录用,002 Art. 27(3),,,,seeker", lines[2]);
     }
 
     [Fact]
@@ -65,15 +65,53 @@ public sealed class DutiesVerbTests : IDisposable
         Assert.Equal(output, (await Run("--as-of", "2018-09-10", "--policy", "beijing-2018", "--ics")).Output);
     }
 
+    [Fact]
+    [Trait("Requirement", "R-314")]
+    [Trait("Requirement", "R-371")]
+    public async Task Duties_to_employers_and_after_fairs_stand_in_one_list_with_those_to_persons()
+    {
+        var employers = await Written(
+            "employers.jsonl",
+            """{"employer":"e1","on":"2018-09-03","kind":"named_key"}""",
+            """{"employer":"e1","on":"2018-09-06","kind":"candidates_recommended","posting":"p1"}""");
+        var fairs = await Written("fairs.jsonl", """{"fair":"f1","on":"2018-09-15","kind":"held"}""");
+
+        var (code, output, _) = await Run("--employers", employers, "--as-of", "2018-09-20", "--policy", "beijing-2018");
+        var (_, json, _) = await RunWith(["--fairs", fairs, "--as-of", "2018-09-23", "--policy", "fengtai-2017", "--json"]);
+
+        Assert.Equal(0, code);
+        Assert.Contains("e1,overdue,2018-09-13,,5,2018-09-06,p1,key_employer_recommendation_follow_up,推荐后了解面试洽谈情况,002 Art. 49(2),,,,employer\n", output, StringComparison.Ordinal);
+        Assert.Contains("a,overdue,", output, StringComparison.Ordinal);
+        Assert.StartsWith("""{"fair":"f1","status":"overdue","due":"2018-09-22","overdue_working_days":0,"from":"2018-09-15","rule":"fair_intentions",""", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_any_file_it_says_which_there_are()
+    {
+        var (code, _, error) = await RunWith(["--as-of", "2018-09-20", "--policy", "beijing-2018"]);
+
+        Assert.Equal(2, code);
+        Assert.Contains("--employers", error, StringComparison.Ordinal);
+    }
+
+    private async Task<string> Written(string name, params string[] lines)
+    {
+        var path = Path.Combine(folder.FullName, name);
+        await File.WriteAllLinesAsync(path, lines);
+        return path;
+    }
+
     private async Task<(int Code, string Output, string Error)> Run(params string[] args)
     {
-        var path = Path.Combine(folder.FullName, "ledger.jsonl");
-        File.WriteAllLines(
-            path,
-            ["""{"seeker":"a","on":"2018-09-06","kind":"recommended","posting":"p1"}""", """{"seeker":"b","on":"2018-09-05","kind":"guided"}"""]);
+        var path = await Written("ledger.jsonl", """{"seeker":"a","on":"2018-09-06","kind":"recommended","posting":"p1"}""", """{"seeker":"b","on":"2018-09-05","kind":"guided"}""");
+        return await RunWith(["--ledger", path, .. args]);
+    }
+
+    private static async Task<(int Code, string Output, string Error)> RunWith(string[] args)
+    {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = await CommandLine.RunAsync(["duties", "--ledger", path, .. args], output, error, CancellationToken.None);
+        var code = await CommandLine.RunAsync(["duties", .. args], output, error, CancellationToken.None);
         return (code, output.ToString(), error.ToString());
     }
 }

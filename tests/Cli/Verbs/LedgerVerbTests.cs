@@ -55,6 +55,37 @@ public sealed class LedgerVerbTests : IDisposable
         Assert.Contains("\"none_zh\"", lines[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_employers_ledger_is_checked_told_and_asked_for_what_comes_next()
+    {
+        var path = Path.Combine(folder.FullName, "employers.jsonl");
+        await File.WriteAllLinesAsync(
+            path,
+            [
+                """{"employer":"e1","on":"2018-09-03","kind":"named_key","number":1}""",
+                """{"employer":"e1","on":"2018-09-06","kind":"guided","number":2}""",
+                """{"employer":"e2","on":"2018-09-04","kind":"no_longer_key","number":1}""",
+            ]);
+
+        var check = await RunOn(path, "check", "--about", "employer", "--as-of", "2018-12-31");
+        var timeline = await RunOn(path, "timeline", "--employer", "e1", "--as-of", "2018-12-31");
+        var next = await RunOn(path, "next", "--about", "employer", "--as-of", "2018-09-10", "--policy", "beijing-2018");
+
+        Assert.Equal((3, "employer,on,kind,number,rule,what_zh,what_en\ne2,2018-09-04,no_longer_key,1,not_key,不是重点企业，却记录不再作为重点企业,no longer key without having been named key\n"), (check.Code, check.Output));
+        Assert.Equal((0, "2018-09-03  确定为重点企业\n2018-09-06  用人指导\n"), (timeline.Code, timeline.Output));
+        Assert.StartsWith("{\"employer\":\"e1\"", next.Output, StringComparison.Ordinal);
+        Assert.Contains("{\"employer\":\"e2\",\"none_zh\":\"一般单位，无招聘需求和待办事项\"", next.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_timeline_is_of_one_subject_only()
+    {
+        var (code, _, error) = await Run("timeline", "--seeker", "a", "--employer", "e1", "--as-of", "2018-12-31");
+
+        Assert.Equal(2, code);
+        Assert.Contains("just one", error, StringComparison.Ordinal);
+    }
+
     private async Task<(int Code, string Output, string Error)> Run(string part, params string[] args)
     {
         var path = Path.Combine(folder.FullName, "ledger.jsonl");
@@ -66,6 +97,11 @@ public sealed class LedgerVerbTests : IDisposable
                 """{"seeker":"b","on":"2018-09-04","kind":"registered","number":1}""",
                 """{"seeker":"b","on":"2018-09-20","kind":"left_work","number":2}""",
             ]);
+        return await RunOn(path, part, args);
+    }
+
+    private static async Task<(int Code, string Output, string Error)> RunOn(string path, string part, params string[] args)
+    {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var code = await CommandLine.RunAsync(["ledger", part, path, .. args], output, error, CancellationToken.None);

@@ -9,7 +9,7 @@ internal static class DutiesVerb
 {
     internal static Command Create()
     {
-        var ledger = new Option<string>("--ledger") { Description = "The casework events, JSONL (seeker, on, kind, posting, note, office, officer …), .gz or plain.", Required = true, HelpName = "FILE" };
+        var files = new SubjectFiles();
         var output = new Option<string?>("--out") { Description = "The file to write, with --by the folder; default: standard output.", HelpName = "FILE|FOLDER" };
         var by = new Option<string?>("--by") { Description = "Hand the duties out by officer, office or district: one list each in the folder --out.", HelpName = "officer|office|district" };
         by.AcceptOnlyFromAmong("officer", "office", "district");
@@ -20,22 +20,23 @@ internal static class DutiesVerb
         policy.Required = true;
         var json = CommonOptions.Json();
         var threads = CommonOptions.Threads();
-        var verb = new Verb("duties", "List what is due to whom by when, overdue first, with the article behind it. A duty is fulfilled by the ledger entry that its rule names.")
+        var verb = new Verb("duties", "List what is due to whom by when, to persons, employers, after fairs, about loans, questions and offices' own work: overdue first, with the article behind it. A duty is fulfilled by the ledger entry that its rule names.")
         {
             Examples =
             [
                 new("jiuye duties --ledger datasets/demo/ledger.jsonl.gz --as-of 2026-03-31 --policy beijing-2018", "CSV, the longest overdue first"),
                 new("jiuye duties --ledger ledger.jsonl --as-of 2026-03-31 --policy shunyi-2011 --json --out duties.jsonl", "one JSON object a duty"),
+                new("jiuye duties --employers employers.jsonl --fairs fairs.jsonl --as-of 2026-03-31 --policy beijing-2018", "what is owed to employers and after job fairs"),
                 new("jiuye duties --ledger ledger.jsonl --as-of 2026-03-31 --policy beijing-2018 --by officer --ics --out worklists", "a calendar for each case officer"),
             ],
         };
-        foreach (var option in new Option[] { ledger, output, asOf, policy, by, json, calendar, threads })
+        foreach (var option in files.Options.Concat([output, asOf, policy, by, json, calendar, threads]))
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(
             () =>
             {
                 var request = new DutiesRequest(
-                    call.GetRequiredValue(ledger),
+                    (options, stop) => files.Read(call, options, stop),
                     call.GetValue(output),
                     call.GetValue(asOf)!.Value,
                     Policy.Find(call.GetRequiredValue(policy)!),
@@ -60,13 +61,13 @@ internal static class DutiesVerb
     {
         if (request.By is not null && request.Output is null)
             throw new UsageException("--by needs --out: the folder in which the lists stand.");
-        var rules = DutyRules.Of(request.Policy);
+        var rules = DutyRules.All(request.Policy);
         if (rules.Count == 0)
             throw new UsageException($"--policy {request.Policy.Name}: states no dated duty; try beijing-2018, shunyi-2011 or xuchang-2023.");
         var rejected = new RejectedOnScreen(streams.Error);
         using var progress = new ConsoleProgress(streams.Error);
-        var entries = LedgerFile.Read(request.Ledger, new() { Rejected = rejected.Add, Progress = progress }, cancellation).ToList();
-        var duties = new DutySchedule(rules, WorkingDayCalendar.Prc).Outstanding(Ledger.All(entries), request.AsOf, request.Threads, cancellation);
+        var ledgers = request.Ledgers(new() { Rejected = rejected.Add, Progress = progress }, cancellation);
+        var duties = new DutySchedule(rules, WorkingDayCalendar.Prc).Outstanding(ledgers, request.AsOf, request.Threads, cancellation);
         if (request.By is { } key)
         {
             WorklistFolder.Write(request.Output!, Worklist.Of(duties, key), request.Form, request.AsOf, cancellation);
@@ -82,5 +83,5 @@ internal static class DutiesVerb
         return rejected.Summarise() ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
     }
 
-    private sealed record DutiesRequest(string Ledger, string? Output, DateOnly AsOf, Policy Policy, DutyForm Form, WorklistKey? By, int Threads);
+    private sealed record DutiesRequest(Func<ReadOptions, CancellationToken, IReadOnlyList<ServiceLedger>> Ledgers, string? Output, DateOnly AsOf, Policy Policy, DutyForm Form, WorklistKey? By, int Threads);
 }

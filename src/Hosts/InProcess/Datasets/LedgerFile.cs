@@ -1,31 +1,53 @@
-using System.Text.Json;
 using Jiuye.Vocabulary;
 
 namespace Jiuye;
 
-/// <summary>Files of casework events, one JSON object a line: <c>seeker, on, kind</c>, and where known <c>number, recorded_on, reverses, posting, office, officer, until, note</c>.</summary>
+/// <summary>Files of ledger entries, one JSON object a line: whom it is about (<c>seeker</c>, <c>employer</c>, <c>fair</c>, <c>loan</c>, <c>question</c> or <c>area</c>), <c>on, kind</c>,
+/// and where known <c>number, recorded_on, reverses, posting, office, officer, until, note</c>; of a fair also <c>employer</c> and <c>count</c>.</summary>
+/// <remarks>Each file is about one kind of subject. It is read row by row while it is enumerated; bad rows are left out, and too many of them stop it.</remarks>
 public static class LedgerFile
 {
-    /// <summary>Reads a file row by row while it is enumerated; bad rows are left out, and too many of them stop it.</summary>
+    /// <summary>Reads entries of personal ledgers.</summary>
     /// <exception cref="DatasetException">While enumerating: the file cannot be used; the message says why.</exception>
-    public static IEnumerable<CaseEvent> Read(string path, ReadOptions? options = null, CancellationToken cancellation = default)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var row = new CaseEventRow(options ?? new());
-        return new RowLoop<CaseEvent>(options ?? new(), "ledger", row.Fields, row.Read, static _ => null, static _ => "", static () => new()).Read(path, cancellation);
-    }
+    public static IEnumerable<CaseEvent> Read(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
+        Of<CaseEvent, CaseEventKind>(path, "seeker", static (id, on, kind, _) => new(new(id), on, kind), options, cancellation);
 
-    /// <summary>Writes events in the form that reads back equal.</summary>
-    public static void Write(string path, IEnumerable<CaseEvent> events)
+    /// <summary>Reads entries of employers' ledgers.</summary>
+    /// <exception cref="DatasetException">While enumerating: the file cannot be used; the message says why.</exception>
+    public static IEnumerable<EmployerEvent> ReadEmployers(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
+        Of<EmployerEvent, EmployerEventKind>(path, "employer", static (id, on, kind, _) => new(new(id), on, kind), options, cancellation);
+
+    /// <summary>Reads entries of job fairs' files.</summary>
+    /// <exception cref="DatasetException">While enumerating: the file cannot be used; the message says why.</exception>
+    public static IEnumerable<FairEvent> ReadFairs(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
+        Of<FairEvent, FairEventKind>(path, "fair", static (id, on, kind, row) => new(new(id), on, kind) { Employer = row.IdOrNone("employer") is { } employer ? new(employer) : null, Count = row.Count("count") }, options, cancellation);
+
+    /// <summary>Reads entries of loans' files.</summary>
+    /// <exception cref="DatasetException">While enumerating: the file cannot be used; the message says why.</exception>
+    public static IEnumerable<LoanEvent> ReadLoans(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
+        Of<LoanEvent, LoanEventKind>(path, "loan", static (id, on, kind, _) => new(new(id), on, kind), options, cancellation);
+
+    /// <summary>Reads entries about questions.</summary>
+    /// <exception cref="DatasetException">While enumerating: the file cannot be used; the message says why.</exception>
+    public static IEnumerable<QuestionEvent> ReadQuestions(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
+        Of<QuestionEvent, QuestionEventKind>(path, "question", static (id, on, kind, _) => new(new(id), on, kind), options, cancellation);
+
+    /// <summary>Reads entries of offices' own ledgers.</summary>
+    /// <exception cref="DatasetException">While enumerating: the file cannot be used; the message says why.</exception>
+    public static IEnumerable<OfficeEvent> ReadOffices(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
+        Of<OfficeEvent, OfficeEventKind>(path, "area", static (_, on, kind, row) => row.Area("area") is { } area ? new(area, on, kind) : null, options, cancellation);
+
+    /// <summary>Writes entries in the form that reads back equal; those of one file are about one kind of subject.</summary>
+    public static void Write(string path, IEnumerable<LedgerEntry> entries)
     {
-        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(entries);
         using var lines = new LineWriter(path);
-        foreach (var entry in events)
+        foreach (var entry in entries)
         {
             var json = lines.Begin();
-            json.WriteString("seeker", entry.Seeker.Value);
+            json.WriteString(SubjectNames.Of(entry.Subject.Kind), entry.Subject.Id);
             json.Day("on", entry.On);
-            json.Token<CaseEventKind>("kind", entry.Kind);
+            json.WriteString("kind", SubjectNames.Of(entry.EntryKind));
             json.Integer("number", entry.Number);
             json.Day("recorded_on", entry.RecordedOn);
             json.Integer("reverses", entry.Reverses);
@@ -34,41 +56,19 @@ public static class LedgerFile
             json.Text("officer", entry.Officer);
             json.Day("until", entry.Until);
             json.Text("note", entry.Note);
+            json.Text("employer", (entry as FairEvent)?.Employer?.Value);
+            json.Integer("count", (entry as FairEvent)?.Count);
             lines.End();
         }
     }
 
-    private sealed class CaseEventRow(ReadOptions options)
+    private static IEnumerable<TEntry> Of<TEntry, TKind>(
+        string path, string subject, Func<string, DateOnly, TKind, EntryRow, TEntry?> create, ReadOptions? options, CancellationToken cancellation)
+        where TEntry : LedgerEntry
+        where TKind : struct, Enum
     {
-        // More than anyone's case: a larger number is a slip of the source.
-        private const int MostEntries = 1_000_000;
-
-        private readonly CommonFields common = new(options);
-
-        internal RowFields Fields { get; } = new();
-
-        internal CaseEvent? Read(JsonElement row)
-        {
-            Fields.Begin(row);
-            common.Begin(Fields, new());
-            var (seeker, on, kind) = (common.Id("seeker"), common.RequiredDate("on"), common.Token<CaseEventKind>("kind"));
-            if (kind is null)
-                Fields.Refuse("kind", "", "missing", Tokens<CaseEventKind>.Expected);
-            var posting = Fields.Has("posting") && Fields.Take("posting") is not null ? common.Id("posting") : null;
-            var entry = new CaseEvent(new(seeker ?? ""), on, kind.GetValueOrDefault())
-            {
-                Number = Fields.Integer("number", 1, MostEntries),
-                RecordedOn = common.Date("recorded_on"),
-                Reverses = Fields.Integer("reverses", 1, MostEntries),
-                Posting = posting is null ? null : new(posting),
-                Office = common.PlaceCode("office"),
-                Officer = Fields.Text("officer") ?? "",
-                Until = common.Date("until"),
-                Note = Fields.Text("note") ?? "",
-            };
-            if (kind == CaseEventKind.Reversed && entry.Reverses is null)
-                Fields.Refuse("reverses", "", "missing", "the number of the entry that was wrong");
-            return Fields.Fault is null ? entry : null;
-        }
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var row = new EntryRow(options ?? new());
+        return new RowLoop<TEntry>(options ?? new(), "ledger", row.Fields, json => row.Read(json, subject, create), static _ => null, static _ => "", static () => new()).Read(path, cancellation);
     }
 }

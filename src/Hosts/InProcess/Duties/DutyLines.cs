@@ -3,15 +3,14 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jiuye.Casework;
-using Jiuye.Vocabulary;
 
 namespace Jiuye;
 
 /// <summary>A duty as one line: CSV for people, JSON for machines.</summary>
 public static class DutyLines
 {
-    /// <summary>The header of the CSV form.</summary>
-    public const string Heading = "seeker,status,due,not_before,overdue_working_days,from,posting,rule,what,article,tier,office,officer";
+    /// <summary>The header of the CSV form; <c>about</c> says whose the <c>id</c> is: seeker, employer, fair, loan, question, area.</summary>
+    public const string Heading = "id,status,due,not_before,overdue_working_days,from,posting,rule,what,article,tier,office,officer,about";
 
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -33,7 +32,8 @@ public static class DutyLines
             CsvField.Of(duty.Rule.Article),
             Tier(duty),
             duty.Office?.ToString() ?? "",
-            CsvField.Of(duty.Officer));
+            CsvField.Of(duty.Officer),
+            SubjectNames.Of(duty.Subject.Kind));
     }
 
     /// <summary>The duty as one JSON object.</summary>
@@ -49,7 +49,7 @@ public static class DutyLines
     private static void Write(Utf8JsonWriter json, Duty duty)
     {
         json.WriteStartObject();
-        json.WriteString(Name(duty.Subject.Kind), duty.Subject.Id);
+        json.WriteString(SubjectNames.Of(duty.Subject.Kind), duty.Subject.Id);
         json.WriteString("status", Status(duty.Status));
         if (duty.Due is not null)
             json.WriteString("due", Day(duty.Due));
@@ -84,17 +84,6 @@ public static class DutyLines
         DutyStatus.Done => "done",
         DutyStatus.DoneLate => "done_late",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No status."),
-    };
-
-    private static string Name(SubjectKind kind) => kind switch
-    {
-        SubjectKind.Person => "seeker",
-        SubjectKind.Employer => "employer",
-        SubjectKind.Fair => "fair",
-        SubjectKind.Loan => "loan",
-        SubjectKind.Question => "question",
-        SubjectKind.Office => "area",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind of subject."),
     };
 
     private static string Tier(Duty duty) => duty.Rule.Tier?.ToString().ToLowerInvariant() ?? "";

@@ -7,7 +7,12 @@ namespace Jiuye;
 /// <summary>An entry of a ledger that cannot be right, as a row of CSV.</summary>
 internal static class LedgerFaultLines
 {
-    internal const string Heading = "seeker,on,kind,number,rule,what_zh,what_en";
+    internal const string Heading = "seeker" + Fields;
+
+    private const string Fields = ",on,kind,number,rule,what_zh,what_en";
+
+    /// <summary>The header for ledgers of a subject as files name it: employer, fair.</summary>
+    internal static string HeadingOf(string subject) => subject + Fields;
 
     internal static string Csv(LedgerFault fault) => string.Join(
         ',',

@@ -15,7 +15,7 @@ internal static class CaseworkTally
         return new()
         {
             Persons = night.Records.Ledger.Select(static entry => entry.Seeker).Distinct().Count(),
-            PersonsWithOverdue = duties.Where(static duty => duty.Status == DutyStatus.Overdue).Select(static duty => duty.Seeker).Distinct().Count(),
+            PersonsWithOverdue = duties.Where(static duty => duty.Status == DutyStatus.Overdue).Select(static duty => duty.Subject).Distinct().Count(),
             Duties = Duties(duties),
             Offers = Offers(night),
             Escalations = Escalations(night),
