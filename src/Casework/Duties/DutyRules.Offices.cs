@@ -6,6 +6,8 @@ namespace Jiuye.Casework;
 /// <content>What offices owe again and again, or after a notice: surveys, rolls, the hotline's figures (001 Ch.3 §2(5), Ch.4, Ch.7, Ch.8 §4).</content>
 public static partial class DutyRules
 {
+    private static readonly string[] OfficeLevels = ["city", "district", "street", "community"];
+
     private static void AddOffices(RuleList rules)
     {
         var tracking = new DutyShape("tracking_survey", new("开展跟踪调查并更新系统", "make the tracking survey and update the system"), [Opened], [TrackingSurveyed], [Closed])
@@ -42,5 +44,5 @@ public static partial class DutyRules
     }
 
     // An office that does not say of which level it is owes what every level owes: nothing is dropped for want of a note.
-    private static string[] AllBut(string tier) => [.. new[] { "city", "district", "street", "community" }.Where(other => other != tier)];
+    private static string[] AllBut(string tier) => [.. OfficeLevels.Where(other => other != tier)];
 }

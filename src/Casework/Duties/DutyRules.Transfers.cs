@@ -14,7 +14,7 @@ public static partial class DutyRules
         Add("handling", new("办理服务关系划转手续", "carry out the transfer"), [TransferApproved], [Transferred]);
         Add("agreement", new("接收机构与本人签订就业援助服务协议", "the receiving office signs the assistance agreement"), [Transferred], [AgreementSigned]);
 
-        void Add(string step, Bilingual what, CaseEventKind[] startedBy, CaseEventKind[] fulfilledBy) =>
+        void Add(string step, Bilingual what, Enum[] startedBy, Enum[] fulfilledBy) =>
             rules.Add(PolicyParameters.TransferStepDays, null, step, new("transfer_" + step, what, startedBy, fulfilledBy, [Closed]));
     }
 }

@@ -120,6 +120,18 @@ public enum CaseEventKind
     /// <summary>The employer was asked what became of a recommendation.</summary>
     EmployerFollowedUp = 39,
 
+    /// <summary>The person's family was visited after the start of work .</summary>
+    FamilyVisited = 40,
+
+    /// <summary>After training or a work trial: whether the readiness for work improved was assessed .</summary>
+    ReadinessAssessed = 41,
+
+    /// <summary>The person was told how to report the job search and the own situation .</summary>
+    ToldToReport = 42,
+
+    /// <summary>Rural labour out of work was registered as seeking (农村劳动力求职登记).</summary>
+    RuralSeekerRegistered = 43,
+
     /// <summary>The person asked the case officer for another office (变更服务关系申请); the entry's office is the one asked for.</summary>
     TransferRequested = 48,
 
@@ -152,16 +164,4 @@ public enum CaseEventKind
 
     /// <summary>A small guaranteed loan was paid out to the founder.</summary>
     StartupLoanPaid = 58,
-
-    /// <summary>The person's family was visited after the start of work .</summary>
-    FamilyVisited = 40,
-
-    /// <summary>After training or a work trial: whether the readiness for work improved was assessed .</summary>
-    ReadinessAssessed = 41,
-
-    /// <summary>The person was told how to report the job search and the own situation .</summary>
-    ToldToReport = 42,
-
-    /// <summary>Rural labour out of work was registered as seeking (农村劳动力求职登记).</summary>
-    RuralSeekerRegistered = 43,
 }

@@ -51,7 +51,7 @@ public sealed record TransferCourse
                 courses.Add(new() { Seeker = entry.Seeker, RequestedOn = entry.On, LastStepOn = entry.On, From = standing.Office, To = entry.Office });
             else if (courses.Count > 0)
                 courses[^1] = courses[^1].After(entry);
-            standing = standing.After(entry);
+            standing = PersonStanding.After(standing, entry);
         }
 
         return courses;
