@@ -4,8 +4,8 @@ namespace Jiuye.Casework;
 
 /// <summary>Who is enrolled for a fair beforehand, so that number and quality of the matches are secured .</summary>
 /// <param name="Places">For each posting, by id, whom to enrol, best first.</param>
-/// <param name="Short">The postings for which fewer eligible seekers were found than wanted, by id, with how many are missing.</param>
-public sealed record FairEnrolment(IReadOnlyDictionary<PostingId, IReadOnlyList<SeekerId>> Places, IReadOnlyDictionary<PostingId, int> Short)
+/// <param name="Lacking">The postings for which fewer eligible seekers were found than wanted, by id, with how many are missing.</param>
+public sealed record FairEnrolment(IReadOnlyDictionary<PostingId, IReadOnlyList<SeekerId>> Places, IReadOnlyDictionary<PostingId, int> Lacking)
 {
     /// <summary>Everybody enrolled, once, by identity.</summary>
     public IReadOnlyList<SeekerId> Everybody => [.. Places.Values.SelectMany(static seekers => seekers).Distinct().Order()];

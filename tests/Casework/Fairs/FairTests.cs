@@ -133,7 +133,7 @@ public sealed class FairTests
 
         Assert.Equal(["a", "c", "d"], enrolment.Places[new("p1")].Select(static seeker => seeker.Value));
         Assert.Equal(["c", "x"], enrolment.Places[new("p2")].Select(static seeker => seeker.Value));
-        Assert.Equal([new(new PostingId("p2"), 4)], enrolment.Short);
+        Assert.Equal([new(new PostingId("p2"), 4)], enrolment.Lacking);
         Assert.Equal(["a", "c", "d", "x"], enrolment.Everybody.Select(static seeker => seeker.Value));
         Assert.Equal(Verdict.Holds, FairEnrolment.IsEligible(new() { IsRegisteredForJobSearch = true }, Policy.Named("shunyi-2011"))!.Verdict);
         Assert.Equal(Verdict.Fails, FairEnrolment.IsEligible(new() { IsRegisteredUnemployed = true, WantsWork = false }, Policy.Named("xuchang-2023"))!.Verdict);
