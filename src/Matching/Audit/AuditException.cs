@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Jiuye.Matching.Conditions;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Audit;
@@ -7,15 +7,15 @@ namespace Jiuye.Matching.Audit;
 internal sealed class AuditException
 {
     private readonly DiscriminationGround ground;
-    private readonly Regex work;
-    private readonly Regex? unless;
+    private readonly string[] work;
+    private readonly string[] unless;
 
     private AuditException(string[] row)
     {
         Rule = row[0];
         ground = Grounds.Named(row[1]) ?? throw new InvalidOperationException($"audit/exceptions.tsv: '{row[1]}' is no ground.");
-        work = Compiled(row[2]);
-        unless = row[3] == "-" ? null : Compiled(row[3]);
+        work = row[2].Split(' ');
+        unless = row[3] == "-" ? [] : row[3].Split(' ');
         Reason = new(row[4], row[5]);
     }
 
@@ -32,13 +32,11 @@ internal sealed class AuditException
         foreach (var exception in All)
         {
             if (exception.ground == ground
-                && (exception.work.IsMatch(title) || exception.work.IsMatch(sentence))
-                && exception.unless?.IsMatch(words) != true)
+                && (Clauses.HasAny(title, exception.work) || Clauses.HasAny(sentence, exception.work))
+                && !Clauses.HasAny(words, exception.unless))
                 return exception;
         }
 
         return null;
     }
-
-    private static Regex Compiled(string pattern) => new(PatternWords.Expand(pattern), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 }

@@ -1,4 +1,4 @@
-using Jiuye.Matching.Conditions;
+using Jiuye.Matching.Text;
 
 namespace Jiuye.Matching.Audit;
 
@@ -7,6 +7,9 @@ internal sealed class AuditScratch
 {
     private const int MostKept = 4096;
 
+    // A few pages.
+    private const int MostText = 64 * 1024;
+
     [ThreadStatic]
     private static AuditScratch? spare;
 
@@ -14,9 +17,17 @@ internal sealed class AuditScratch
 
     internal List<GroundFind> OfSentence { get; } = [];
 
-    internal List<(int Start, int End)> Places { get; } = [];
+    internal List<FraudHit> Hits { get; } = [];
 
-    internal List<Candidate> Candidates { get; } = [];
+    internal List<(AuditRule Rule, int Start, int End)> Signs { get; } = [];
+
+    internal FoldingBuffer Title { get; } = new();
+
+    internal FoldingBuffer Folded { get; } = new();
+
+    internal JoinedText Joined { get; } = new();
+
+    internal AuditText Text { get; } = new();
 
     internal static AuditScratch Rent()
     {
@@ -28,12 +39,12 @@ internal sealed class AuditScratch
     /// <summary>Gives the lists back, emptied; ones that had to grow far are left to the collector.</summary>
     internal void Return()
     {
-        if (Finds.Capacity > MostKept || OfSentence.Capacity > MostKept || Candidates.Capacity > MostKept)
+        if (Finds.Capacity > MostKept || OfSentence.Capacity > MostKept || Hits.Capacity > MostKept || Folded.Starts.Length > MostText)
             return;
         Finds.Clear();
         OfSentence.Clear();
-        Places.Clear();
-        Candidates.Clear();
+        Hits.Clear();
+        Signs.Clear();
         spare = this;
     }
 }

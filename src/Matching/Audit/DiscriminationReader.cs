@@ -3,93 +3,73 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Matching.Audit;
 
 /// <summary>Finds by what a text keeps people away: sex, marriage, pregnancy, ethnicity, religion, registration, age, disability, infection.</summary>
-/// <remarks>Sentence by sentence: the patterns find, look-alikes and pardons take away, work named by law makes an exception. Safe for any number of threads.</remarks>
+/// <remarks>
+/// One pass over a trie finds the words; the forms then look at each word for whom is meant and at what stands around it in its clause. A word is
+/// looked at once and its neighbours within a few characters, so the time is linear in the text. Safe for any number of threads.
+/// </remarks>
 internal sealed class DiscriminationReader
 {
-    private readonly AgeReading ages;
+    private readonly AgeNumbers numbers;
 
-    internal DiscriminationReader(PostingAuditPolicy policy) => ages = new(policy);
+    internal DiscriminationReader(PostingAuditPolicy policy) => numbers = new(new(policy));
 
-    /// <summary>Adds what a folded text says, in its order.</summary>
-    /// <param name="text">The folded text.</param>
+    /// <summary>Adds what a text says, in its order.</summary>
+    /// <param name="text">The text as the audit reads it.</param>
     /// <param name="title">The posting's folded title.</param>
     /// <param name="isTitle">True where the text is that title.</param>
     /// <param name="scratch">Receives the finds; its other lists are used up.</param>
-    internal void Read(ReadOnlySpan<char> text, ReadOnlySpan<char> title, bool isTitle, AuditScratch scratch)
-    {
-        SexAndAgeConditions.Read(text, scratch.Candidates);
-        foreach (var patterns in GroundPatterns.All)
-        {
-            if (patterns.MayConcern(text))
-                Read(patterns, text, title, isTitle, scratch);
-        }
-
-        scratch.Finds.Sort(GroundFind.Compare);
-    }
-
-    private void Read(GroundPatterns patterns, ReadOnlySpan<char> text, ReadOnlySpan<char> title, bool isTitle, AuditScratch scratch)
+    internal void Read(AuditText text, ReadOnlySpan<char> title, bool isTitle, AuditScratch scratch)
     {
         var found = scratch.OfSentence;
         found.Clear();
-        for (var at = 0; Sentences.TryNext(text, at, out var start, out var end); at = end)
+        if ((text.Roles & WordRoles.Subjects) != 0)
         {
-            var sentence = text[start..end];
-            if (patterns.MayConcern(sentence))
-                patterns.Find(sentence, start, found);
-        }
-
-        if (patterns.Ground == DiscriminationGround.Sex)
-        {
-            SexAndAgeConditions.AddSex(scratch.Candidates, found);
-            if (isTitle)
-                SexAndAgeConditions.AddSexOfTitle(text, found);
-        }
-        else if (patterns.Ground == DiscriminationGround.Age)
-        {
-            for (var at = found.Count - 1; at >= 0; at--)
+            for (var index = 0; index < text.Tokens.Count; index++)
             {
-                if (found[at].IsLimit && !ages.KeepsAway(text, found[at]))
-                    found.RemoveAt(at);
+                if (text.Tokens[index].Is(WordRoles.Subjects))
+                    SubjectReader.Read(text, index, isTitle, found);
             }
-
-            ages.Add(text, scratch.Candidates, found);
         }
 
+        if (text.HasNumbers)
+            numbers.Read(text, found);
         if (found.Count > 0)
-            Keep(patterns, text, title, scratch);
+            Keep(text, title, scratch);
     }
 
-    private static void Keep(GroundPatterns patterns, ReadOnlySpan<char> text, ReadOnlySpan<char> title, AuditScratch scratch)
+    private static void Keep(AuditText text, ReadOnlySpan<char> title, AuditScratch scratch)
     {
         var found = scratch.OfSentence;
         found.Sort(GroundFind.Compare);
-        var innocent = scratch.Places;
-        var (start, end) = (0, 0);
-        var isPardoned = false;
-        var keptTo = 0;
-        foreach (var find in found)
+        SexPairs.Settle(text, found);
+        for (var at = 0; at < found.Count; at++)
         {
-            if (find.Start >= end || find.Start < start)
-            {
-                (start, end) = Sentences.Around(text, find.Start);
-                innocent.Clear();
-                isPardoned = patterns.Pardons(text[start..end]);
-                if (!isPardoned)
-                    patterns.FindInnocent(text[start..end], start, innocent);
-            }
-
-            if (isPardoned || find.Start < keptTo || IsInnocent(find, innocent))
+            var find = found[at];
+            var (start, end) = text.Around(find.Start, AuditBreak.Sentence);
+            if (IsPardoned(text, start, end) || IsKept(scratch.Finds, find, text))
                 continue;
-            keptTo = find.End;
-            scratch.Finds.Add(find with { Exception = AuditException.For(find.Ground, text[find.Start..find.End], text[start..end], title) });
+            var exception = AuditException.For(find.Ground, text.Text[find.Start..find.End], text.Text[start..Math.Max(end, find.End)], title);
+            scratch.Finds.Add(find with { Start = text.Folded(find.Start), End = text.Folded(find.End - 1) + 1, Exception = exception });
         }
     }
 
-    private static bool IsInnocent(in GroundFind find, List<(int Start, int End)> innocent)
+    private static bool IsPardoned(AuditText text, int start, int end)
     {
-        foreach (var (start, end) in innocent)
+        for (var at = text.TokenFrom(start); at < text.Tokens.Count && text.Tokens[at].Start < end; at++)
         {
-            if (find.Start < end && start < find.End)
+            if (text.Tokens[at].Is(WordRoles.Law))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsKept(List<GroundFind> kept, in GroundFind find, AuditText text)
+    {
+        var start = text.Folded(find.Start);
+        foreach (var other in kept)
+        {
+            if (other.Ground == find.Ground && start < other.End)
                 return true;
         }
 

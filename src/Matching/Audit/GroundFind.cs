@@ -10,8 +10,8 @@ namespace Jiuye.Matching.Audit;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct GroundFind(DiscriminationGround Ground, int Start, int End)
 {
-    /// <summary>True where numbers decide whether it keeps anybody away.</summary>
-    internal bool IsLimit { get; init; }
+    /// <summary>True where the words stand alone and no stance is beside them.</summary>
+    internal bool StandsAlone { get; init; }
 
     /// <summary>The rule of the exception that holds; null where none does.</summary>
     internal AuditException? Exception { get; init; }

@@ -5,8 +5,8 @@ namespace Jiuye.Matching.Audit;
 
 /// <summary>Audits postings before publication: what they lack, whether they hold, whom they keep away, what they pay, whether they trap .</summary>
 /// <remarks>
-/// Immutable and safe for any number of threads; time linear in the text. Patterns are made ready when the first audit is created, which takes seconds.
-/// What a jurisdiction sets comes from the policy, words and patterns from <c>datasets/audit</c>. It says what the rules say; a person decides.
+/// Immutable and safe for any number of threads; time linear in the text. 
+/// What a jurisdiction sets comes from the policy, words and forms from <c>datasets/audit</c>. It says what the rules say; a person decides.
 /// </remarks>
 public sealed class PostingAudit
 {
@@ -34,28 +34,28 @@ public sealed class PostingAudit
         ArgumentNullException.ThrowIfNull(posting);
         var findings = new FindingList(policy);
         var scratch = AuditScratch.Rent();
-        var title = FoldingBuffer.Rent();
+        var title = scratch.Title;
         title.Fold(posting.Title);
-        var text = FoldingBuffer.Rent();
-        Whole(posting, text);
-        RequiredFields.Check(posting, text.Text, scratch.Candidates, findings);
+        var text = scratch.Folded;
+        Whole(posting, scratch, text);
+        RequiredFields.Check(posting, text.Text, findings);
         Validity.Check(posting, asOf, policy, findings);
         WageFloor.Check(posting, asOf, wages, findings);
         if (employer is not null)
             EmployerCheck.Check(employer, asOf, findings);
         ReadTexts(posting, title, text, scratch, findings);
-        text.Return();
-        title.Return();
         scratch.Return();
         return findings.Found;
     }
 
-    private static void Whole(JobPosting posting, FoldingBuffer buffer)
+    private static void Whole(JobPosting posting, AuditScratch scratch, FoldingBuffer buffer)
     {
-        if (posting.Tags.Count == 0)
-            buffer.Fold(posting.Title + "\n" + posting.Description);
-        else
-            buffer.Fold(posting.Title + "\n" + posting.Description + "\n" + string.Join('\n', posting.Tags));
+        scratch.Joined.Clear();
+        scratch.Joined.Add(posting.Title);
+        scratch.Joined.Add(posting.Description);
+        for (var tag = 0; tag < posting.Tags.Count; tag++)
+            scratch.Joined.Add(posting.Tags[tag]);
+        buffer.Fold(scratch.Joined.Text);
     }
 
     private void ReadTexts(JobPosting posting, FoldingBuffer title, FoldingBuffer buffer, AuditScratch scratch, FindingList findings)
@@ -77,7 +77,8 @@ public sealed class PostingAudit
     private void Read(string original, FoldingBuffer folded, ReadOnlySpan<char> title, PostingField field, int item, AuditScratch scratch, FindingList findings)
     {
         scratch.Finds.Clear();
-        discrimination.Read(folded.Text, title, field == PostingField.Title, scratch);
+        scratch.Text.Read(original, folded);
+        discrimination.Read(scratch.Text, title, field == PostingField.Title, scratch);
         foreach (var find in scratch.Finds)
         {
             var place = folded.Original(original, find.Start, find.End);
@@ -85,15 +86,12 @@ public sealed class PostingAudit
             findings.Add(rule, field, item, place.Start.Value, place.End.Value - place.Start.Value, original[place], find.Exception);
         }
 
-        foreach (var signs in FraudSigns.All)
+        scratch.Signs.Clear();
+        FraudSigns.Default.Find(folded.Text, scratch.Hits, scratch.Signs);
+        foreach (var (rule, start, end) in scratch.Signs)
         {
-            scratch.Places.Clear();
-            signs.Find(folded.Text, scratch.Places);
-            foreach (var (start, end) in scratch.Places)
-            {
-                var place = folded.Original(original, start, end);
-                findings.Add(signs.Rule, field, item, place.Start.Value, place.End.Value - place.Start.Value, original[place], null);
-            }
+            var place = folded.Original(original, start, end);
+            findings.Add(rule, field, item, place.Start.Value, place.End.Value - place.Start.Value, original[place], null);
         }
     }
 

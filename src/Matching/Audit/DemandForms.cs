@@ -1,0 +1,254 @@
+using Jiuye.Matching.Occupations;
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Matching.Audit;
+
+/// <summary>The forms in which a clause demands something of applicants: any subject with any stance.</summary>
+/// <remarks>Distances are in characters: what stands farther from the subject belongs to something else.</remarks>
+internal static class DemandForms
+{
+    private const WordRoles Between = WordRoles.Toward | WordRoles.Client | WordRoles.Open | WordRoles.Law;
+    private const WordRoles Positive = WordRoles.Person | WordRoles.Favoured | WordRoles.Called | WordRoles.Belief | WordRoles.Registration;
+    private const WordRoles Lackable = WordRoles.State | WordRoles.Belief;
+
+    /// <summary>True where the clause demands or refuses the subject; gives the words of the demand.</summary>
+    internal static bool IsDemand(in Clause clause, in Subject subject, out int start, out int end)
+    {
+        (start, end) = (subject.Start, subject.End);
+        if (IsOpen(clause, subject))
+            return false;
+        if (IsQualifier(clause, subject))
+            return false;
+        if (IsRefused(clause, subject, ref start, ref end))
+            return true;
+        if (subject.Is(Lackable | WordRoles.Shunned | WordRoles.Person) && IsLacked(clause, subject, ref start))
+            return true;
+        if (subject.Is(WordRoles.State | WordRoles.Shunned) && subject.Ground is DiscriminationGround.HepatitisB && IsTested(clause, subject, ref start, ref end))
+            return true;
+        if (!subject.Is(Positive) || IsServed(clause, subject))
+            return false;
+        return IsPreferred(clause, subject, ref end) || IsLimited(clause, subject, ref start) || IsSought(clause, subject, ref start);
+    }
+
+    /// <summary>True where the clause says that it does not matter: nearer than any stance.</summary>
+    internal static bool IsOpen(in Clause clause, in Subject subject)
+    {
+        const WordRoles Other = WordRoles.Refuse | WordRoles.Farewell | WordRoles.Limit | WordRoles.Prefer | WordRoles.Seek;
+        return clause.Right(subject.End, 10, WordRoles.Open, Other) >= 0 || clause.Left(subject.Start, subject.First, 8, WordRoles.Open, Other) >= 0;
+    }
+
+    /// <summary>True where the subject only qualifies a thing: 回族菜, 女性健康.</summary>
+    internal static bool IsQualifier(in Clause clause, in Subject subject)
+    {
+        var text = clause.Text;
+        var end = subject.End;
+        for (var at = text.TokenFrom(end); at <= clause.Last; at++)
+        {
+            var token = text.Tokens[at];
+            if (token.Start != end || text.BreakBefore(end) >= AuditBreak.Clause || IsOccupation(text, subject, end))
+                return false;
+            if (token.Is(WordRoles.Thing | WordRoles.Client) && !token.Is(WordRoles.Worker))
+                return IsOfThings(subject, token);
+            if (token.Word.Text is not ("的" or "者" or "人员" or "人士"))
+                return false;
+            end = token.End;
+        }
+
+        return false;
+    }
+
+    private static bool IsOccupation(AuditText text, in Subject subject, int at) =>
+        subject.Ground == DiscriminationGround.Sex && OccupationAliases.Default.LongestAt(text.Text, at) is { IsTitle: true, Word.Length: > 1 };
+
+    // 乙肝患者 are people; 残疾史 is no thing, 回族史 is a subject of study.
+    private static bool IsOfThings(in Subject subject, in AuditToken thing)
+    {
+        var isAilment = subject.Ground is DiscriminationGround.Disability or DiscriminationGround.HepatitisB or DiscriminationGround.Pregnancy or DiscriminationGround.MarriageChildbearing or DiscriminationGround.Age;
+        if (!isAilment)
+            return true;
+        return thing.End - thing.Start > 1 && thing.Word.Text is not ("患者" or "病人" or "人群" or "群体" or "病患" or "生活" or "儿童" or "孩子" or "小孩" or "影响" or "服务员");
+    }
+
+    /// <summary>True where the subject is who is served, taught or depicted.</summary>
+    internal static bool IsServed(in Clause clause, in Subject subject)
+    {
+        const WordRoles Stance = WordRoles.Limit | WordRoles.Seek | WordRoles.Suit | WordRoles.Refuse;
+        var at = clause.Left(subject.Start, subject.First, 8, WordRoles.Toward | WordRoles.Client, Stance | WordRoles.Dimension);
+        if (at < 0)
+            return false;
+        var token = clause.Text.Tokens[at];
+        return token.End - token.Start > 1 || subject.Start - token.End <= 3;
+    }
+
+    private static bool IsRefused(in Clause clause, in Subject subject, ref int start, ref int end)
+    {
+        const WordRoles Refusals = WordRoles.Refuse | WordRoles.Farewell;
+        if (subject.Is(WordRoles.Favoured))
+            return false;
+        var left = clause.Left(subject.Start, subject.First, 6, WordRoles.Refuse, Between | WordRoles.Prefer | WordRoles.Limit | WordRoles.Farewell);
+        if (left >= 0 && (clause.Text.Tokens[left] is not { Word.Text.Length: 1 } token || token.End == subject.Start) && !IsTestBetween(clause, left, subject.First))
+        {
+            start = clause.Text.Tokens[left].Start;
+            return true;
+        }
+
+        var right = clause.Right(subject.End, subject.Is(WordRoles.Called) ? 2 : 14, Refusals, Between | WordRoles.Prefer);
+        if (right >= 0 && !clause.Text.Tokens[right].Is(WordRoles.Lack))
+        {
+            end = clause.Text.Tokens[right].End;
+            return true;
+        }
+
+        return !subject.Is(WordRoles.Called) && IsRefusedLater(clause, subject, ref end);
+    }
+
+    // 严禁查乙肝 refuses the test, not the carrier.
+    private static bool IsTestBetween(in Clause clause, int from, int to)
+    {
+        for (var at = from + 1; at < to; at++)
+        {
+            if (clause.Text.Tokens[at].Is(WordRoles.Test | WordRoles.Ask))
+                return true;
+        }
+
+        return false;
+    }
+
+    // 视障者系统不支持,不招: whom the sentence is about opens its clause, and one of the next two clauses is a refusal and no more.
+    private static bool IsRefusedLater(in Clause clause, in Subject subject, ref int end)
+    {
+        if (subject.Start - clause.Start > 3)
+            return false;
+        var text = clause.Text;
+        var next = clause.End;
+        for (var count = 0; count < 2 && next < text.Text.Length && text.BreakBefore(next) == AuditBreak.Clause; count++)
+        {
+            var following = Clause.Around(text, Math.Min(next + 1, text.Text.Length - 1));
+            var refusal = following.Right(following.Start, 4, WordRoles.Refuse | WordRoles.Farewell, WordRoles.Stances | WordRoles.Subjects);
+            if (refusal >= 0 && following.End - text.Tokens[refusal].End <= 2)
+            {
+                end = text.Tokens[refusal].End;
+                return true;
+            }
+
+            next = following.End;
+        }
+
+        return false;
+    }
+
+    private static bool IsLacked(in Clause clause, in Subject subject, ref int start)
+    {
+        var most = subject.Is(WordRoles.Person) ? 2 : 8;
+        if (subject.Is(WordRoles.Person) && subject.Ground is not (DiscriminationGround.Ethnicity or DiscriminationGround.Religion))
+            return false;
+        if (subject.Is(WordRoles.Shunned) && subject.Ground == DiscriminationGround.Age)
+            return false;
+        var left = clause.Left(subject.Start, subject.First, most, WordRoles.Lack, Between | WordRoles.Limit | WordRoles.Refuse | WordRoles.Prefer);
+        if (left < 0 || clause.Right(subject.End, 1, WordRoles.Limit, WordRoles.None) >= 0)
+            return false;
+        start = clause.Text.Tokens[left].Start;
+        return true;
+    }
+
+    private static bool IsTested(in Clause clause, in Subject subject, ref int start, ref int end)
+    {
+        var right = clause.Right(subject.End, 8, WordRoles.Result, Between);
+        if (right >= 0)
+        {
+            end = clause.Text.Tokens[right].End;
+            return !IsServed(clause, subject);
+        }
+
+        var test = clause.Right(subject.End, 4, WordRoles.Test, Between);
+        if (test >= 0 && !clause.Text.Tokens[test].Is(WordRoles.Toward))
+        {
+            end = clause.Text.Tokens[test].End;
+            return !IsServed(clause, subject);
+        }
+
+        var left = clause.Left(subject.Start, subject.First, 14, WordRoles.Test, (Between & ~WordRoles.Toward) | WordRoles.Refuse);
+        if (left < 0 || clause.Left(clause.Text.Tokens[left].Start, left, 6, WordRoles.Refuse | WordRoles.Toward | WordRoles.Open, WordRoles.None) >= 0)
+            return false;
+        start = clause.Text.Tokens[left].Start;
+        return true;
+    }
+
+    private static bool IsPreferred(in Clause clause, in Subject subject, ref int end)
+    {
+        var right = clause.Right(subject.End, subject.Is(WordRoles.Called) ? 1 : 12, WordRoles.Prefer, (Between & ~WordRoles.Toward) | WordRoles.Refuse | WordRoles.Farewell);
+        if (right < 0)
+            return false;
+        var stance = clause.Text.Tokens[right];
+        var most = subject.Start == clause.Start && stance.End == clause.End ? 10 : 4;
+        if (clause.Uncovered(subject.End, stance.Start) > most || (stance.Word.Text is "来" or "的来" && clause.Has(WordRoles.Gift | WordRoles.Open)))
+            return false;
+        end = stance.End;
+        return true;
+    }
+
+    private static bool IsLimited(in Clause clause, in Subject subject, ref int start)
+    {
+        var most = subject.Is(WordRoles.Called) ? 2 : 8;
+        var left = clause.Left(subject.Start, subject.First, most, WordRoles.Limit, Between | WordRoles.Refuse);
+        if (left < 0 || clause.Uncovered(clause.Text.Tokens[left].End, subject.Start) > 4)
+            return false;
+        start = clause.Text.Tokens[left].Start;
+        return true;
+    }
+
+    private static bool IsSought(in Clause clause, in Subject subject, ref int start)
+    {
+        if (subject.Is(WordRoles.Favoured | WordRoles.Belief | WordRoles.Registration) || (subject.Is(WordRoles.Called) && subject.Ground == DiscriminationGround.HouseholdRegistration))
+            return false;
+        var most = subject.Is(WordRoles.Called) ? 2 : 8;
+        var wanted = subject.Ground == DiscriminationGround.MarriageChildbearing ? WordRoles.Seek : WordRoles.Seek | WordRoles.Suit;
+        var left = clause.Left(subject.Start, subject.First, most, wanted, Between | WordRoles.Refuse | WordRoles.Team);
+        if (left < 0 || clause.Uncovered(clause.Text.Tokens[left].End, subject.Start) > 4)
+            return false;
+        start = clause.Text.Tokens[left].Start;
+        return true;
+    }
+
+    /// <summary>True where a piece between blanks and signs says nothing but who is wanted: 女, 汉族, 已婚已育, 男司机两名.</summary>
+    internal static bool StandsAlone(in Clause clause, in Subject subject)
+    {
+        var text = clause.Text;
+        var (start, stop) = text.Around(subject.Start, AuditBreak.Item);
+        if (clause.Has(WordRoles.Open | WordRoles.Client) || IsServed(clause, subject))
+            return false;
+        for (var at = start; at < stop;)
+        {
+            var index = text.TokenFrom(at);
+            if (index < text.Tokens.Count && text.Tokens[index].Start == at)
+            {
+                var token = text.Tokens[index];
+                if (!token.Is(WordRoles.Person | WordRoles.Filler | WordRoles.Worker | WordRoles.Dimension | WordRoles.Locality | WordRoles.Place | WordRoles.Abbreviation | WordRoles.Origin | WordRoles.Registration | WordRoles.Seek | WordRoles.Telling))
+                    return false;
+                at = token.End;
+                continue;
+            }
+
+            var size = Number(text.Text, at, out var number);
+            if (size > 0 && number < 100)
+                at += size;
+            else if (subject.Ground == DiscriminationGround.Sex && at == start && at < subject.Start && OccupationAliases.Default.LongestAt(text.Text, at) is { IsTitle: true } before && at + before.Word.Length == subject.Start)
+                at += before.Word.Length;
+            else if (at == subject.End && subject.Ground == DiscriminationGround.Sex && OccupationAliases.Default.LongestAt(text.Text, at) is { IsTitle: true } title)
+                at += title.Word.Length;
+            else
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int Number(ReadOnlySpan<char> text, int at, out int number)
+    {
+        number = 0;
+        var end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end]) && end - at < 4)
+            number = (number * 10) + (text[end++] - '0');
+        return end - at;
+    }
+}
