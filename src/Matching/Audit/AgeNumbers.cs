@@ -27,7 +27,7 @@ internal sealed class AgeNumbers(AgeReading ages)
         var view = text.Text;
         for (var at = 0; at < view.Length;)
         {
-            var size = NumberAt(view, at, out var low, out _);
+            var size = AgeNumerals.NumberAt(view, at, out var low, out _);
             if (size == 0)
             {
                 at++;
@@ -106,7 +106,7 @@ internal sealed class AgeNumbers(AgeReading ages)
         if (StartsWithAny(view[range.End..], OtherUnits) || (range.Start > 0 && view[range.Start - 1] is '*' or '×' or 'x' or '.' or '第' or '¥' or '$'))
             return false;
         var isChinese = !char.IsAsciiDigit(view[range.Start]);
-        if (isChinese && !range.IsRange && (before != Bound.None || after is Bound.Upper or Bound.Lower) && range.Low >= 18 && (Closes(text, clause, end) || (end < view.Length && AgeNumbers.NumberAt(view, end, out _, out _) > 0)))
+        if (isChinese && !range.IsRange && (before != Bound.None || after is Bound.Upper or Bound.Lower) && range.Low >= 18 && (Closes(text, clause, end) || (end < view.Length && AgeNumerals.NumberAt(view, end, out _, out _) > 0)))
             return true;
         var named = clause.Left(start, text.TokenFrom(start), 7, WordRoles.Dimension, WordRoles.Open);
         if (named >= 0 && text.Tokens[named].Word.Is(WordRoles.Dimension, DiscriminationGround.Age))
@@ -197,7 +197,7 @@ internal sealed class AgeNumbers(AgeReading ages)
         return Bound.None;
     }
 
-    private bool TryBirth(AuditText text, int at, int size, int number, out GroundFind find)
+    private static bool TryBirth(AuditText text, int at, int size, int number, out GroundFind find)
     {
         find = default;
         var view = text.Text;
@@ -244,7 +244,7 @@ internal sealed class AgeNumbers(AgeReading ages)
         if (connector == 0)
             return true;
         next += connector;
-        var second = NumberAt(view, next, out var high, out _);
+        var second = AgeNumerals.NumberAt(view, next, out var high, out _);
         if (second == 0 || high is < 1 or > 99)
             return true;
         next += second;
@@ -283,54 +283,6 @@ internal sealed class AgeNumbers(AgeReading ages)
 
     private static bool IsPartOfNumber(ReadOnlySpan<char> view, int at) =>
         at > 0 && (view[at - 1] == '.' && at > 1 && char.IsAsciiDigit(view[at - 2]) || view[at - 1] == ':' && at > 1 && char.IsAsciiDigit(view[at - 2]));
-
-    /// <summary>The length of a number of digits or of Chinese numerals at a place; 0 where none stands there.</summary>
-    internal static int NumberAt(ReadOnlySpan<char> view, int at, out int number, out bool isVague)
-    {
-        (number, isVague) = (0, false);
-        var end = at;
-        while (end < view.Length && char.IsAsciiDigit(view[end]) && end - at < 6)
-            number = (number * 10) + (view[end++] - '0');
-        if (end > at)
-            return end - at;
-        if (at >= view.Length)
-            return 0;
-        return ChineseAt(view, at, out number, out isVague);
-    }
-
-    private static int ChineseAt(ReadOnlySpan<char> view, int at, out int number, out bool isVague)
-    {
-        (number, isVague) = (0, false);
-        var end = at;
-        if (view[end] is '廿' or '卅')
-            number = view[end++] == '廿' ? 20 : 30;
-        else
-        {
-            var tens = Digit(view[end]);
-            if (tens > 0)
-                end++;
-            if (end >= view.Length || view[end] != '十')
-                return 0;
-            end++;
-            number = (tens > 0 ? tens : 1) * 10;
-        }
-
-        if (end < view.Length && Digit(view[end]) is > 0 and var ones && !(end + 1 < view.Length && view[end + 1] == '十'))
-        {
-            number += ones;
-            end++;
-        }
-
-        if (end < view.Length && (Digit(view[end]) > 0 || view[end] is '几' or '多') && !(end + 1 < view.Length && view[end + 1] == '十'))
-        {
-            isVague = true;
-            end++;
-        }
-
-        return end - at;
-    }
-
-    private static int Digit(char c) => c == '两' ? 2 : "零一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {

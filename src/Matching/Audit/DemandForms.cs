@@ -86,7 +86,7 @@ internal static class DemandForms
         if (subject.Is(WordRoles.Favoured))
             return false;
         var left = clause.Left(subject.Start, subject.First, 6, WordRoles.Refuse, Between | WordRoles.Prefer | WordRoles.Limit | WordRoles.Farewell);
-        if (left >= 0 && (clause.Text.Tokens[left] is not { Word.Text.Length: 1 } token || token.End == subject.Start) && !IsTestBetween(clause, left, subject.First))
+        if (left >= 0 && (clause.Text.Tokens[left] is not { Word.Text.Length: 1 } token || token.End == subject.Start) && !IsTestBetween(clause, left, subject.First) && !(subject.Ground == DiscriminationGround.HouseholdRegistration && clause.Text.Tokens[left].Word.Text == "非"))
         {
             start = clause.Text.Tokens[left].Start;
             return true;
@@ -161,7 +161,7 @@ internal static class DemandForms
         }
 
         var test = clause.Right(subject.End, 4, WordRoles.Test, Between);
-        if (test >= 0 && !clause.Text.Tokens[test].Is(WordRoles.Toward))
+        if (test >= 0 && clause.Text.Tokens[test].Word.Text is ['要' or '必' or '须' or '需' or '也' or '都' or '会' or '严', ..])
         {
             end = clause.Text.Tokens[test].End;
             return !IsServed(clause, subject);
@@ -180,6 +180,8 @@ internal static class DemandForms
         if (right < 0)
             return false;
         var stance = clause.Text.Tokens[right];
+        if (stance.Word.Text == "来" && subject.Is(WordRoles.Called))
+            return false;
         var most = subject.Start == clause.Start && stance.End == clause.End ? 10 : 4;
         if (clause.Uncovered(subject.End, stance.Start) > most || (stance.Word.Text is "来" or "的来" && clause.Has(WordRoles.Gift | WordRoles.Open)))
             return false;

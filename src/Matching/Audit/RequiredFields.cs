@@ -77,9 +77,9 @@ internal static class RequiredFields
 
     private static bool Has(JobPosting posting, ConditionKind kind)
     {
-        foreach (var condition in posting.StatedConditions)
+        for (var at = 0; at < posting.StatedConditions.Count; at++)
         {
-            if (condition.Kind == kind)
+            if (posting.StatedConditions[at].Kind == kind)
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Audit;
@@ -9,6 +10,8 @@ internal static class SexPairs
 {
     // From the one to the other; a limit with its unit and 以上 lies between them.
     private const int Reach = 24;
+
+    private static readonly SearchValues<char> Men = SearchValues.Create("男哥帅汉伙叔爷");
 
     /// <summary>Takes away pairs that stand alone and split nothing.</summary>
     internal static void Settle(AuditText text, List<GroundFind> found)
@@ -47,7 +50,7 @@ internal static class SexPairs
         return near.Contains(other);
     }
 
-    private static bool IsMen(AuditText text, in GroundFind find) => text.Text[find.Start..find.End].Contains('男');
+    private static bool IsMen(AuditText text, in GroundFind find) => text.Text[find.Start..find.End].ContainsAny(Men);
 
     private static bool IsCounted(AuditText text, int at)
     {

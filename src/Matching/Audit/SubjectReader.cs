@@ -42,7 +42,7 @@ internal static class SubjectReader
 
     private static bool IsAlone(in Clause clause, in Subject subject, bool isTitle)
     {
-        if (DemandForms.IsOpen(clause, subject) || DemandForms.IsQualifier(clause, subject))
+        if (DemandForms.IsOpen(clause, subject) || DemandForms.IsQualifier(clause, subject) || IsNamed(clause.Text, subject))
             return false;
         if (subject.Is(WordRoles.Called))
             return subject.Ground == DiscriminationGround.Sex && (IsDescribed(clause, subject) || (IsCounted(clause.Text.Text, subject.End) && DemandForms.StandsAlone(clause, subject)));
@@ -50,6 +50,10 @@ internal static class SubjectReader
             return false;
         return DemandForms.StandsAlone(clause, subject) || (isTitle && IsBeforeWork(clause.Text, subject)) || IsDescribed(clause, subject) || (subject.Ground == DiscriminationGround.Sex && IsCounted(clause.Text.Text, subject.End) && !DemandForms.IsServed(clause, subject) && !clause.Has(WordRoles.Client | WordRoles.Team));
     }
+
+    // [NAME]女士, 张*女士: whom to call.
+    private static bool IsNamed(AuditText text, in Subject subject) =>
+        subject.Start > 0 && text.Text[subject.Start - 1] is ']' or '*' or '某' or '总' && text.Text[subject.Start..subject.End] is "女士" or "男士" or "先生" or "小姐" or "姐" or "哥";
 
     // 听说读写都好的小姑娘, 有证的男士: who is wanted closes the clause.
     private static bool IsDescribed(in Clause clause, in Subject subject) =>
@@ -135,7 +139,7 @@ internal static class SubjectReader
         if (!closes || clause.Has(WordRoles.Open))
             return false;
         var at = clause.Left(subject.Start, subject.First, 5, WordRoles.Dimension | WordRoles.Refuse | WordRoles.Limit, WordRoles.Toward);
-        return at >= 0 && (text.Tokens[at].Word.Is(WordRoles.Dimension, DiscriminationGround.Ethnicity) || text.Tokens[at].End == subject.Start
+        return at >= 0 && (text.Tokens[at].Word.Is(WordRoles.Dimension, DiscriminationGround.Ethnicity) || (text.Tokens[at].Is(WordRoles.Refuse) && text.Tokens[at].End == subject.Start && subject.End < text.Text.Length && text.Text[subject.End] is '、' or '外' or '族')
             || clause.Left(text.Tokens[at].Start, at, 4, WordRoles.Dimension, WordRoles.None) >= 0);
     }
 
