@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Jiuye.Casework;
-using Jiuye.Vocabulary;
 
 namespace Jiuye.Cli;
 
