@@ -122,12 +122,12 @@ public sealed class OtherDutyTests
     private static IEnumerable<(string Rule, DateOnly? Due, DutyStatus Status)> Outstanding(string policy, ServiceLedger ledger, string asOf) =>
         new DutySchedule(DutyRules.All(Policy.Named(policy)), WorkingDayCalendar.Prc).Outstanding(ledger, Entries.Day(asOf)).Select(static duty => (duty.Rule.Id, duty.Due, duty.Status));
 
-    private static ServiceLedger Loan(params (string On, LoanEventKind Kind, string Note)[] entries) =>
+    private static ServiceLedger<LoanEvent> Loan(params (string On, LoanEventKind Kind, string Note)[] entries) =>
         Assert.Single(ServiceLedger.All(entries.Select(static entry => new LoanEvent(new("l1"), Entries.Day(entry.On), entry.Kind) { Note = entry.Note })));
 
-    private static ServiceLedger Question(params (QuestionEventKind Kind, string Note)[] entries) =>
+    private static ServiceLedger<QuestionEvent> Question(params (QuestionEventKind Kind, string Note)[] entries) =>
         Assert.Single(ServiceLedger.All(entries.Select(static entry => new QuestionEvent(new("n1"), Entries.Day("2026-02-10"), entry.Kind) { Note = entry.Note })));
 
-    private static ServiceLedger Office(params (OfficeEventKind Kind, string Note)[] entries) =>
+    private static ServiceLedger<OfficeEvent> Office(params (OfficeEventKind Kind, string Note)[] entries) =>
         Assert.Single(ServiceLedger.All(entries.Select(static entry => new OfficeEvent(Subjects.Area, Entries.Day("2026-02-10"), entry.Kind) { Note = entry.Note })));
 }
