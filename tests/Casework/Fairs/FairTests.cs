@@ -87,6 +87,7 @@ public sealed class FairTests
 
     [Theory]
     [Trait("Requirement", "R-374")]
+    [Trait("Requirement", "R-298")]
     [InlineData(true, true, new[] { 1, 1 }, Verdict.Holds)]
     [InlineData(true, true, new[] { 1, 3 }, Verdict.Fails)]
     [InlineData(true, true, new[] { 1, 2 }, Verdict.CannotTell)]

@@ -34,6 +34,8 @@ public sealed class PostingAuditTests
 
     [Theory]
     [Trait("Requirement", "R-269")]
+    [Trait("Requirement", "R-279")]
+    [Trait("Requirement", "R-292")]
     [InlineData("required_employer")]
     [InlineData("required_openings")]
     [InlineData("required_duties")]
