@@ -86,7 +86,11 @@ public sealed class AuditLexiconTests
     {
         var posting = new JobPosting
         {
-            Id = new("p"), Title = "装配工", EmployerName = "某机械厂", OpeningCount = 3, Wage = new(MonthlyWage.FromMonth(5000), MonthlyWage.FromMonth(6000)),
+            Id = new("p"),
+            Title = "装配工",
+            EmployerName = "某机械厂",
+            OpeningCount = 3,
+            Wage = new(MonthlyWage.FromMonth(5000), MonthlyWage.FromMonth(6000)),
             Description = "负责产品装配和检验，学历不限，能看懂图纸，男女不限，缴纳五险，包吃住，公司成立35年。",
         };
         for (var warm = 0; warm < 200; warm++)
