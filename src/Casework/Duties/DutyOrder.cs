@@ -6,24 +6,40 @@ internal static class DutyOrder
     private static readonly Comparer<Duty> OfEqualUrgency = Comparer<Duty>.Create(CompareOthers);
 
     /// <summary>Sorts duties: by urgency as plain numbers, since there may be millions, and by the rest only where that is equal.</summary>
-    internal static void Sort(List<Duty> duties)
+    /// <param name="duties">What is sorted in place.</param>
+    /// <param name="threads">How many threads share the duties of equal urgency, at least 1; the order is the same for any number.</param>
+    internal static void Sort(List<Duty> duties, int threads = 1)
     {
         var items = duties.ToArray();
         var urgencies = new long[items.Length];
         for (var at = 0; at < items.Length; at++)
             urgencies[at] = Urgency(items[at]);
         Array.Sort(urgencies, items);
-        for (var first = 0; first < items.Length;)
+        if (threads == 1)
         {
-            var next = first + 1;
-            while (next < items.Length && urgencies[next] == urgencies[first])
-                next++;
-            Array.Sort(items, first, next - first, OfEqualUrgency);
-            first = next;
+            foreach (var (first, count) in Runs(urgencies))
+                Array.Sort(items, first, count, OfEqualUrgency);
+        }
+        else
+        {
+            Parallel.ForEach(Runs(urgencies), new ParallelOptions { MaxDegreeOfParallelism = threads }, run => Array.Sort(items, run.First, run.Count, OfEqualUrgency));
         }
 
         duties.Clear();
         duties.AddRange(items);
+    }
+
+    // Where equal numbers stand side by side.
+    private static IEnumerable<(int First, int Count)> Runs(long[] urgencies)
+    {
+        for (var first = 0; first < urgencies.Length;)
+        {
+            var next = first + 1;
+            while (next < urgencies.Length && urgencies[next] == urgencies[first])
+                next++;
+            yield return (first, next - first);
+            first = next;
+        }
     }
 
     private static int CompareOthers(Duty one, Duty other)

@@ -47,7 +47,7 @@ public sealed class DutySchedule
         ArgumentNullException.ThrowIfNull(ledgers);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         var duties = threads == 1 ? OneByOne(ledgers, asOf, cancellation) : Shared(ledgers, asOf, threads, cancellation);
-        DutyOrder.Sort(duties);
+        DutyOrder.Sort(duties, threads);
         return duties;
     }
 
