@@ -1,4 +1,3 @@
-using System.Text;
 using Jiuye.Casework;
 using Jiuye.Vocabulary;
 
@@ -9,21 +8,12 @@ internal sealed class DutiesStep : INightStep
 {
     internal const string File = "duties.csv";
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public string Name => "duties";
 
     public IReadOnlyList<string> Run(Night night)
     {
         night.Report(Name, 0, night.Records.Ledger.Count, "events");
-        var duties = Outstanding(night);
-        night.Write(File, stream =>
-        {
-            using var lines = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
-            lines.WriteLine(DutyLines.Heading);
-            foreach (var duty in duties)
-                lines.WriteLine(DutyLines.Csv(duty));
-        });
+        night.WriteLines(File, DutyLines.Heading, night.Duties.Select(DutyLines.Csv));
         return [File];
     }
 

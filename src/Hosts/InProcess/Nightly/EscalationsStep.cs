@@ -1,4 +1,3 @@
-using System.Text;
 using Jiuye.Casework;
 
 namespace Jiuye;
@@ -10,20 +9,12 @@ internal sealed class EscalationsStep : INightStep
 
     internal const string Heading = "seeker,rule,verdict,what,article,ask,office,officer";
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public string Name => "escalations";
 
     public IReadOnlyList<string> Run(Night night)
     {
         night.Report(Name, 0, night.Records.Ledger.Count, "events");
-        night.Write(File, stream =>
-        {
-            using var lines = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
-            lines.WriteLine(Heading);
-            foreach (var (state, escalation) in Of(night))
-                lines.WriteLine(Line(state, escalation));
-        });
+        night.WriteLines(File, Heading, night.Escalations.Select(static one => Line(one.State, one.Escalation)));
         return [File];
     }
 

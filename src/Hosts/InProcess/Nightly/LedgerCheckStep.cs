@@ -1,4 +1,3 @@
-using System.Text;
 using Jiuye.Casework;
 
 namespace Jiuye;
@@ -8,21 +7,12 @@ internal sealed class LedgerCheckStep : INightStep
 {
     internal const string File = "ledger-faults.csv";
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public string Name => "ledger-check";
 
     public IReadOnlyList<string> Run(Night night)
     {
         night.Report(Name, 0, night.Records.Ledger.Count, "events");
-        var faults = Faults(night);
-        night.Write(File, stream =>
-        {
-            using var lines = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
-            lines.WriteLine(LedgerFaultLines.Heading);
-            foreach (var fault in faults)
-                lines.WriteLine(LedgerFaultLines.Csv(fault));
-        });
+        night.WriteLines(File, LedgerFaultLines.Heading, night.LedgerFaults.Select(LedgerFaultLines.Csv));
         return [File];
     }
 

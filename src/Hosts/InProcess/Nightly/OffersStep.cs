@@ -1,4 +1,3 @@
-using System.Text;
 using Jiuye.Matching;
 using Jiuye.Vocabulary;
 
@@ -9,8 +8,6 @@ internal sealed class OffersStep : INightStep
 {
     internal const string File = "offers.csv";
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public string Name => "offers";
 
     public IReadOnlyList<string> Run(Night night)
@@ -18,13 +15,7 @@ internal sealed class OffersStep : INightStep
         var cases = OpenCase.Of(night.Ledgers, night.Policy, night.AsOf);
         night.Report(Name, 0, cases.Count, "cases");
         var offers = Offers(night, cases);
-        night.Write(File, stream =>
-        {
-            using var lines = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
-            lines.WriteLine(OfferLines.Heading);
-            foreach (var offer in offers.OrderBy(static offer => offer.Seeker))
-                lines.WriteLine(OfferLines.Csv(offer));
-        });
+        night.WriteLines(File, OfferLines.Heading, offers.OrderBy(static offer => offer.Seeker).Select(OfferLines.Csv));
         return [File];
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Jiuye.Analytics;
 using Jiuye.Casework;
 using Jiuye.Vocabulary;
 
@@ -69,8 +68,8 @@ public static class CourseLines
         json.Number("attendance", (double?)result.Attendance);
         json.WriteNumber("assessed", result.Assessed);
         json.Number("mean_total_score", (double?)result.MeanScore);
-        Share(json, "passed", ShareInterval.Of(result.Passed, result.Judged));
-        Share(json, "satisfied", ShareInterval.Of(result.Satisfied, result.AskedForSatisfaction));
+        Share(json, "passed", WilsonInterval.At95(result.Passed, result.Judged));
+        Share(json, "satisfied", WilsonInterval.At95(result.Satisfied, result.AskedForSatisfaction));
         json.Texts("certificates_owed", [.. result.CertificatesOwed.Select(static seeker => seeker.Value)]);
         if (result.CanBeJudged is { } judged)
         {
@@ -82,16 +81,16 @@ public static class CourseLines
         json.WriteEndObject();
     }
 
-    private static void Share(Utf8JsonWriter json, string name, ShareInterval? share)
+    private static void Share(Utf8JsonWriter json, string name, WilsonInterval interval)
     {
-        if (share is null)
+        if (interval.Share is not { } share)
             return;
         json.WriteStartObject(name);
-        json.WriteNumber("count", share.Successes);
-        json.WriteNumber("of", share.Trials);
-        json.WriteNumber("share", Math.Round(share.Share, 4));
-        json.WriteNumber("low", Math.Round(share.Low, 4));
-        json.WriteNumber("high", Math.Round(share.High, 4));
+        json.WriteNumber("count", interval.Count);
+        json.WriteNumber("of", interval.Of);
+        json.WriteNumber("share", Math.Round(share, 4));
+        json.WriteNumber("low", Math.Round(interval.Low, 4));
+        json.WriteNumber("high", Math.Round(interval.High, 4));
         json.WriteEndObject();
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jiuye.Analytics;
 using Jiuye.Casework;
 using Jiuye.Vocabulary;
 
@@ -18,10 +17,10 @@ public static class GuidanceLines
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         ArgumentNullException.ThrowIfNull(policy);
-        return Lines(evaluation, ShareInterval.Of(evaluation.Successful, evaluation.Decided), ShareInterval.Of(satisfied ?? 0, asked ?? 0), policy);
+        return Lines(evaluation, WilsonInterval.At95(evaluation.Successful, evaluation.Decided), WilsonInterval.At95(satisfied ?? 0, asked ?? 0), policy);
     }
 
-    private static IEnumerable<string> Lines(GuidanceEvaluation evaluation, ShareInterval? interviews, ShareInterval? satisfaction, Policy policy)
+    private static IEnumerable<string> Lines(GuidanceEvaluation evaluation, WilsonInterval interviews, WilsonInterval satisfaction, Policy policy)
     {
         yield return Text($"{evaluation.From:yyyy-MM-dd} 至 / to {evaluation.To:yyyy-MM-dd}：接受指导 {evaluation.Guided} 人，其后面试 {evaluation.Interviewed} 人 / {evaluation.Guided} persons guided, {evaluation.Interviewed} interviewed after it");
         yield return "面试成功率 / success rate of interviews: " + Share(interviews, "无已知结果的面试 / no interview with a known outcome")
@@ -30,16 +29,16 @@ public static class GuidanceLines
         var measures = Checklist.Of(PolicyParameters.GuidanceEvaluationMeasures, policy);
         yield return measures is null
             ? "本地文件未规定评估依据 / the jurisdiction does not say by what guidance is evaluated"
-            : Verdict(measures.Decide(new Dictionary<string, bool?> { ["interview_success"] = interviews is null ? null : true, ["satisfaction"] = satisfaction is null ? null : true }));
+            : Verdict(measures.Decide(new Dictionary<string, bool?> { ["interview_success"] = interviews.Share is null ? null : true, ["satisfaction"] = satisfaction.Share is null ? null : true }));
     }
 
     private static string Verdict(Decision decision) => decision.Ask.Count == 0
         ? $"可撰写效果评估报告 / the report can be written [{decision.Article}]"
         : $"尚缺 / still missing: {string.Join("；", decision.Ask.Select(static ask => ask.ToString()))} [{decision.Article}]";
 
-    private static string Share(ShareInterval? share, string nothing) => share is null
-        ? nothing
-        : Text($"{share.Successes}/{share.Trials} = {share.Share * 100:0.0}% （95%区间 / interval {share.Low * 100:0.0}%–{share.High * 100:0.0}%）");
+    private static string Share(WilsonInterval interval, string nothing) => interval.Share is { } share
+        ? Text($"{interval.Count}/{interval.Of} = {share * 100:0.0}% （95%区间 / interval {interval.Low * 100:0.0}%–{interval.High * 100:0.0}%）")
+        : nothing;
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

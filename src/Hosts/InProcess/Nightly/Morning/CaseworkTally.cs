@@ -11,7 +11,7 @@ internal static class CaseworkTally
     {
         if (night.Records.Ledger.Count == 0)
             return null;
-        var duties = DutiesStep.Outstanding(night);
+        var duties = night.Duties;
         return new()
         {
             Persons = night.Records.Ledger.Select(static entry => entry.Seeker).Distinct().Count(),
@@ -63,7 +63,7 @@ internal static class CaseworkTally
 
     private static List<ReportedCount> Escalations(Night night) =>
     [
-        .. EscalationsStep.Of(night)
+        .. night.Escalations
             .GroupBy(static one => (one.Escalation.What, one.Escalation.Decision.Verdict, one.Escalation.Decision.Article))
             .Select(static same => new ReportedCount(
                 same.Key.Verdict == Verdict.Holds
@@ -76,7 +76,7 @@ internal static class CaseworkTally
 
     private static List<ReportedCount> Faults(Night night) =>
     [
-        .. LedgerCheckStep.Faults(night)
+        .. night.LedgerFaults
             .GroupBy(static fault => fault.Rule)
             .Select(static same => new ReportedCount(same.First().What, same.Count()))
             .OrderByDescending(static row => row.Count)
