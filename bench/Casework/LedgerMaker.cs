@@ -2,7 +2,7 @@ using Jiuye.Vocabulary;
 
 namespace Jiuye.Casework.Bench;
 
-/// <summary>Ledgers of forty entries as a year of casework leaves them: registration, recognition, guidance and recommendations with most of their follow-ups, work for some.</summary>
+/// <summary>Ledgers of forty entries as a year of casework leaves them: registration, recognition and the aid agreement for a third, guidance and recommendations with most of their follow-ups, work for some.</summary>
 internal sealed class LedgerMaker(int seed)
 {
     private const int Entries = 40;
@@ -22,7 +22,11 @@ internal sealed class LedgerMaker(int seed)
             new(seeker, on, CaseEventKind.Registered) { Office = DistrictCode.FromNumber(110_113_001 + (number % 20)) },
         };
         if (random.Next(3) == 0)
+        {
             entries.Add(new(seeker, on = on.AddDays(5), CaseEventKind.Recognised));
+            entries.Add(new(seeker, on = on.AddDays(4), CaseEventKind.AgreementSigned));
+        }
+
         var posting = 0;
         while (entries.Count < Entries)
         {

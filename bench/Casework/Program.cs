@@ -7,4 +7,10 @@ if (args is ["duties", ..])
     return;
 }
 
+if (args is ["file", var count, var path])
+{
+    LedgerFileMaker.Write(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), path);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(DutyBench).Assembly).Run(args);

@@ -37,6 +37,8 @@ switch (args)
         return OnePlace.Run(int.Parse(postings, CultureInfo.InvariantCulture));
     case ["threads", var postings, var seekers]:
         return ThreadScaling.Run(int.Parse(postings, CultureInfo.InvariantCulture), int.Parse(seekers, CultureInfo.InvariantCulture));
+    case ["audit", .. var count]:
+        return AuditSpeed.Run(count.FirstOrDefault());
     case ["gate"]:
         return SpeedGate.Run();
     default:

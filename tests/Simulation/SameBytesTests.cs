@@ -14,7 +14,7 @@ public class SameBytesTests
         var again = await Markets.WriteAsync(options with { Threads = 4 });
 
         Assert.Equal(
-            ["dataset.json", "ledger.jsonl", "postings.jsonl", "referrals.jsonl", "seekers.jsonl", "simulation.json", "truth.jsonl", "wages.csv"], one.Keys);
+            ["dataset.json", "employers.jsonl", "fairs.jsonl", "ledger.jsonl", "offices.jsonl", "postings.jsonl", "referrals.jsonl", "seekers.jsonl", "simulation.json", "truth.jsonl", "wages.csv"], one.Keys);
         foreach (var (name, bytes) in one)
         {
             Assert.True(bytes.AsSpan().SequenceEqual(four[name]), name);
@@ -28,7 +28,7 @@ public class SameBytesTests
         var one = await Markets.WriteAsync(Markets.Options(200, 200, seed: 1));
         var two = await Markets.WriteAsync(Markets.Options(200, 200, seed: 2));
 
-        foreach (var name in new[] { "postings.jsonl", "seekers.jsonl", "ledger.jsonl", "referrals.jsonl", "wages.csv", "truth.jsonl" })
+        foreach (var name in new[] { "postings.jsonl", "seekers.jsonl", "ledger.jsonl", "referrals.jsonl", "wages.csv", "truth.jsonl", "employers.jsonl", "fairs.jsonl", "offices.jsonl" })
             Assert.False(one[name].AsSpan().SequenceEqual(two[name]), name);
     }
 

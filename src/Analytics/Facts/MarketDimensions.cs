@@ -33,19 +33,21 @@ public static class MarketDimensions
     /// <summary>The month of publication or registration, <c>2026-03</c>.</summary>
     public static Dimension<MarketFact> Month { get; } = new("month", static fact => fact.Since?.ToString("yyyy-MM", CultureInfo.InvariantCulture));
 
-    private static string? AgeGroupOf(MarketFact fact)
+    internal static IReadOnlyList<string> AgeGroups { get; } = [.. AgeStarts.Select(static (start, at) => at == AgeStarts.Length - 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{start}+")
+        : string.Create(CultureInfo.InvariantCulture, $"{start}-{AgeStarts[at + 1] - 1}"))];
+
+    /// <summary>The number of the age group that the fact states; null where it states none, or ages of more than one.</summary>
+    internal static int? AgeGroupNumberOf(MarketFact fact)
     {
         // An open end is no limit: a posting «from 45» asks for the last group, one «up to 24» for the first.
         if (fact.LeastAge is null && fact.MostAge is null)
             return null;
         var least = GroupOf(fact.LeastAge ?? 0);
-        var most = GroupOf(fact.MostAge ?? int.MaxValue);
-        if (least != most)
-            return null;
-        return least == AgeStarts.Length - 1
-            ? string.Create(CultureInfo.InvariantCulture, $"{AgeStarts[least]}+")
-            : string.Create(CultureInfo.InvariantCulture, $"{AgeStarts[least]}-{AgeStarts[least + 1] - 1}");
+        return least == GroupOf(fact.MostAge ?? int.MaxValue) ? least : null;
     }
+
+    private static string? AgeGroupOf(MarketFact fact) => AgeGroupNumberOf(fact) is { } group ? AgeGroups[group] : null;
 
     // Nobody under 16 may work, so the first group takes them rather than losing a mistaken age.
     private static int GroupOf(int age) => Math.Max(0, Array.FindLastIndex(AgeStarts, start => start <= age));

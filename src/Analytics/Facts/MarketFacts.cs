@@ -14,17 +14,18 @@ public static class MarketFacts
     public static IEnumerable<MarketFact> FromPostings(IEnumerable<JobPosting> postings, DateSpan period)
     {
         ArgumentNullException.ThrowIfNull(postings);
-        return postings.Where(posting => IsValid(posting, period)).Select(posting => Of(posting, period));
+        return postings.Select(posting => Of(posting, period)).OfType<MarketFact>();
     }
 
     /// <summary>The facts of the seekers who are valid in the period, in the order of the seekers.</summary>
     public static IEnumerable<MarketFact> FromSeekers(IEnumerable<JobSeeker> seekers, DateSpan period)
     {
         ArgumentNullException.ThrowIfNull(seekers);
-        return seekers.Where(seeker => IsValid(seeker, period)).Select(seeker => Of(seeker, period));
+        return seekers.Select(seeker => Of(seeker, period)).OfType<MarketFact>();
     }
 
-    private static MarketFact Of(JobPosting posting, DateSpan period) => new()
+    /// <summary>The fact of one posting; null where it is not valid in the period.</summary>
+    internal static MarketFact? Of(JobPosting posting, DateSpan period) => !IsValid(posting, period) ? null : new()
     {
         Side = MarketSide.Demand,
         Persons = posting.Openings,
@@ -41,7 +42,8 @@ public static class MarketFacts
         Employer = posting.Employer,
     };
 
-    private static MarketFact Of(JobSeeker seeker, DateSpan period) => new()
+    /// <summary>The fact of one seeker; null where not valid in the period.</summary>
+    internal static MarketFact? Of(JobSeeker seeker, DateSpan period) => !IsValid(seeker, period) ? null : new()
     {
         Side = MarketSide.Seekers,
         Persons = 1,

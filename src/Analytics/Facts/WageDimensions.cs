@@ -18,4 +18,17 @@ public static class WageDimensions
     /// <summary>文化程度, by the number of <see cref="EducationLevel"/>.</summary>
     public static Dimension<WageFact> Education { get; } =
         new("edu", static fact => fact.Education is { } level ? ((int)level).ToString(CultureInfo.InvariantCulture) : null);
+
+    /// <summary>技能等级, by the number of <see cref="Vocabulary.SkillGrade"/>.</summary>
+    public static Dimension<WageFact> SkillGrade { get; } =
+        new("grade", static fact => fact.SkillGrade is { } grade ? ((int)grade).ToString(CultureInfo.InvariantCulture) : null);
+
+    /// <summary>行业, as coded.</summary>
+    public static Dimension<WageFact> Industry { get; } = new("industry", static fact => fact.Industry?.ToString());
+
+    /// <summary>企业规模, as coded.</summary>
+    public static Dimension<WageFact> EnterpriseSize { get; } = new("size", static fact => fact.EnterpriseSize);
+
+    /// <summary>岗位等级, as coded.</summary>
+    public static Dimension<WageFact> PostLevel { get; } = new("post", static fact => fact.PostLevel);
 }

@@ -36,6 +36,9 @@ public sealed record NightReport
     /// <summary>Postings, openings, seekers and their ratio.</summary>
     public required ReportedTotals Totals { get; init; }
 
+    /// <summary>What the audit of postings came to; null where none was made.</summary>
+    public ReportedAudit? Audit { get; init; }
+
     /// <summary>Whom the night's matching reached.</summary>
     public required ReportedCoverage Coverage { get; init; }
 

@@ -18,6 +18,7 @@ public static class NightReportHtml
         ("grading", new("最难安置", "Hardest to place")),
         ("calls", new("先联系谁", "Call first")),
         ("casework", new("应办未办", "What is owed")),
+        ("audit", new("岗位审核", "Postings audited")),
         ("matching", new("匹配", "Matching")),
         ("occupations", new("职业供求", "Occupations")),
         ("wages", new("工资", "Wages")),
@@ -48,6 +49,7 @@ public static class NightReportHtml
         GradingSection.Write(page, report);
         CallSection.Write(page, report);
         CaseworkSection.Write(page, report);
+        AuditSection.Write(page, report);
         CoverageSection.Write(page, report);
         OccupationSection.Write(page, report);
         WageSection.Write(page, report);

@@ -1,13 +1,13 @@
 namespace Jiuye.Analytics.Reporting;
 
-/// <summary>What the service owes people on the day: duties, postings to offer, cases that have come to the next step.</summary>
+/// <summary>What the service owes people on the day: duties, postings to offer, cases that have come to the next step, what people need to learn.</summary>
 public sealed record ReportedCasework
 {
-    /// <summary>Persons with a ledger.</summary>
-    public required long Persons { get; init; }
+    /// <summary>The ledgers by whom they are about, persons first where there are any; one row a kind that the dataset has.</summary>
+    public required IReadOnlyList<ReportedLedgers> Ledgers { get; init; }
 
-    /// <summary>Of them those to whom something is overdue.</summary>
-    public required long PersonsWithOverdue { get; init; }
+    /// <summary>What persons need to learn, taken together; null where that was not worked out.</summary>
+    public ReportedTraining? Training { get; init; }
 
     /// <summary>Duties by rule, those with most overdue first.</summary>
     public required IReadOnlyList<ReportedDuty> Duties { get; init; }

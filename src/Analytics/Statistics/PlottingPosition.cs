@@ -27,8 +27,8 @@ internal readonly record struct PlottingPosition
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "No such quantile rule."),
     };
 
-    internal double Numerator(WeightedSample sample, int at) =>
+    internal double Numerator(OrderedSample sample, int at) =>
         sample.Cumulative[at] - ownPart * sample.Weights[at] + Math.Min(shift, 0);
 
-    internal double Denominator(WeightedSample sample) => sample.TotalWeight + lastPart * sample.Weights[^1] + shift;
+    internal double Denominator(OrderedSample sample) => sample.TotalWeight + lastPart * sample.Weights[^1] + shift;
 }

@@ -15,6 +15,12 @@ public static class Quantile
     public static double Of(WeightedSample sample, double level, QuantileRule rule)
     {
         ArgumentNullException.ThrowIfNull(sample);
+        return OfOrdered(sample.Ordered, level, rule);
+    }
+
+    /// <summary>The quantile of values that are in order already.</summary>
+    internal static double OfOrdered(OrderedSample sample, double level, QuantileRule rule)
+    {
         if (!(level is >= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(level), level, "A level lies in [0, 1].");
         return rule switch
@@ -32,16 +38,16 @@ public static class Quantile
     }
 
     // The first value with at least the target weight up to it.
-    private static double InverseCdf(WeightedSample sample, double target) => sample.Values[RankAtLeast(sample, target)];
+    private static double InverseCdf(OrderedSample sample, double target) => sample.Values[RankAtLeast(sample, target)];
 
-    private static double Averaged(WeightedSample sample, double target)
+    private static double Averaged(OrderedSample sample, double target)
     {
         var at = RankAtLeast(sample, target);
         var meets = Math.Abs(sample.Cumulative[at] - target) <= Slack * sample.TotalWeight;
         return meets && at + 1 < sample.Count ? Middle(sample.Values[at], sample.Values[at + 1]) : sample.Values[at];
     }
 
-    private static double Nearest(WeightedSample sample, double target)
+    private static double Nearest(OrderedSample sample, double target)
     {
         var above = RankAtLeast(sample, target);
         if (above == 0)
@@ -54,7 +60,7 @@ public static class Quantile
         return sample.Values[takeAbove ? above : above - 1];
     }
 
-    private static double Frequency(WeightedSample sample, double level)
+    private static double Frequency(OrderedSample sample, double level)
     {
         var order = 1 + (sample.TotalWeight - 1) * level;
         var low = Math.Max(Math.Floor(order), 1);
@@ -64,7 +70,7 @@ public static class Quantile
     }
 
     // The points (p_k, x_k) joined by straight lines, flat beyond the ends.
-    private static double Joined(WeightedSample sample, double level, PlottingPosition position)
+    private static double Joined(OrderedSample sample, double level, PlottingPosition position)
     {
         if (sample.Count == 1)
             return sample.Values[0];
@@ -88,7 +94,7 @@ public static class Quantile
         return Between(sample.Values[low], sample.Values[high], (target - from) / (position.Numerator(sample, high) - from));
     }
 
-    private static int RankAtLeast(WeightedSample sample, double target)
+    private static int RankAtLeast(OrderedSample sample, double target)
     {
         var wanted = target - Slack * sample.TotalWeight;
         var low = 0;

@@ -4,13 +4,13 @@ namespace Jiuye.Analytics;
 /// <remarks>Source: the rules that <c>svyquantile</c> documents (qrule); edge cases checked against its behaviour, which is described at each.</remarks>
 internal static class SurveyRules
 {
-    internal static double School(WeightedSample sample, double level)
+    internal static double School(OrderedSample sample, double level)
     {
         var (low, high, beyond) = Around(sample.Cumulative, level * sample.TotalWeight);
         return beyond <= 0 ? (sample.Values[low] + sample.Values[high]) / 2 : sample.Values[high];
     }
 
-    internal static double Hf3(WeightedSample sample, double level)
+    internal static double Hf3(OrderedSample sample, double level)
     {
         var (values, cumulative) = Distinct(sample);
         var (low, high, beyond) = Around(cumulative, level * cumulative[^1]);
@@ -18,7 +18,7 @@ internal static class SurveyRules
         return beyond <= 0 && low % 2 == 1 ? values[low] : values[high];
     }
 
-    internal static double Hf4(WeightedSample sample, double level)
+    internal static double Hf4(OrderedSample sample, double level)
     {
         var target = level * sample.TotalWeight;
         var (low, high, beyond) = Around(sample.Cumulative, target);
@@ -28,7 +28,7 @@ internal static class SurveyRules
         return sample.Values[low] * (1 - part) + sample.Values[high] * part;
     }
 
-    internal static double ShahVaish(WeightedSample sample, double level)
+    internal static double ShahVaish(OrderedSample sample, double level)
     {
         var scale = sample.Count / sample.TotalWeight;
         var (first, last) = (0, -1);
@@ -64,7 +64,7 @@ internal static class SurveyRules
         return (at, Math.Min(at + 1, cumulative.Length - 1), target - cumulative[at]);
     }
 
-    private static (double[] Values, double[] Cumulative) Distinct(WeightedSample sample)
+    private static (double[] Values, double[] Cumulative) Distinct(OrderedSample sample)
     {
         var values = new List<double>();
         var cumulative = new List<double>();

@@ -38,37 +38,14 @@ public sealed class WeightedSample
     /// <summary>The weight of each of <see cref="Values"/>.</summary>
     public ReadOnlySpan<double> Weights => weights;
 
-    /// <summary>The weight of each of <see cref="Values"/> together with those before it.</summary>
-    internal ReadOnlySpan<double> Cumulative => cumulative;
+    /// <summary>The same sample as a view.</summary>
+    internal OrderedSample Ordered => new(values, weights, cumulative);
 
     /// <summary>The weighted mean.</summary>
-    public double Mean
-    {
-        get
-        {
-            var sum = new CompensatedSum();
-            for (var at = 0; at < values.Length; at++)
-                sum.Add(weights[at] * values[at]);
-            return sum.Value / TotalWeight;
-        }
-    }
+    public double Mean => Ordered.Mean;
 
     /// <summary>The weighted share of values at or below a value, interval [0, 1].</summary>
-    public double ShareAtMost(double value)
-    {
-        var low = 0;
-        var high = values.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (values[middle] <= value)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low == 0 ? 0 : cumulative[low - 1] / TotalWeight;
-    }
+    public double ShareAtMost(double value) => Ordered.ShareAtMost(value);
 
     private static void Check(ReadOnlySpan<double> values, ReadOnlySpan<double> weights)
     {
@@ -120,13 +97,7 @@ public sealed class WeightedSample
     private static double[] Cumulate(double[] weights)
     {
         var cumulative = new double[weights.Length];
-        var sum = new CompensatedSum();
-        for (var at = 0; at < weights.Length; at++)
-        {
-            sum.Add(weights[at]);
-            cumulative[at] = sum.Value;
-        }
-
+        OrderedSample.Cumulate(weights, cumulative);
         return cumulative;
     }
 }

@@ -17,4 +17,13 @@ public static class OpeningsRatio
         Counts.Check(seekers);
         return HalfUp.Quotient(demand, seekers, Decimals);
     }
+
+    /// <summary>The ratio in hundredths, half up, of persons counted one by one; null where nobody seeks.</summary>
+    internal static long? Hundredths(long demand, long seekers)
+    {
+        if (seekers == 0)
+            return null;
+        // Counts below 10¹² times 200 stay far below 2⁶³; larger ones overflow loudly.
+        return (200 * demand + seekers) / (2 * seekers);
+    }
 }

@@ -13,6 +13,19 @@ public sealed record QualityBands
     /// <summary>The most variation of an acceptable estimate; default 0.20.</summary>
     public double Acceptable { get; init; } = 0.20;
 
+    /// <summary>The band of an estimate by the rule of the US National Center for Health Statistics, the other choice.</summary>
+    /// <remarks>Fewer than 30 observations: not shown. 30 to 59, or a relative standard error of 30 percent and above: with a star. Else reliable. There is no middle band.</remarks>
+    /// <param name="observations">Observations behind it, at least 0.</param>
+    /// <param name="variation">The coefficient of variation, at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the variation none.</exception>
+    public static QualityBand OfHealthStatistics(int observations, double variation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(observations);
+        if (!(variation >= 0))
+            throw new ArgumentOutOfRangeException(nameof(variation), variation, "A coefficient of variation is at least 0.");
+        return observations < 30 ? QualityBand.Unreliable : observations < 60 || variation >= 0.30 ? QualityBand.Acceptable : QualityBand.Precise;
+    }
+
     /// <summary>The band of a coefficient of variation.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="variation"/> is negative or not a number.</exception>
     public QualityBand Of(double variation)

@@ -22,6 +22,13 @@ public sealed record WageGuideline
     /// <summary>The standard error of the mean, yuan; null where there is one draw only.</summary>
     public required double? StandardError { get; init; }
 
+    /// <summary>The part of all pay (wage × weight) that comes from the employer who pays most, interval (0, 1]; null where no employer is known.</summary>
+    /// <remarks>Wages without a known employer count into the whole only.</remarks>
+    public double? LargestEmployerShare { get; init; }
+
+    /// <summary>Whether one employer pays so much of the cell that the numbers are that employer's own.</summary>
+    public bool OneEmployerDominates => LargestEmployerShare >= Settings.DominantShare;
+
     /// <summary>The percentiles, rising.</summary>
     public required IReadOnlyList<WagePercentile> Percentiles { get; init; }
 
@@ -36,26 +43,4 @@ public sealed record WageGuideline
 
     /// <summary>The percentile of a level; null where the settings do not hold it.</summary>
     public WagePercentile? At(double level) => Percentiles.FirstOrDefault(percentile => percentile.Level == level);
-
-    internal static WageGuideline Of(WageCell cell, WageGuidelineSettings settings)
-    {
-        var sample = cell.Sample ?? throw new ArgumentException("There are no wages.", nameof(cell));
-        var error = new SamplingError(cell);
-        var width = settings.Confidence is { } confidence ? error.CriticalValue(confidence) : null;
-        return new()
-        {
-            Wages = cell.Wages,
-            Employers = cell.Employers,
-            Persons = sample.TotalWeight,
-            Mean = sample.Mean,
-            StandardError = error.OfMean(),
-            Percentiles = [.. settings.Levels.Select(level =>
-            {
-                var yuan = Quantile.Of(sample, level, settings.Rule);
-                var (low, high) = error.Woodruff(yuan, settings.Rule, width);
-                return new WagePercentile(level, yuan, low, high);
-            })],
-            Settings = settings,
-        };
-    }
 }

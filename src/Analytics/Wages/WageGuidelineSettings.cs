@@ -7,6 +7,7 @@ public sealed record WageGuidelineSettings
 {
     private readonly IReadOnlyList<double> levels = [0.10, 0.25, 0.50, 0.75, 0.90];
     private readonly double? confidence = 0.95;
+    private readonly double dominantShare = 0.85;
 
     /// <summary>The fewest wages behind a published cell, at least 1; from <see cref="PublicationPolicy.FewestObservations"/>.</summary>
     public required int FewestObservations { get; init; }
@@ -43,6 +44,15 @@ public sealed record WageGuidelineSettings
         init => confidence = value is null or (> 0 and < 1) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A confidence lies in (0, 1).");
     }
 
+    /// <summary>The part of all pay in a cell from which one employer is said to dominate it, interval (0, 1]; default 0.85.</summary>
+    /// <remarks>The default is the k of the (n, k) rule as sdcTable has it, here for one employer. It flags; what may be published is the confidentiality rules' to say.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside (0, 1].</exception>
+    public double DominantShare
+    {
+        get => dominantShare;
+        init => dominantShare = value is > 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share lies in (0, 1].");
+    }
+
     /// <summary>The coefficients of variation at which quality changes.</summary>
     public QualityBands Quality { get; init; } = new();
 
@@ -67,11 +77,12 @@ public sealed record WageGuidelineSettings
     public Result<WageGuideline, WithheldWages> Fit(IReadOnlyCollection<WageObservation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        var cell = WageCell.Of(observations);
-        if (cell.Wages < FewestObservations)
-            return new WithheldWages(WithheldBecause.TooFewObservations, cell.Wages, cell.Employers, FewestObservations);
-        if (cell.Employers is { } employers && employers < FewestEmployers)
-            return new WithheldWages(WithheldBecause.TooFewEmployers, cell.Wages, employers, FewestEmployers);
-        return WageGuideline.Of(cell, this);
+        if (observations.Count == 0)
+            return new WithheldWages(WithheldBecause.TooFewObservations, 0, null, FewestObservations);
+        var tally = new WageTally("all");
+        var all = new CellKey("all");
+        foreach (var wage in observations)
+            tally.Add(all, wage);
+        return tally.ToTable(this).Rows[0].Outcome;
     }
 }

@@ -32,6 +32,9 @@ public sealed record Duty
     /// <summary>The day on which it was fulfilled; null where it was not.</summary>
     public DateOnly? FulfilledOn { get; init; }
 
+    /// <summary>The year whose working days are not known, so that the last day cannot be told; null where it can, or where there is none.</summary>
+    public int? MissingYear { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required DutyStatus Status { get; init; }
 

@@ -106,6 +106,13 @@ internal sealed class DutyClock(DutyRule rule, WorkingDayCalendar calendar)
         };
     }
 
+    /// <summary>The duty where the day that its term names cannot be told: owed until it is done, and never said to be in time or late.</summary>
+    internal Duty Undated(LedgerEntry start, in Standing standing, DateOnly? fulfilledOn, DateOnly asOf, int missingYear)
+    {
+        var duty = Of(start, standing, null, null, fulfilledOn, asOf) with { MissingYear = missingYear };
+        return fulfilledOn is null ? duty with { Status = DutyStatus.Undated } : duty;
+    }
+
     private static ulong Bits(IReadOnlyList<Enum> kinds)
     {
         var bits = 0UL;
@@ -116,6 +123,7 @@ internal sealed class DutyClock(DutyRule rule, WorkingDayCalendar calendar)
 
     private static StandingFacts Facts(DutyRule rule, Func<bool?, bool> takes, bool whileItLasts) =>
         (takes(rule.Recognised) ? StandingFacts.Recognised : StandingFacts.None)
+        | (takes(rule.InSpecialService) ? StandingFacts.InSpecialService : StandingFacts.None)
         | (takes(rule.Registered) ? StandingFacts.Registered : StandingFacts.None)
         | (takes(rule.KeyEmployer) ? StandingFacts.KeyEmployer : StandingFacts.None)
         | (whileItLasts && takes(rule.InWork) ? StandingFacts.InWork : StandingFacts.None);

@@ -1,6 +1,6 @@
 namespace Jiuye.Casework;
 
-/// <summary>Overdue first and longest overdue at the top, then what is open by its last day, then what may not be done yet, then what is done.</summary>
+/// <summary>Overdue first and longest overdue at the top, then what cannot be dated, then what is open by its last day, then what may not be done yet, then what is done.</summary>
 internal static class DutyOrder
 {
     private static readonly Comparer<Duty> OfEqualUrgency = Comparer<Duty>.Create(CompareOthers);
@@ -58,6 +58,9 @@ internal static class DutyOrder
     private static long Urgency(Duty duty)
     {
         var day = duty.Due ?? (duty.Status == DutyStatus.NotYet ? duty.NotBefore ?? DateOnly.MaxValue : DateOnly.MaxValue);
-        return ((long)duty.Status << 32) | (uint)day.DayNumber;
+        return (Rank(duty.Status) << 32) | (uint)day.DayNumber;
     }
+
+    // What cannot be dated may be pressing: it stands before all that is in time for sure.
+    private static long Rank(DutyStatus status) => status == DutyStatus.Undated ? (2 * (long)DutyStatus.Overdue) + 1 : 2 * (long)status;
 }

@@ -73,6 +73,9 @@ public sealed record DutyRule
     /// <summary>True where it is owed only to persons recognised as hard to employ; null where recognition plays no part.</summary>
     public bool? Recognised { get; init; }
 
+    /// <summary>True where it is owed only to persons who take special service, that is while their aid agreement is in force; false only to others; null where that plays no part.</summary>
+    public bool? InSpecialService { get; init; }
+
     /// <summary>True where it is owed only while the person is registered when it starts, false only while not; null where registration plays no part.</summary>
     public bool? Registered { get; init; }
 

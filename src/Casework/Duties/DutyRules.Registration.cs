@@ -50,8 +50,8 @@ public static partial class DutyRules
 
     private static void AddTraining(RuleList rules)
     {
-        var begin = new DutyShape(
-            "training_begun", new("培训（见习）初期了解进展", "follow up the beginning of the training"), [TrainingStarted], [TrainingFollowedUp], [TrainingEnded, Closed]);
+        var begin = rules.InScope(new(
+            "training_begun", new("培训（见习）初期了解进展", "follow up the beginning of the training"), [TrainingStarted], [TrainingFollowedUp], [TrainingEnded, Closed]));
         var term = rules.Add(PolicyParameters.TrainingCheckpointDays, null, null, begin);
         rules.Add(PolicyParameters.TrainingCheckpointDays, null, null, begin with
         {

@@ -8,12 +8,19 @@ public static partial class DutyRules
 {
     private static void AddSeekerSteps(RuleList rules)
     {
-        rules.AddStep(PolicyParameters.SeekerSteps, "training_assessed", new(
+        rules.AddStep(PolicyParameters.SeekerSteps, "training_assessed", rules.InScope(new(
             "training_assessment",
             new("培训（见习）后评估上岗条件是否改善，是否具备就业或创业条件", "assess after the training whether the readiness improved: ready for work or for starting a business?"),
             [TrainingEnded],
             [ReadinessAssessed, JudgedJobReady],
-            [StartedWork, Closed]));
+            [StartedWork, Closed])));
+        rules.AddStep(PolicyParameters.SeekerSteps, "outcome_learned", new(
+            "recommendation_outcome", new("了解推荐结果", "learn the outcome of the recommendation"), [Recommended], [RecommendationFollowedUp], [Closed])
+        {
+            IsAboutPosting = true,
+            SettledBy = [Hired, StartedWork, RefusedByEmployer, Declined],
+            InSpecialService = false,
+        });
         rules.AddStep(PolicyParameters.SeekerSteps, "self_report", new(
             "self_report_guidance",
             new("引导登记失业人员主动报告求职和就业失业状况", "guide the registered unemployed person to report the job search and status"),

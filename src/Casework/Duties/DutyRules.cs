@@ -108,8 +108,8 @@ public static partial class DutyRules
 
     private static void AddGuidance(RuleList rules)
     {
-        rules.Add(PolicyParameters.GuidanceFollowUpDays, null, null, new(
-            "guidance_follow_up", new("指导后回访：问题是否解决", "follow up the guidance: is the problem solved?"), [Guided], [GuidanceFollowedUp], [StartedWork, Closed]));
+        rules.Add(PolicyParameters.GuidanceFollowUpDays, null, null, rules.InScope(new(
+            "guidance_follow_up", new("指导后回访：问题是否解决", "follow up the guidance: is the problem solved?"), [Guided], [GuidanceFollowedUp], [StartedWork, Closed])));
         rules.Add(PolicyParameters.GuidanceFollowUpDays, OfficeTier.District, "expert_service", new(
             "expert_service_follow_up", new("专家服务后回访", "follow up the expert service"), [ExpertConsulted], [GuidanceFollowedUp, Contacted], [Closed]));
         rules.Add(PolicyParameters.PanelPlanAdjustDays, null, null, new(
@@ -125,7 +125,7 @@ public static partial class DutyRules
             [RecommendationFollowedUp],
             [Closed])
         { IsAboutPosting = true, SettledBy = [Hired, StartedWork, RefusedByEmployer, Declined] };
-        rules.Add(PolicyParameters.RecommendationFollowUpDays, null, null, follow);
+        rules.Add(PolicyParameters.RecommendationFollowUpDays, null, null, rules.InScope(follow));
         rules.Add(PolicyParameters.RecommendationFollowUpDays, OfficeTier.District, null, follow with { Id = "recommendation_follow_up_counter" });
         rules.Add(PolicyParameters.RecommendationFollowUpDays, OfficeTier.Street, "difficult_seekers", follow with
         {
@@ -171,7 +171,7 @@ public static partial class DutyRules
     private static void AddStartOfWork(RuleList rules)
     {
         var start = new DutyShape("start_of_work_follow_up", new("上岗后回访：适应情况", "follow up the start of work: settling in"), [StartedWork], [WorkFollowedUp], [LeftWork, Closed]);
-        rules.Add(PolicyParameters.StartOfWorkFollowUpDays, null, null, start);
+        rules.Add(PolicyParameters.StartOfWorkFollowUpDays, null, null, rules.InScope(start));
         rules.Add(PolicyParameters.StartOfWorkFollowUpDays, OfficeTier.Community, "hard_to_employ", start with { Id = "start_of_work_follow_up_hard_to_employ", Recognised = true });
         rules.Add(PolicyParameters.StartOfWorkFollowUpDays, OfficeTier.Community, "new_staff_visit", start with
         {
@@ -186,7 +186,7 @@ public static partial class DutyRules
             ("third", new("第三次稳岗回访", "follow up whether the work lasts, third time")),
         })
         {
-            var checkpoint = start with { Id = $"retention_{@case}", What = what, CheckpointBefore = before };
+            var checkpoint = rules.InScope(start) with { Id = $"retention_{@case}", What = what, CheckpointBefore = before };
             before = rules.Add(PolicyParameters.RetentionFollowUpMonths, null, @case, checkpoint) ?? before;
         }
     }
@@ -231,6 +231,10 @@ public static partial class DutyRules
         internal Policy Policy => policy;
 
         internal List<DutyRule> Rules { get; } = [];
+
+        /// <summary>The shape for those whom the jurisdiction's dated follow-ups are owed to.</summary>
+        internal DutyShape InScope(DutyShape shape) =>
+            policy.Get(PolicyParameters.FollowUpScope)?.Name == "special_service" ? shape with { InSpecialService = true } : shape;
 
         internal Deadline? Add(PolicyParameter<Deadline> parameter, OfficeTier? tier, string? @case, DutyShape shape)
         {

@@ -1,12 +1,15 @@
+using System.Runtime.ExceptionServices;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Casework;
 
 /// <summary>Who is due what by when: a policy's rules laid over ledgers.</summary>
-/// <remarks>Immutable and thread-safe. A duty is fulfilled by the entry that its rule names, never by a flag.</remarks>
+/// <remarks>Immutable and thread-safe. A duty is fulfilled by the entry that its rule names, never by a flag. A term that leads into a year without calendar
+/// gives a duty without a day (<see cref="DutyStatus.Undated"/>): a deadline is never guessed, and nothing is dropped.</remarks>
 public sealed class DutySchedule
 {
     private readonly DutyClock[][] clocks;
+    private readonly WorkingDayCalendar calendar;
 
     /// <summary>Creates a schedule.</summary>
     /// <param name="rules">The rules.</param>
@@ -24,6 +27,7 @@ public sealed class DutySchedule
             rule.Check(nameof(rules));
         }
 
+        this.calendar = calendar;
         Rules = rules;
         clocks =
         [
@@ -40,24 +44,28 @@ public sealed class DutySchedule
     /// <param name="asOf">The day; entries after it don't count yet.</param>
     /// <param name="threads">How many threads share the ledgers, at least 1; the list is the same for any number.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="MissingCalendarYearException">A term reaches into a year that the calendar does not know.</exception>
+    /// <exception cref="MissingCalendarYearException">The calendar does not know the year of <paramref name="asOf"/>. A term that reaches into another unknown year makes an undated duty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was triggered.</exception>
     public IReadOnlyList<Duty> Outstanding(IEnumerable<ServiceLedger> ledgers, DateOnly asOf, int threads = 1, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(ledgers);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        CheckDay(asOf);
         var duties = threads == 1 ? OneByOne(ledgers, asOf, cancellation) : Shared(ledgers, asOf, threads, cancellation);
         DutyOrder.Sort(duties, threads);
         return duties;
     }
 
     /// <summary>What is owed about one subject and not done, in the order of <see cref="Outstanding(IEnumerable{ServiceLedger}, DateOnly, int, CancellationToken)"/>.</summary>
-    /// <exception cref="MissingCalendarYearException">A term reaches into a year that the calendar does not know.</exception>
+    /// <exception cref="MissingCalendarYearException">The calendar does not know the year of <paramref name="asOf"/>. A term that reaches into another unknown year makes an undated duty.</exception>
     public IReadOnlyList<Duty> Outstanding(ServiceLedger ledger, DateOnly asOf) => Of(ledger, asOf, withDone: false);
 
     /// <summary>Every duty that one ledger's entries ever started and nothing ended, done ones included, in the same order.</summary>
-    /// <exception cref="MissingCalendarYearException">A term reaches into a year that the calendar does not know.</exception>
+    /// <exception cref="MissingCalendarYearException">The calendar does not know the year of <paramref name="asOf"/>. A term that reaches into another unknown year makes an undated duty.</exception>
     public IReadOnlyList<Duty> All(ServiceLedger ledger, DateOnly asOf) => Of(ledger, asOf, withDone: true);
+
+    // On a day whose own year is not known nobody can say what is overdue and by how much.
+    private void CheckDay(DateOnly asOf) => calendar.IsWorkingDay(asOf);
 
     private List<Duty> OneByOne(IEnumerable<ServiceLedger> ledgers, DateOnly asOf, CancellationToken cancellation)
     {
@@ -94,8 +102,8 @@ public sealed class DutySchedule
         }
         catch (AggregateException several)
         {
-            // One person's missing year is everybody's: the first is what a single thread would have thrown.
-            throw several.InnerExceptions[0];
+            // A year that is missing or a file that breaks off is everybody's: the first is what a single thread would have thrown.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
 
         return all;
@@ -104,6 +112,7 @@ public sealed class DutySchedule
     private List<Duty> Of(ServiceLedger ledger, DateOnly asOf, bool withDone)
     {
         ArgumentNullException.ThrowIfNull(ledger);
+        CheckDay(asOf);
         var duties = new List<Duty>();
         Add(ledger, asOf, withDone, new(), duties);
         DutyOrder.Sort(duties);
@@ -131,17 +140,38 @@ public sealed class DutySchedule
             var start = layout.Entry(at);
             if ((DutyClock.Bit(start) & clock.StartedBy) == 0 || !clock.Takes(start.Note) || !clock.Concerns(layout.After(at)))
                 continue;
-            // The day is worked out only where it decides or is told: most duties are done and nobody asks for these.
-            var day = clock.HasFirstDay ? clock.DayFor(start) : null;
-            var notBefore = day is { } known ? clock.FirstDayFor(start, known) : null;
-            var (fulfilledOn, isEnded) = Fulfilment(clock, layout, at, notBefore);
-            if (isEnded || (fulfilledOn is not null && !withDone))
-                continue;
-            if (clock.IsInWords)
-                duties.Add(clock.Of(start, layout.Last, null, null, fulfilledOn, asOf));
-            else if ((day ?? clock.DayFor(start)) is { } last)
-                duties.Add(clock.Of(start, layout.Last, notBefore, clock.Rule.Deadline?.Form == DeadlineForm.After ? null : last, fulfilledOn, asOf));
+            try
+            {
+                AddStarted(clock, layout, at, asOf, withDone, duties);
+            }
+            catch (MissingCalendarYearException missing)
+            {
+                AddUndated(clock, layout, at, asOf, withDone, missing.Year, duties);
+            }
         }
+    }
+
+    private static void AddStarted(DutyClock clock, LedgerSteps layout, int at, DateOnly asOf, bool withDone, List<Duty> duties)
+    {
+        var start = layout.Entry(at);
+        // The day is worked out only where it decides or is told: most duties are done and nobody asks for these.
+        var day = clock.HasFirstDay ? clock.DayFor(start) : null;
+        var notBefore = day is { } known ? clock.FirstDayFor(start, known) : null;
+        var (fulfilledOn, isEnded) = Fulfilment(clock, layout, at, notBefore);
+        if (isEnded || (fulfilledOn is not null && !withDone))
+            return;
+        if (clock.IsInWords)
+            duties.Add(clock.Of(start, layout.Last, null, null, fulfilledOn, asOf));
+        else if ((day ?? clock.DayFor(start)) is { } last)
+            duties.Add(clock.Of(start, layout.Last, notBefore, clock.Rule.Deadline?.Form == DeadlineForm.After ? null : last, fulfilledOn, asOf));
+    }
+
+    // A year without calendar takes nothing off anybody's list. Where the first day is not known either, only an answer settles it.
+    private static void AddUndated(DutyClock clock, LedgerSteps layout, int at, DateOnly asOf, bool withDone, int year, List<Duty> duties)
+    {
+        var (fulfilledOn, isEnded) = Fulfilment(clock, layout, at, clock.HasFirstDay ? DateOnly.MaxValue : null);
+        if (!isEnded && (fulfilledOn is null || withDone))
+            duties.Add(clock.Undated(layout.Entry(at), layout.Last, fulfilledOn, asOf, year));
     }
 
     private static (DateOnly? FulfilledOn, bool IsEnded) Fulfilment(DutyClock clock, LedgerSteps layout, int at, DateOnly? notBefore)
@@ -190,6 +220,13 @@ public sealed class DutySchedule
 
         if (from is null || times >= clock.Rule.UntilTimes)
             return null;
-        return clock.Of(from, layout.Last, null, clock.NextAfter(from.On), null, asOf);
+        try
+        {
+            return clock.Of(from, layout.Last, null, clock.NextAfter(from.On), null, asOf);
+        }
+        catch (MissingCalendarYearException missing)
+        {
+            return clock.Undated(from, layout.Last, null, asOf, missing.Year);
+        }
     }
 }

@@ -17,6 +17,8 @@ internal sealed record DutyShape(string Id, Bilingual What, IReadOnlyList<Enum> 
 
     internal bool? Recognised { get; init; }
 
+    internal bool? InSpecialService { get; init; }
+
     internal bool? Registered { get; init; }
 
     internal bool? InWork { get; init; }
@@ -65,6 +67,7 @@ internal sealed record DutyShape(string Id, Bilingual What, IReadOnlyList<Enum> 
         IsAboutNote = IsAboutNote,
         KeyEmployer = KeyEmployer,
         Recognised = Recognised,
+        InSpecialService = InSpecialService,
         Registered = Registered,
         InWork = InWork,
         OnlyNotes = OnlyNotes,

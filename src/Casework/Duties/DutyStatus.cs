@@ -17,4 +17,7 @@ public enum DutyStatus
 
     /// <summary>Done after the last day.</summary>
     DoneLate = 5,
+
+    /// <summary>Owed, and nobody can say by when: the term leads into a year whose working days are not known (<see cref="Duty.MissingYear"/>).</summary>
+    Undated = 6,
 }

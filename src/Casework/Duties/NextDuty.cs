@@ -11,7 +11,7 @@ public sealed record NextDuty(Duty? Duty, Bilingual? Reason)
     /// <param name="schedule">The rules.</param>
     /// <param name="ledger">The ledger of a person, an employer or a fair.</param>
     /// <param name="asOf">The day.</param>
-    /// <exception cref="MissingCalendarYearException">A term reaches into a year that the calendar does not know.</exception>
+    /// <exception cref="MissingCalendarYearException">The calendar does not know the year of <paramref name="asOf"/>.</exception>
     public static NextDuty Of(DutySchedule schedule, ServiceLedger ledger, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(schedule);

@@ -61,5 +61,5 @@ public static class InsuranceComparison
         return count;
     }
 
-    private static DateOnly FirstOfMonth(DateOnly day) => new(day.Year, day.Month, 1);
+    private static DateOnly FirstOfMonth(DateOnly day) => RulePeriod.Month.FirstDay(day);
 }

@@ -17,19 +17,10 @@ public sealed class FairLedger : ServiceLedger<FairEvent>
     public static FairLedger Of(FairId fair, IEnumerable<FairEvent> entries) => new(fair, entries);
 
     /// <summary>Every fair's file, by identity, from entries about many fairs in the order in which they came in.</summary>
-    public static IReadOnlyList<FairLedger> All(IEnumerable<FairEvent> entries)
-    {
-        ArgumentNullException.ThrowIfNull(entries);
-        return [.. entries.GroupBy(static entry => entry.Fair).OrderBy(static group => group.Key.Value, StringComparer.Ordinal).Select(static group => Of(group.Key, group))];
-    }
+    public static IReadOnlyList<FairLedger> All(IEnumerable<FairEvent> entries) =>
+        BySubject(entries, static (subject, own) => Of(new(subject.Id), own));
 
     /// <summary>Where the fair stood at the end of a day: a fold over the entries up to it.</summary>
     /// <param name="asOf">The day; later entries are left out.</param>
-    public FairState StateOn(DateOnly asOf)
-    {
-        var state = FairState.Of(Fair);
-        foreach (var entry in CountingOn(asOf))
-            state = state.After(entry);
-        return state;
-    }
+    public FairState StateOn(DateOnly asOf) => Fold(FairState.Of(Fair), asOf, static (state, entry) => state.After(entry));
 }

@@ -22,6 +22,9 @@ public sealed record FairState
     /// <summary>The day for which it was accepted; null where none is stated.</summary>
     public DateOnly? Day { get; private init; }
 
+    /// <summary>Which of the two kinds it is (<see cref="LedgerNotes.RegularFair"/>, <see cref="LedgerNotes.SpecialFair"/>), as it was accepted; empty where that is not recorded.</summary>
+    public string Kind { get; private init; } = "";
+
     /// <summary>The day of publication; null where it is not published.</summary>
     public DateOnly? PublishedOn { get; private init; }
 
@@ -60,7 +63,7 @@ public sealed record FairState
         ArgumentNullException.ThrowIfNull(entry);
         var next = entry.Kind switch
         {
-            Accepted => this with { AcceptedOn = entry.On, Day = entry.Until ?? Day },
+            Accepted => this with { AcceptedOn = entry.On, Day = entry.Until ?? Day, Kind = entry.Note is LedgerNotes.RegularFair or LedgerNotes.SpecialFair ? entry.Note : Kind },
             Published => this with { PublishedOn = entry.On },
             Held => this with { HeldOn = entry.On },
             CalledOff => this with { IsCalledOff = true },

@@ -17,11 +17,8 @@ public sealed class EmployerLedger : ServiceLedger<EmployerEvent>
     public static EmployerLedger Of(EmployerId employer, IEnumerable<EmployerEvent> entries) => new(employer, entries);
 
     /// <summary>Every employer's ledger, by identity, from entries of many employers in the order in which they came in.</summary>
-    public static IReadOnlyList<EmployerLedger> All(IEnumerable<EmployerEvent> entries)
-    {
-        ArgumentNullException.ThrowIfNull(entries);
-        return [.. entries.GroupBy(static entry => entry.Employer).OrderBy(static group => group.Key).Select(static group => Of(group.Key, group))];
-    }
+    public static IReadOnlyList<EmployerLedger> All(IEnumerable<EmployerEvent> entries) =>
+        BySubject(entries, static (subject, own) => Of(new(subject.Id), own));
 
     /// <summary>The ledger with one entry more; this one stays as it is.</summary>
     /// <exception cref="ArgumentException">The entry is another employer's.</exception>
@@ -29,11 +26,5 @@ public sealed class EmployerLedger : ServiceLedger<EmployerEvent>
 
     /// <summary>Where the service of the employer stood at the end of a day: a fold over the entries up to it.</summary>
     /// <param name="asOf">The day; later entries are left out.</param>
-    public EmployerState StateOn(DateOnly asOf)
-    {
-        var state = EmployerState.Of(Employer);
-        foreach (var entry in CountingOn(asOf))
-            state = state.After(entry);
-        return state;
-    }
+    public EmployerState StateOn(DateOnly asOf) => Fold(EmployerState.Of(Employer), asOf, static (state, entry) => state.After(entry));
 }

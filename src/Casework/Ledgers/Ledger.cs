@@ -20,11 +20,8 @@ public sealed class Ledger : ServiceLedger<CaseEvent>
     public static Ledger Of(SeekerId seeker, IEnumerable<CaseEvent> entries) => new(seeker, entries);
 
     /// <summary>Every person's ledger, by identity, from entries of many persons in the order in which they came in.</summary>
-    public static IReadOnlyList<Ledger> All(IEnumerable<CaseEvent> entries)
-    {
-        ArgumentNullException.ThrowIfNull(entries);
-        return [.. entries.GroupBy(static entry => entry.Seeker).OrderBy(static group => group.Key).Select(static group => Of(group.Key, group))];
-    }
+    public static IReadOnlyList<Ledger> All(IEnumerable<CaseEvent> entries) =>
+        BySubject(entries, static (subject, own) => Of(new(subject.Id), own));
 
     /// <summary>The ledger with one entry more; this one stays as it is.</summary>
     /// <exception cref="ArgumentException">The entry is another person's.</exception>
@@ -32,13 +29,7 @@ public sealed class Ledger : ServiceLedger<CaseEvent>
 
     /// <summary>Where the case stood at the end of a day: a fold over the entries up to it.</summary>
     /// <param name="asOf">The day; later entries are left out.</param>
-    public CaseState StateOn(DateOnly asOf)
-    {
-        var state = CaseState.Of(Seeker);
-        foreach (var entry in CountingOn(asOf))
-            state = state.After(entry);
-        return state;
-    }
+    public CaseState StateOn(DateOnly asOf) => Fold(CaseState.Of(Seeker), asOf, static (state, entry) => state.After(entry));
 
     /// <summary>The ledger as it could be read on a day: without what was entered later, whenever that had happened.</summary>
     public Ledger KnownOn(DateOnly day) => new(Seeker, EnteredBy(day));

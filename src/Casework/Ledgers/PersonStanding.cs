@@ -12,7 +12,9 @@ internal readonly struct PersonStanding : IStandingFold
         var after = entry.Kind switch
         {
             CaseEventKind.Registered => before with { Facts = before.Facts | Registered },
-            CaseEventKind.Closed => before with { Facts = before.Facts & ~Registered },
+            CaseEventKind.Closed => before with { Facts = before.Facts & ~(Registered | InSpecialService) },
+            CaseEventKind.AgreementSigned => before with { Facts = before.Facts | InSpecialService },
+            CaseEventKind.TransferApproved or CaseEventKind.Transferred => before with { Facts = before.Facts & ~InSpecialService },
             CaseEventKind.Recognised => before with { Facts = before.Facts | Recognised },
             CaseEventKind.StartedWork => before with { Facts = before.Facts | InWork, Note = "" },
             CaseEventKind.LeftWork => before with { Facts = before.Facts & ~InWork, Note = "" },

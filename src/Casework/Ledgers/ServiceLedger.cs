@@ -28,10 +28,13 @@ public abstract class ServiceLedger
 
     /// <summary>Every subject's ledger, by identity, from entries about many in the order in which they came in.</summary>
     public static IReadOnlyList<ServiceLedger<TEntry>> All<TEntry>(IEnumerable<TEntry> entries)
+        where TEntry : LedgerEntry => BySubject(entries, static (subject, own) => new ServiceLedger<TEntry>(subject, own));
+
+    private protected static IReadOnlyList<TLedger> BySubject<TEntry, TLedger>(IEnumerable<TEntry> entries, Func<ServiceSubject, IEnumerable<TEntry>, TLedger> create)
         where TEntry : LedgerEntry
     {
         ArgumentNullException.ThrowIfNull(entries);
-        return [.. entries.GroupBy(static entry => entry.Subject).OrderBy(static group => group.Key).Select(static group => new ServiceLedger<TEntry>(group.Key, group))];
+        return [.. entries.GroupBy(static entry => entry.Subject).OrderBy(static group => group.Key).Select(group => create(group.Key, group))];
     }
 
     /// <summary>The entries that count at the end of a day: those up to it, without what was reversed by then.</summary>

@@ -22,8 +22,15 @@ public class ServiceLedger<TEntry> : ServiceLedger
 
     private ImmutableArray<TEntry> Own => InOrder.As<TEntry>();
 
-    /// <inheritdoc cref="ServiceLedger.CountingOn"/>
-    internal new ReadOnlySpan<TEntry> CountingOn(DateOnly asOf) => Counting(Own.AsSpan(), asOf);
+    /// <summary>The entries that count at the end of a day: those up to it, without what was reversed by then.</summary>
+    public new ReadOnlySpan<TEntry> CountingOn(DateOnly asOf) => Counting(Own.AsSpan(), asOf);
+
+    private protected TState Fold<TState>(TState state, DateOnly asOf, Func<TState, TEntry, TState> after)
+    {
+        foreach (var entry in CountingOn(asOf))
+            state = after(state, entry);
+        return state;
+    }
 
     private protected IEnumerable<TEntry> WithEntry(TEntry entry)
     {

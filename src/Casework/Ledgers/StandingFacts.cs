@@ -17,4 +17,7 @@ internal enum StandingFacts
 
     /// <summary>An employer is a key employer.</summary>
     KeyEmployer = 8,
+
+    /// <summary>A person takes special service (接受专门服务): the aid agreement is in force.</summary>
+    InSpecialService = 16,
 }

@@ -49,7 +49,7 @@ public static class OfficeCalendar
         if (statement.Value is not { } rule || rule.Period == RulePeriod.Once)
             yield break;
         // A rule may name a day of the period after its own: begin one period earlier.
-        for (var within = Before(rule.Period, from); within <= to; within = After(rule.Period, within))
+        for (var within = rule.Period.FirstDay(from, -1); within <= to; within = rule.Period.FirstDay(within, 1))
             yield return Of(parameter.Meaning, statement, rule.DayIn(within), rule.IsLatest);
     }
 
@@ -60,26 +60,10 @@ public static class OfficeCalendar
         var report = policy.Statements(PolicyParameters.MonthlyMonitoringReportDays).FirstOrDefault(static statement => statement.Value is not null);
         if (drawn is null || report is null)
             yield break;
-        for (var within = Before(RulePeriod.Month, from); within <= to; within = After(RulePeriod.Month, within))
+        for (var within = RulePeriod.Month.FirstDay(from, -1); within <= to; within = RulePeriod.Month.FirstDay(within, 1))
             yield return Of(PolicyParameters.MonthlyMonitoringReportDays.Meaning, report, report.Value!.DayFor(drawn.DayIn(within), calendar), isLatest: true);
     }
 
     private static OfficeDay Of(Bilingual what, Statement statement, DateOnly day, bool isLatest) =>
         new(day, isLatest, what, statement.Case, statement.Tier, statement.Source, statement.Rows);
-
-    private static DateOnly Before(RulePeriod period, DateOnly day) => period switch
-    {
-        RulePeriod.Week => day.AddDays(-7),
-        RulePeriod.Month => new DateOnly(day.Year, day.Month, 1).AddMonths(-1),
-        RulePeriod.Quarter => new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1).AddMonths(-3),
-        _ => new DateOnly(day.Year, 1, 1).AddYears(-1),
-    };
-
-    private static DateOnly After(RulePeriod period, DateOnly day) => period switch
-    {
-        RulePeriod.Week => day.AddDays(7),
-        RulePeriod.Month => day.AddMonths(1),
-        RulePeriod.Quarter => day.AddMonths(3),
-        _ => day.AddYears(1),
-    };
 }

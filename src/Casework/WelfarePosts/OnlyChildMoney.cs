@@ -48,7 +48,7 @@ public static class OnlyChildMoney
 
     private static void Add(Workings workings, decimal yuan, DateOnly month, CalculatedDate ends)
     {
-        if (new DateOnly(month.Year, month.Month, 1) <= ends.On)
+        if (RulePeriod.Month.FirstDay(month) <= ends.On)
             workings.Add(yuan, Say.Both($"每月{yuan:0.##}元，发至{ends.On:yyyy-MM}", $"{yuan:0.##} yuan a month, up to {ends.On:yyyy-MM}"));
         else
             workings.Prepare(Say.Both($"{ends.On:yyyy-MM}后停发", $"stopped after {ends.On:yyyy-MM}"));

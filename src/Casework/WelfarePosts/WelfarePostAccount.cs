@@ -32,7 +32,7 @@ public sealed record WelfarePostAccount
         facts.Check();
         if (policy.Statement(PolicyParameters.PwjBaseWageFloor) is not { } wages)
             return null;
-        DateOnly first = new(month.Year, month.Month, 1);
+        var first = RulePeriod.Month.FirstDay(month);
         var title = Say.Both($"{first:yyyy年M月}", $"{first:yyyy-MM}");
         return Of(title, wages.Source, new WelfarePostLines(facts, first, policy));
     }

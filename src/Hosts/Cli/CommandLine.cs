@@ -78,6 +78,11 @@ internal static class CommandLine
         yield return AdviseVerb.Create();
         yield return SupplyDemandVerb.Create();
         yield return WagesVerb.Create();
+        yield return LabourForceVerb.Create();
+        yield return MonitorVerb.Create();
+        yield return PublishVerb.Create();
+        yield return AuditPublicationVerb.Create();
+        yield return ForecastVerb.Create();
         yield return SegmentVerb.Create();
         yield return CodeOccupationsVerb.Create();
         yield return RelatedVerb.Create();

@@ -4,7 +4,7 @@ namespace Jiuye.Simulation;
 public static class MarketSimulator
 {
     /// <summary>The version of the simulator's laws and phrase lists; the same seed gives the same bytes only under the same version.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     private const long FewestSeekersInTruth = 200;
     private const long MostSeekersInTruth = 2_000;
@@ -47,6 +47,7 @@ public static class MarketSimulator
             await files.WriteAsync("ledger.jsonl", seekers, "ledgers", () => new LedgerRowWriter(model, sample)).ConfigureAwait(false);
         }
 
+        await WriteOtherLedgersAsync(model, postings, files).ConfigureAwait(false);
         long pairs = 0;
         if (sample is not null)
         {
@@ -65,5 +66,16 @@ public static class MarketSimulator
         }
 
         return new(postings, seekers, records, pairs);
+    }
+
+    // Ledgers of employers, fairs and offices belong to a market with postings.
+    private static async Task WriteOtherLedgersAsync(MarketModel model, long postings, DatasetFiles files)
+    {
+        if (postings == 0)
+            return;
+        var (employers, fairs, offices) = (new EmployerHistory(model, postings), new FairHistory(model), new OfficeHistory(model));
+        await files.WriteAsync("employers.jsonl", employers.Count, "ledgers", () => new HistoryRowWriter("employer", employers.Of)).ConfigureAwait(false);
+        await files.WriteAsync("fairs.jsonl", fairs.Count, "fairs", () => new HistoryRowWriter("fair", fairs.Of)).ConfigureAwait(false);
+        await files.WriteAsync("offices.jsonl", offices.Count, "offices", () => new HistoryRowWriter("area", offices.Of)).ConfigureAwait(false);
     }
 }

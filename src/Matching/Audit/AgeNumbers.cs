@@ -12,10 +12,10 @@ internal sealed class AgeNumbers(AgeReading ages)
     // 欢迎四十岁以上的 invites; 欢迎25岁以上的 does not.
     private const int PastMiddle = 40;
 
-    private static readonly string[] UpperBounds = ["以下", "以内", "之内", "之下", "往下", "内", "封顶", "打住", "为限", "止步", "以里", "含以下", "及以下", "上限", "红线", "为上限", "以前", "下"];
-    private static readonly string[] LowerBounds = ["以上", "往上", "起", "及以上", "之上", "开外", "+"];
+    private static readonly string[] UpperBounds = ["以下", "以内", "之内", "之下", "往下", "内", "封顶", "打住", "为限", "止步", "以里", "含以下", "以夏", "已下", "一下", "↓", "以↓", "止", "朝里", "往里", "朝下", "靠里", "截止", "以内的", "及以下", "上限", "红线", "为上限", "以前", "下"];
+    private static readonly string[] LowerBounds = ["以上", "往上", "起", "及以上", "之上", "开外", "朝上", "靠上", "+"];
     private static readonly string[] Around = ["左右", "上下", "之间", "间", "范围", "出头", "多", "来", "几"];
-    private static readonly string[] UpperBefore = ["不超过", "不得超过", "不能超过", "不要超过", "不超", "别超过", "别超", "不大于", "不得大于", "不能大于", "不高于", "低于", "小于", "未满", "不满", "不到", "上限", "至多", "最大", "最高", "<", "≤", "控制在", "放宽到", "放宽至", "不过", "未超过", "限", "别过", "超过", "超", "大于", "过了", "过", "高于"];
+    private static readonly string[] UpperBefore = ["不超过", "不得超过", "不能超过", "不要超过", "不超", "别超过", "别超", "不大于", "不得大于", "不能大于", "不高于", "低于", "小于", "未满", "不满", "不到", "上限", "至多", "最大", "最高", "<", "≤", "控制在", "放宽到", "放宽至", "不过", "未超过", "限", "别过", "卡到", "卡在", "卡死", "顶到", "封顶", "放到", "截至", "上限为", "至多到", "不要过", "不能过", "超过", "超", "大于", "过了", "过", "高于"];
     private static readonly string[] LowerBefore = ["年满", "满", "不低于", "不小于", "最低", "最小", "至少", ">", "≥", "下限", "已满", "须满"];
     private static readonly (string[] Words, Bound Bound)[] BoundsAfter = [(UpperBounds, Bound.Upper), (LowerBounds, Bound.Lower), (Around, Bound.Around)];
     private static readonly (string[] Words, Bound Bound)[] BoundsBefore = [(LowerBefore, Bound.Lower), (UpperBefore, Bound.Upper)];
@@ -27,9 +27,11 @@ internal sealed class AgeNumbers(AgeReading ages)
         var view = text.Text;
         for (var at = 0; at < view.Length;)
         {
-            var size = AgeNumerals.NumberAt(view, at, out var low, out _);
+            var size = AgeNumerals.NumberAt(view, at, out var low, out var isVague);
             if (size == 0)
             {
+                if (TryChineseBirth(text, at, out var year))
+                    into.Add(year);
                 at++;
                 continue;
             }
@@ -41,7 +43,7 @@ internal sealed class AgeNumbers(AgeReading ages)
                 continue;
             }
 
-            if (!TryRange(view, at, size, low, out var range) || (IsPartOfNumber(view, at) && !range.HasYears))
+            if (!TryRange(view, at, size, low, isVague, out var range) || (IsPartOfNumber(view, at) && !range.HasYears))
             {
                 at += size;
                 continue;
@@ -76,7 +78,7 @@ internal sealed class AgeNumbers(AgeReading ages)
         var before = BoundBefore(view, ref start);
         if (!IsAge(text, clause, range, before, after, start, end) || IsAboutOthers(text, clause, start, end))
             return false;
-        if (!range.IsRange && before == Bound.None && after == Bound.None && !IsPointed(text, clause, start, end))
+        if (!range.IsRange && before == Bound.None && after == Bound.None && !IsPointed(text, clause, start, end, range.IsVague))
             return false;
         var (low, high) = Limits(range, before, after);
         if (low >= PastMiddle && high is null && clause.Left(start, text.TokenFrom(start), 6, WordRoles.Suit | WordRoles.Have, WordRoles.None) >= 0)
@@ -106,7 +108,7 @@ internal sealed class AgeNumbers(AgeReading ages)
         if (StartsWithAny(view[range.End..], OtherUnits) || (range.Start > 0 && view[range.Start - 1] is '*' or '×' or 'x' or '.' or '第' or '¥' or '$'))
             return false;
         var isChinese = !char.IsAsciiDigit(view[range.Start]);
-        if (isChinese && !range.IsRange && (before != Bound.None || after is Bound.Upper or Bound.Lower) && range.Low >= 18 && (Closes(text, clause, end) || (end < view.Length && AgeNumerals.NumberAt(view, end, out _, out _) > 0)))
+        if (isChinese && !range.IsRange && (range.IsVague || before != Bound.None || after != Bound.None) && range.Low >= 18 && (Closes(text, clause, end) || (end < view.Length && AgeNumerals.NumberAt(view, end, out _, out _) > 0)))
             return true;
         var named = clause.Left(start, text.TokenFrom(start), 7, WordRoles.Dimension, WordRoles.Open);
         if (named >= 0 && text.Tokens[named].Word.Is(WordRoles.Dimension, DiscriminationGround.Age))
@@ -143,6 +145,8 @@ internal sealed class AgeNumbers(AgeReading ages)
         const WordRoles Others = WordRoles.Client | WordRoles.Team | WordRoles.Open | WordRoles.Law;
         const WordRoles Stance = WordRoles.Limit | WordRoles.Refuse | WordRoles.Farewell;
         var index = text.TokenFrom(start);
+        if (start > 0 && text.Text[start - 1] == '被')
+            return true;
         if (clause.Left(start, index, 12, Others, Stance | WordRoles.Person) >= 0)
             return true;
         if (clause.Left(start, index, 5, WordRoles.Toward, Stance) is var toward and >= 0 && text.Tokens[toward].End - text.Tokens[toward].Start > 1)
@@ -154,10 +158,10 @@ internal sealed class AgeNumbers(AgeReading ages)
     }
 
     // 放宽到48岁, 40岁勿扰: without a bound the number counts only beside a stance.
-    private static bool IsPointed(AuditText text, in Clause clause, int start, int end) =>
+    private static bool IsPointed(AuditText text, in Clause clause, int start, int end, bool isVague) =>
         clause.Right(end, 4, WordRoles.Farewell | WordRoles.Refuse | WordRoles.Prefer, WordRoles.Open) >= 0
         || clause.Left(start, text.TokenFrom(start), 3, WordRoles.Limit | WordRoles.Seek, WordRoles.Open) >= 0
-        || Closes(text, clause, end) && text.Text[end - 1] == '岁' && text.BreakBefore(start) != AuditBreak.None;
+        || Closes(text, clause, end) && (text.Text[end - 1] == '岁' || isVague) && text.BreakBefore(start) != AuditBreak.None;
 
     private static Bound BoundAfter(ReadOnlySpan<char> view, ref int end)
     {
@@ -187,7 +191,7 @@ internal sealed class AgeNumbers(AgeReading ages)
         {
             foreach (var word in words)
             {
-                if (!before.EndsWith(word, StringComparison.Ordinal))
+                if (!before.EndsWith(word, StringComparison.Ordinal) || (word == "满" && before.Length > 1 && before[^2] is '未' or '不' or '没'))
                     continue;
                 start = before.Length - word.Length;
                 return bound;
@@ -197,13 +201,41 @@ internal sealed class AgeNumbers(AgeReading ages)
         return Bound.None;
     }
 
+    // 一九七五年以后生人, 八五前: years in Chinese digits with a side and an edge behind it.
+    private static bool TryChineseBirth(AuditText text, int at, out GroundFind find)
+    {
+        find = default;
+        var view = text.Text;
+        if (!AgeNumerals.IsDigit(view[at]) || (at > 0 && AgeNumerals.IsDigit(view[at - 1])))
+            return false;
+        var digits = at;
+        while (digits < view.Length && digits - at < 5 && AgeNumerals.IsDigit(view[digits]))
+            digits++;
+        if (digits - at is not (2 or 4) || (digits - at == 4 && view[at] is not ('一' or '二')) || (digits - at == 2 && view[at] is not ('六' or '七' or '八' or '九' or '零' or '〇')))
+            return false;
+        var end = digits < view.Length && view[digits] == '年' ? digits + 1 : digits;
+        var rest = view[end..];
+        var side = rest.StartsWith("以", StringComparison.Ordinal) || rest.StartsWith("之", StringComparison.Ordinal) || rest.StartsWith("及以", StringComparison.Ordinal) ? rest[0] == '及' ? 2 : 1 : 0;
+        if (side >= rest.Length || rest[side] is not ('前' or '后'))
+            return false;
+        end += side + 1;
+        if (end < view.Length && view[end] is '出' or '生' or '的')
+            end++;
+        else if (end < view.Length && text.BreakBefore(end) == AuditBreak.None)
+            return false;
+        if (Clause.Around(text, at).Has(WordRoles.Client | WordRoles.Team))
+            return false;
+        find = new(DiscriminationGround.Age, at, end);
+        return true;
+    }
+
     private static bool TryBirth(AuditText text, int at, int size, int number, out GroundFind find)
     {
         find = default;
         var view = text.Text;
         if (size == 2 && number is >= 60 or <= 10 && at + 2 < view.Length && view[at + 2] == '年' && IsShortBirth(view[(at + 3)..]))
         {
-            find = new(DiscriminationGround.Age, at, at + 5);
+            find = new(DiscriminationGround.Age, at, Math.Min(view.Length, at + 5));
             return true;
         }
 
@@ -212,7 +244,8 @@ internal sealed class AgeNumbers(AgeReading ages)
         var clause = Clause.Around(text, at);
         var rest = view[at..clause.End];
         var later = rest[..Math.Min(rest.Length, 18)];
-        var isBorn = later.Contains("出生", StringComparison.Ordinal) || (later.Contains('后') && later.Contains('生')) || later.Contains("后的", StringComparison.Ordinal);
+        var isOpened = at > 0 && view[..at].EndsWith("生于", StringComparison.Ordinal);
+        var isBorn = isOpened || later.Contains("出生", StringComparison.Ordinal) || (later.Contains('后') && later.Contains('生')) || later.Contains("后的", StringComparison.Ordinal);
         var named = clause.Left(at, text.TokenFrom(at), 8, WordRoles.Dimension, WordRoles.Open);
         if (!isBorn && !(named >= 0 && text.Tokens[named].Word.Is(WordRoles.Dimension, DiscriminationGround.Age)))
             return false;
@@ -223,19 +256,19 @@ internal sealed class AgeNumbers(AgeReading ages)
         return true;
     }
 
-    // 84年以后的, 98年之后出生.
+    // 84年以后的, 98年之后出生, 92年以后 alone between two signs.
     private static bool IsShortBirth(ReadOnlySpan<char> rest)
     {
         if (rest.Length > 1 && rest[0] is '以' or '之' or '及')
             rest = rest[1..];
-        return rest.Length > 1 && rest[0] is '后' or '前' && rest.Length > 1 && rest[1] is '的' or '出' or '生' or '都';
+        return rest.Length > 0 && rest[0] is '后' or '前' && (rest.Length == 1 || rest[1] is '的' or '出' or '生' or '都' or ',' or '。' or ';' or '、' or '!' or '\n');
     }
 
-    private static bool TryRange(ReadOnlySpan<char> view, int at, int size, int low, out NumberRange range)
+    private static bool TryRange(ReadOnlySpan<char> view, int at, int size, int low, bool isVague, out NumberRange range)
     {
         var end = at + size;
         var hasYears = SkipYears(view, ref end);
-        range = new(at, end, low, low, hasYears, IsRange: false);
+        range = new(at, end, low, low, hasYears, IsRange: false) { IsVague = isVague };
         if (low is < 1 or > 99)
             return false;
         var next = end;
@@ -304,5 +337,9 @@ internal sealed class AgeNumbers(AgeReading ages)
     }
 
     [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
-    private readonly record struct NumberRange(int Start, int End, int Low, int High, bool HasYears, bool IsRange);
+    private readonly record struct NumberRange(int Start, int End, int Low, int High, bool HasYears, bool IsRange)
+    {
+        // 二十三四, 三十几.
+        internal bool IsVague { get; init; }
+    }
 }

@@ -28,7 +28,15 @@ internal static class AgeNumerals
             var tens = Digit(view[end]);
             if (tens > 0)
                 end++;
-            if (end >= view.Length || view[end] != '十')
+
+            // 四五十岁.
+            if (tens > 0 && end + 1 < view.Length && Digit(view[end]) == tens + 1 && view[end + 1] == '十')
+            {
+                isVague = true;
+                end++;
+            }
+
+            if (end >= view.Length || view[end] is not ('十' or '拾'))
                 return 0;
             end++;
             number = (tens > 0 ? tens : 1) * 10;
@@ -49,5 +57,8 @@ internal static class AgeNumerals
         return end - at;
     }
 
-    private static int Digit(char c) => c == '两' ? 2 : "零一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
+    /// <summary>True for a digit as years are written: 一九八五, 〇五.</summary>
+    internal static bool IsDigit(char c) => "零〇一二三四五六七八九".Contains(c, StringComparison.Ordinal);
+
+    private static int Digit(char c) => c == '两' ? 2 : Math.Max("零一二三四五六七八九".IndexOf(c, StringComparison.Ordinal), "〇壹贰叁肆伍陆柒捌玖".IndexOf(c, StringComparison.Ordinal));
 }

@@ -4,7 +4,7 @@ using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Audit;
 
-/// <summary>The words that the audit reads (<c>lexicon.tsv</c>), and the ways of hiding them (<c>evasions.tsv</c>), in one trie.</summary>
+/// <summary>The words that the audit reads (<c>lexicon.tsv</c>), words made of parts (<c>compounds.tsv</c>), and the ways of hiding them (<c>evasions.tsv</c>), in one trie.</summary>
 /// <remarks>Immutable, shared by all threads; looking up allocates nothing.</remarks>
 internal sealed class AuditLexicon
 {
@@ -31,6 +31,9 @@ internal sealed class AuditLexicon
         }
 
         AddHidden(standIns);
+        foreach (var row in AuditTable.Rows("compounds.tsv"))
+            AddCompounds(row);
+        AddPrefectures();
         byNumber = [.. words.Values];
         trie = ArrayTrie.Build(byNumber.Select(static (word, index) => KeyValuePair.Create(word.Text, index)));
     }
@@ -52,13 +55,49 @@ internal sealed class AuditLexicon
 
     private void AddRow(string[] row)
     {
-        var role = RoleNamed(row[0]);
-        DiscriminationGround? ground = row[1] == "*" ? null : Grounds.Named(row[1]) ?? throw new InvalidOperationException($"audit/lexicon.tsv: '{row[1]}' is no ground.");
+        var role = RoleNamed(row[0], "lexicon.tsv");
+        var ground = GroundNamed(row[1], "lexicon.tsv");
         foreach (var written in row[2].Split(' '))
         {
             var word = CharacterFolding.FoldToString(written);
             if (!string.IsNullOrWhiteSpace(word))
                 Word(word).Add(role, ground);
+        }
+    }
+
+    // A word that stands in lexicon.tsv keeps what is said of it there.
+    private void AddCompounds(string[] row)
+    {
+        var role = RoleNamed(row[0], "compounds.tsv");
+        var ground = GroundNamed(row[1], "compounds.tsv");
+        foreach (var first in Parts(row[2]))
+        {
+            foreach (var second in Parts(row[3]))
+            {
+                foreach (var third in Parts(row[4]))
+                    AddCompound(CharacterFolding.FoldToString(first + second + third), role, ground);
+            }
+        }
+    }
+
+    private void AddCompound(string text, WordRoles role, DiscriminationGround? ground)
+    {
+        if (!words.TryGetValue(text, out var word))
+            words.Add(text, word = new(text) { IsCompound = true });
+        if (word.IsCompound)
+            word.Add(role, ground);
+    }
+
+    private static string[] Parts(string field) => field == "-" ? [""] : [.. field.Split(' ').Select(static part => part == "~" ? "" : part)];
+
+    // 周口籍, 毕节人: the second level of the districts, by its name without the kind of district.
+    private void AddPrefectures()
+    {
+        foreach (var code in DistrictGazetteer.Prc2023.Codes.Where(static code => code.Level == DistrictLevel.City))
+        {
+            var name = DistrictGazetteer.Prc2023.NameOf(code)!;
+            if (name.Length > 2 && name[^1] is '市' && !words.ContainsKey(name[..^1]))
+                Word(name[..^1]).Add(WordRoles.Place, DiscriminationGround.HouseholdRegistration);
         }
     }
 
@@ -102,8 +141,11 @@ internal sealed class AuditLexicon
         return word;
     }
 
-    private static WordRoles RoleNamed(string name) =>
+    private static DiscriminationGround? GroundNamed(string name, string file) =>
+        name == "*" ? null : Grounds.Named(name) ?? throw new InvalidOperationException($"audit/{file}: '{name}' is no ground.");
+
+    private static WordRoles RoleNamed(string name, string file) =>
         Enum.TryParse<WordRoles>(name, ignoreCase: true, out var role) && JsonNamingPolicy.SnakeCaseLower.ConvertName(role.ToString()) == name
             ? role
-            : throw new InvalidOperationException($"audit/lexicon.tsv: '{name}' is no part a word plays.");
+            : throw new InvalidOperationException($"audit/{file}: '{name}' is no part a word plays.");
 }

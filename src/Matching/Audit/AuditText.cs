@@ -147,7 +147,7 @@ internal sealed class AuditText
         text[length] = c;
         folded[length] = at;
         breaks[length++] = (byte)pending;
-        HasNumbers |= char.IsAsciiDigit(c) || c is '十' or '卅' or '廿';
+        HasNumbers |= char.IsAsciiDigit(c) || c is '十' or '卅' or '廿' or '拾' or '七' or '八' or '九' or '〇' or '零';
     }
 
     private static bool IsInsideWord(ReadOnlySpan<char> source, int at) =>

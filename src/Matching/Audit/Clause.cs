@@ -12,7 +12,7 @@ internal readonly record struct Clause(AuditText Text, int Start, int End, int F
         return new(text, start, end, text.TokenFrom(start), text.TokenFrom(end) - 1);
     }
 
-    /// <summary>The nearest word before a place that plays a part; -1 where none does, or where one that stops the search stands nearer.</summary>
+    /// <summary>The nearest word before a place that plays a part; -1 where none does, or where one that stops the search stands nearer; 但 stops every search.</summary>
     /// <param name="before">The place.</param>
     /// <param name="index">Index of the first token not to be looked at, going down.</param>
     /// <param name="most">Characters between at most.</param>
@@ -27,7 +27,7 @@ internal readonly record struct Clause(AuditText Text, int Start, int End, int F
                 return -1;
             if (token.Is(wanted))
                 return at;
-            if (token.Is(stop))
+            if (token.Is(stop | WordRoles.Contrast))
                 return -1;
         }
 
@@ -44,7 +44,7 @@ internal readonly record struct Clause(AuditText Text, int Start, int End, int F
                 return -1;
             if (token.Is(wanted))
                 return at;
-            if (token.Is(stop))
+            if (token.Is(stop | WordRoles.Contrast))
                 return -1;
         }
 

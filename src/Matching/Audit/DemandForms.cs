@@ -11,6 +11,12 @@ internal static class DemandForms
     private const WordRoles Positive = WordRoles.Person | WordRoles.Favoured | WordRoles.Called | WordRoles.Belief | WordRoles.Registration;
     private const WordRoles Lackable = WordRoles.State | WordRoles.Belief;
 
+    // 如在试用期内怀孕,视为自动离职: from the start of the clause to whom it is about.
+    private const int FarthestOpening = 8;
+
+    // 最好都是学生模样的年轻人: a clause that its stance opens and whom it wants closes holds nothing else.
+    private const int WholeClause = 12;
+
     /// <summary>True where the clause demands or refuses the subject; gives the words of the demand.</summary>
     internal static bool IsDemand(in Clause clause, in Subject subject, out int start, out int end)
     {
@@ -48,7 +54,7 @@ internal static class DemandForms
             if (token.Start != end || text.BreakBefore(end) >= AuditBreak.Clause || IsOccupation(text, subject, end))
                 return false;
             if (token.Is(WordRoles.Thing | WordRoles.Client) && !token.Is(WordRoles.Worker))
-                return IsOfThings(subject, token);
+                return IsOfThings(subject, token) && !IsVerbBeside(text, subject, token);
             if (token.Word.Text is not ("的" or "者" or "人员" or "人士"))
                 return false;
             end = token.End;
@@ -59,6 +65,11 @@ internal static class DemandForms
 
     private static bool IsOccupation(AuditText text, in Subject subject, int at) =>
         subject.Ground == DiscriminationGround.Sex && OccupationAliases.Default.LongestAt(text.Text, at) is { IsTitle: true, Word.Length: > 1 };
+
+    // 找个大姐包包子, 男孩子学修车: after a word for a person that qualifies no goods, one character is rather a verb.
+    private static bool IsVerbBeside(AuditText text, in Subject subject, in AuditToken thing) =>
+        subject.Ground == DiscriminationGround.Sex && thing.End - thing.Start == 1 && subject.End - subject.Start > 1
+        && text.Text[subject.Start..subject.End] is not ("女士" or "男士" or "女性" or "男性" or "女生" or "男生" or "女子" or "男子" or "女式" or "男式" or "女孩" or "男孩");
 
     // 乙肝患者 are people; 残疾史 is no thing, 回族史 is a subject of study.
     private static bool IsOfThings(in Subject subject, in AuditToken thing)
@@ -92,7 +103,16 @@ internal static class DemandForms
             return true;
         }
 
-        var right = clause.Right(subject.End, subject.Is(WordRoles.Called) ? 2 : 14, Refusals, Between | WordRoles.Prefer);
+        var after = AfterSufferers(clause.Text, subject.End);
+        var right = clause.Right(after, subject.Is(WordRoles.Called) ? 2 : 14, Refusals, Between | WordRoles.Prefer);
+        if (right < 0 && subject.Ground is not (DiscriminationGround.Sex or DiscriminationGround.Age))
+            right = clause.Right(after, 8, WordRoles.Burden, Between | WordRoles.Prefer);
+        if (right < 0 && after < clause.Text.Text.Length && clause.Text.Text[after] == '免' && clause.Text.BreakBefore(after + 1) != AuditBreak.None)
+        {
+            end = after + 1;
+            return true;
+        }
+
         if (right >= 0 && !clause.Text.Tokens[right].Is(WordRoles.Lack))
         {
             end = clause.Text.Tokens[right].End;
@@ -100,6 +120,13 @@ internal static class DemandForms
         }
 
         return !subject.Is(WordRoles.Called) && IsRefusedLater(clause, subject, ref end);
+    }
+
+    // 抑郁症患者勿投, 携带者人群不收: whoever is ill, not who is served.
+    private static int AfterSufferers(AuditText text, int end)
+    {
+        var next = text.TokenFrom(end);
+        return next < text.Tokens.Count && text.Tokens[next] is { Word.Text: "患者" or "病人" or "人群" or "群体" or "病患" or "朋友" } token && token.Start == end ? token.End : end;
     }
 
     // 严禁查乙肝 refuses the test, not the carrier.
@@ -115,9 +142,9 @@ internal static class DemandForms
     }
 
     // 视障者系统不支持,不招: whom the sentence is about opens its clause, and one of the next two clauses is a refusal and no more.
-    private static bool IsRefusedLater(in Clause clause, in Subject subject, ref int end)
+    internal static bool IsRefusedLater(in Clause clause, in Subject subject, ref int end)
     {
-        if (subject.Start - clause.Start > 3)
+        if (subject.Start - clause.Start > FarthestOpening)
             return false;
         var text = clause.Text;
         var next = clause.End;
@@ -125,7 +152,7 @@ internal static class DemandForms
         {
             var following = Clause.Around(text, Math.Min(next + 1, text.Text.Length - 1));
             var refusal = following.Right(following.Start, 4, WordRoles.Refuse | WordRoles.Farewell, WordRoles.Stances | WordRoles.Subjects);
-            if (refusal >= 0 && following.End - text.Tokens[refusal].End <= 2)
+            if (refusal >= 0 && !following.Has(WordRoles.Subjects) && following.End - text.Tokens[refusal].End <= 2)
             {
                 end = text.Tokens[refusal].End;
                 return true;
@@ -160,6 +187,14 @@ internal static class DemandForms
             return !IsServed(clause, subject);
         }
 
+        // 感染过新冠的请主动说明.
+        var told = clause.Right(subject.End, 6, WordRoles.Ask, Between);
+        if (told >= 0 && !IsServed(clause, subject))
+        {
+            end = clause.Text.Tokens[told].End;
+            return true;
+        }
+
         var test = clause.Right(subject.End, 4, WordRoles.Test, Between);
         if (test >= 0 && clause.Text.Tokens[test].Word.Text is ['要' or '必' or '须' or '需' or '也' or '都' or '会' or '严', ..])
         {
@@ -191,9 +226,10 @@ internal static class DemandForms
 
     private static bool IsLimited(in Clause clause, in Subject subject, ref int start)
     {
-        var most = subject.Is(WordRoles.Called) ? 2 : 8;
+        var closes = !subject.Is(WordRoles.Called) && subject.End == clause.End;
+        var most = subject.Is(WordRoles.Called) ? 2 : closes ? WholeClause : 8;
         var left = clause.Left(subject.Start, subject.First, most, WordRoles.Limit, Between | WordRoles.Refuse);
-        if (left < 0 || clause.Uncovered(clause.Text.Tokens[left].End, subject.Start) > 4)
+        if (left < 0 || clause.Uncovered(clause.Text.Tokens[left].End, subject.Start) > (closes && clause.Text.Tokens[left].Start == clause.Start ? WholeClause : 4))
             return false;
         start = clause.Text.Tokens[left].Start;
         return true;
@@ -225,7 +261,7 @@ internal static class DemandForms
             if (index < text.Tokens.Count && text.Tokens[index].Start == at)
             {
                 var token = text.Tokens[index];
-                if (!token.Is(WordRoles.Person | WordRoles.Filler | WordRoles.Worker | WordRoles.Dimension | WordRoles.Locality | WordRoles.Place | WordRoles.Abbreviation | WordRoles.Origin | WordRoles.Registration | WordRoles.Seek | WordRoles.Telling))
+                if (!token.Is(WordRoles.Person | WordRoles.Filler | WordRoles.Worker | WordRoles.Dimension | WordRoles.Locality | WordRoles.Place | WordRoles.Abbreviation | WordRoles.Origin | WordRoles.Registration | WordRoles.Seek | WordRoles.Telling | WordRoles.Child | WordRoles.Upbringing | WordRoles.Called | WordRoles.Favoured))
                     return false;
                 at = token.End;
                 continue;

@@ -33,9 +33,14 @@ internal static class LifeForms
             return true;
         }
 
+        if (planned < 0)
+            planned = clause.Left(subject.Start, subject.First, 4, WordRoles.Plan, WordRoles.Gift);
+        if (DemandForms.IsRefusedLater(clause, subject, ref end))
+            return true;
+
         if (planned >= 0 && (clause.Left(subject.Start, subject.First, 10, WordRoles.Time | WordRoles.Ask, WordRoles.Open) >= 0 || clause.Right(subject.End, 10, WordRoles.Ask, WordRoles.Open) >= 0))
         {
-            end = clause.Text.Tokens[planned].End;
+            end = Math.Max(end, clause.Text.Tokens[planned].End);
             return true;
         }
 
@@ -46,7 +51,7 @@ internal static class LifeForms
     internal static bool IsAsked(in Clause clause, in Subject subject, out int start, out int end)
     {
         (start, end) = (subject.Start, subject.End);
-        if (subject.Ground != DiscriminationGround.MarriageChildbearing || DemandForms.IsOpen(clause, subject) || clause.Has(WordRoles.Client))
+        if (subject.Ground is not (DiscriminationGround.MarriageChildbearing or DiscriminationGround.Pregnancy or DiscriminationGround.Religion) || DemandForms.IsOpen(clause, subject) || clause.Has(WordRoles.Client))
             return false;
         var asked = clause.Left(subject.Start, subject.First, 16, WordRoles.Ask | WordRoles.Limit, WordRoles.Open);
         if (asked >= 0)
@@ -66,7 +71,7 @@ internal static class LifeForms
             return false;
         if (clause.Left(subject.Start, subject.First, 6, WordRoles.Refuse, WordRoles.Limit) >= 0 || clause.Has(WordRoles.Client))
             return false;
-        var at = clause.Left(subject.Start, subject.First, 6, WordRoles.Toward | WordRoles.Team, WordRoles.Limit | WordRoles.Test | WordRoles.Lack);
+        var at = clause.Left(subject.Start, subject.First, 10, WordRoles.Toward | WordRoles.Team, WordRoles.Limit | WordRoles.Test | WordRoles.Lack);
         return at < 0 || clause.Text.Tokens[at].Is(WordRoles.Test | WordRoles.Ask);
     }
 }

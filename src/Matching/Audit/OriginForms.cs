@@ -25,7 +25,7 @@ internal static class OriginForms
             return false;
         if (first.Is(WordRoles.Abbreviation) && !first.Is(WordRoles.Place) && !(next.Word.Text is ['籍' or '户', ..] || next.Is(WordRoles.Registration)))
             return false;
-        var role = next.Word.Text is [.., '的'] or [.., '地'] or [.., '区'] or "女" or "男" or "方向" or "帮" || next.Is(WordRoles.Worker) ? WordRoles.Called : next.Is(WordRoles.Registration) ? WordRoles.Registration | WordRoles.Person : WordRoles.Person;
+        var role = next.Word.Text is [.., '的'] or [.., '地'] or [.., '区'] or "方向" or "帮" || next.Is(WordRoles.Worker) ? WordRoles.Called : next.Is(WordRoles.Registration) ? WordRoles.Registration | WordRoles.Person : WordRoles.Person;
         subject = new(role, DiscriminationGround.HouseholdRegistration, first.Start, next.End, index);
         return true;
     }
@@ -75,6 +75,22 @@ internal static class OriginForms
         if (left < 0)
             return false;
         start = clause.Text.Tokens[left].Start;
+        return true;
+    }
+
+    /// <summary>True where a division of any name stands before the register: 城关镇户口, 白沙乡户籍.</summary>
+    internal static bool NamesDivision(AuditText text, ref int start)
+    {
+        const int LongestName = 3;
+        if (start < LongestName || text.Text[start - 1] is not ('镇' or '县' or '乡' or '村' or '市' or '区' or '旗') || text.Text[start - 2] is '本' or '外' or '城' or '乡' or '农' or '住' or '社' or '小' or '地')
+            return false;
+        for (var at = start - LongestName; at < start; at++)
+        {
+            if (text.Text[at] is < '\u4E00' or > '\u9FFF' || (at > start - LongestName && text.BreakBefore(at) != AuditBreak.None))
+                return false;
+        }
+
+        start -= LongestName;
         return true;
     }
 

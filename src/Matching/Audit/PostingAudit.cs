@@ -25,11 +25,12 @@ public sealed class PostingAudit
         ages = new(this.policy);
     }
 
-    /// <summary>What the audit finds, in the order: what is lacking, validity, pay, employer, words of title, description and labels.</summary>
+    /// <summary>What the audit finds, in the order: what is lacking, validity, pay, employer, words of title, description and labels, repetition.</summary>
     /// <param name="posting">The posting as the employer wrote it.</param>
     /// <param name="asOf">The day of the audit.</param>
     /// <param name="employer">What is known of the employer; null where the check is not part of this audit.</param>
-    public IReadOnlyList<PostingFinding> Audit(JobPosting posting, DateOnly asOf, EmployerFacts? employer = null)
+    /// <param name="repeats">The posting that this one repeats, as a search for duplicates found; null where it repeats none or nobody searched.</param>
+    public IReadOnlyList<PostingFinding> Audit(JobPosting posting, DateOnly asOf, EmployerFacts? employer = null, PostingId? repeats = null)
     {
         ArgumentNullException.ThrowIfNull(posting);
         var findings = new FindingList(policy);
@@ -44,6 +45,8 @@ public sealed class PostingAudit
         if (employer is not null)
             EmployerCheck.Check(employer, asOf, findings);
         ReadTexts(posting, title, text, scratch, findings);
+        if (repeats is { } kept)
+            findings.AddSaying("duplicate", PostingField.Posting, new($"与招聘信息 {kept.Value} 重复。", $"It repeats posting {kept.Value}."));
         scratch.Return();
         return findings.Found;
     }

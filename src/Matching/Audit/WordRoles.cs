@@ -142,6 +142,12 @@ internal enum WordRoles : ulong
     /// <summary>Something is amiss with it.</summary>
     Impair = 1UL << 44,
 
+    /// <summary>Turns to something else: what stands beyond it belongs to it no more (但, 然而).</summary>
+    Contrast = 1UL << 45,
+
+    /// <summary>Lays on those before it what others need not do (须找担保人, 须报批).</summary>
+    Burden = 1UL << 46,
+
     /// <summary>What names or qualifies whom a demand is about.</summary>
     Subjects = Person | Shunned | Favoured | Called | State | Belief | Registration | Place | Locality | Abbreviation | Ethnic | Event | Telling | Dimension | Child | Body,
 

@@ -31,14 +31,14 @@ public sealed record DayRule : IPolicyValue
     {
         if (Date is { } date)
             return date;
+        var start = Period.FirstDay(within, Offset);
         if (Period == RulePeriod.Week)
-            return OfWeek(within.AddDays(7 * Offset));
+            return start.AddDays(((int)(Weekday ?? DayOfWeek.Sunday) + 6) % 7);
         var first = Period switch
         {
-            RulePeriod.Month => new DateOnly(within.Year, within.Month, 1).AddMonths(Offset),
-            RulePeriod.Quarter => new DateOnly(within.Year, ((within.Month - 1) / 3 * 3) + 1, 1).AddMonths((3 * Offset) + (Month ?? 3) - 1),
-            RulePeriod.Year => new DateOnly(within.Year, Month ?? 12, 1).AddYears(Offset),
-            _ => throw new InvalidOperationException($"No such period: {Period}."),
+            RulePeriod.Quarter => start.AddMonths((Month ?? 3) - 1),
+            RulePeriod.Year => start.AddMonths((Month ?? 12) - 1),
+            _ => start,
         };
         var last = DateTime.DaysInMonth(first.Year, first.Month);
         if (Weekday is null)
@@ -48,25 +48,11 @@ public sealed record DayRule : IPolicyValue
     }
 
     /// <summary>The day in the first period after the one that holds a given day; the date itself where the rule names one date.</summary>
-    public DateOnly DayAfterPeriodOf(DateOnly within) => Period switch
-    {
-        RulePeriod.Week => DayIn(within.AddDays(7)),
-        RulePeriod.Month => DayIn(new DateOnly(within.Year, within.Month, 1).AddMonths(1)),
-        RulePeriod.Quarter => DayIn(new DateOnly(within.Year, within.Month, 1).AddMonths(3)),
-        RulePeriod.Year => DayIn(new DateOnly(within.Year, 1, 1).AddYears(1)),
-        _ => DayIn(within),
-    };
+    public DateOnly DayAfterPeriodOf(DateOnly within) => DayIn(Period == RulePeriod.Once ? within : Period.FirstDay(within, 1));
 
     /// <summary>The rule in both languages.</summary>
     public Bilingual ToText() => DayRuleText.Of(this);
 
     /// <summary>The English text.</summary>
     public override string ToString() => ToText().En;
-
-    // Weeks begin on Monday (GB/T 7408).
-    private DateOnly OfWeek(DateOnly within)
-    {
-        var monday = within.AddDays(-(((int)within.DayOfWeek + 6) % 7));
-        return monday.AddDays(((int)(Weekday ?? DayOfWeek.Sunday) + 6) % 7);
-    }
 }

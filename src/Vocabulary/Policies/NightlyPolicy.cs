@@ -12,6 +12,9 @@ public sealed record NightlyPolicy
     /// <summary>How many persons a posting is offered to for each of its openings, range [1, 10000].</summary>
     public required int OffersPerOpening { get; init; }
 
+    /// <summary>Which postings are offered to nobody until they are mended.</summary>
+    public required WithheldPostings Withheld { get; init; }
+
     /// <summary>The share of unreadable rows above which a run stops before anything is replaced, interval [0, 1].</summary>
     public required double RejectedShareLimit { get; init; }
 }

@@ -14,16 +14,20 @@ internal static class NightlySettings
     private static readonly PolicySetting<int> OffersPerOpening = new(
         Section, "offers_per_opening", SettingForms.Whole(1, 10_000), "How many persons a posting is offered to for each of its openings", "每个招聘名额最多推荐的人数");
 
+    private static readonly PolicySetting<string> Withheld = new(
+        Section, "withheld_postings", SettingForms.OneOf("none", "unlawful", "violation"), "Which postings are offered to nobody until the employer has mended them", "哪些岗位在用人单位更正之前不向求职者推荐");
+
     private static readonly PolicySetting<double> RejectedShareLimit = new(
         Section, "rejected_share_limit", SettingForms.Unit, "The share of unreadable rows above which a run stops", "不可读记录超过此比例时停止运行");
 
-    internal static IReadOnlyList<PolicySetting> All { get; } = [PostingsPerSeeker, SeekersPerPosting, OffersPerOpening, RejectedShareLimit];
+    internal static IReadOnlyList<PolicySetting> All { get; } = [PostingsPerSeeker, SeekersPerPosting, OffersPerOpening, Withheld, RejectedShareLimit];
 
     internal static NightlyPolicy From(SettingValues values) => new()
     {
         PostingsPerSeeker = values.Of(PostingsPerSeeker),
         SeekersPerPosting = values.Of(SeekersPerPosting),
         OffersPerOpening = values.Of(OffersPerOpening),
+        Withheld = Enum.Parse<WithheldPostings>(values.Of(Withheld), ignoreCase: true),
         RejectedShareLimit = values.Of(RejectedShareLimit),
     };
 }

@@ -29,6 +29,7 @@ public sealed class Policy
         Publication = PublicationSettings.From(settings);
         Nightly = NightlySettings.From(settings);
         PostingAudit = PostingAuditSettings.From(settings);
+        Warnings = WarningSettings.From(settings);
         PolicyFault[] faults =
         [
             .. new[]
@@ -77,6 +78,9 @@ public sealed class Policy
 
     /// <summary>What a posting must state and may not.</summary>
     public PostingAuditPolicy PostingAudit { get; }
+
+    /// <summary>When a layoff is a large one.</summary>
+    public WarningPolicy Warnings { get; }
 
     /// <summary>How much the nightly run writes and what it tolerates.</summary>
     public NightlyPolicy Nightly { get; }

@@ -32,9 +32,16 @@ internal sealed class PolicyDocumentReader
         try
         {
             using var document = JsonDocument.Parse(text.Json, Strict);
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
-                return document.RootElement.Clone();
-            faults.Add("$", document.RootElement, "an object");
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+                faults.Add("$", document.RootElement, "an object");
+            RefuseHalfCharacters(document.RootElement, "$");
+            faults.ThrowIfAny();
+            return document.RootElement.Clone();
+        }
+        catch (InvalidOperationException)
+        {
+            // Looking for names that stand there twice, the parser turns escapes into characters and meets half a one.
+            faults.Add("$", "a name holds half a character (a lone surrogate)", "Unicode text");
         }
         catch (JsonException wrong)
         {
@@ -44,6 +51,38 @@ internal sealed class PolicyDocumentReader
 
         faults.ThrowIfAny();
         return default;
+    }
+
+    // An escape such as \ud800 alone is valid JSON and no text: whatever reads it later would stumble.
+    private void RefuseHalfCharacters(JsonElement element, string path)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var member in element.EnumerateObject())
+                    RefuseHalfCharacters(member.Value, $"{path}.{member.Name}");
+                break;
+            case JsonValueKind.Array:
+                var at = 0;
+                foreach (var item in element.EnumerateArray())
+                    RefuseHalfCharacters(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{at++}]"));
+                break;
+            case JsonValueKind.String when !IsText(element):
+                faults.Add(path, "half a character (a lone surrogate)", "Unicode text");
+                break;
+        }
+    }
+
+    private static bool IsText(JsonElement element)
+    {
+        try
+        {
+            return element.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private PolicyDocument Document(JsonElement root)

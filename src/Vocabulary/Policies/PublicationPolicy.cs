@@ -14,4 +14,16 @@ public sealed record PublicationPolicy
 
     /// <summary>How 无要求 is spread over the groups: <c>none</c>, <c>seekers</c>, <c>demand</c> or <c>demand_rounded</c>.</summary>
     public required string NoRequirement { get; init; }
+
+    /// <summary>A published cell of this many persons or fewer, but not of nobody, is withheld; at least 1.</summary>
+    public required int WithheldCount { get; init; }
+
+    /// <summary>A sum is withheld where an employer could estimate another's part to within this many percent, interval [1, 100].</summary>
+    public required int WithheldEstimatePercent { get; init; }
+
+    /// <summary>A sum is withheld of which two employers make up more than this many percent, interval [1, 99].</summary>
+    public required int WithheldDominancePercent { get; init; }
+
+    /// <summary>By how many percent of its value a withheld cell must stay uncertain above and below, interval [0, 100].</summary>
+    public required int WithheldMarginPercent { get; init; }
 }

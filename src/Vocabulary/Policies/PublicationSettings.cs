@@ -19,7 +19,23 @@ internal static class PublicationSettings
         Section, "no_requirement", SettingForms.OneOf("none", "seekers", "demand", "demand_rounded"),
         "How those without requirement are spread over the groups", "“无要求”在各组间的分摊方法");
 
-    internal static IReadOnlyList<PolicySetting> All { get; } = [Observations, Employers, Quantile, NoRequirement];
+    private static readonly PolicySetting<int> FewPersons = new(
+        Section, "withheld_count", SettingForms.Whole(1, 1_000), "A published cell of this many persons or fewer, but not of nobody, is withheld", "人数不超过此数（零除外）的单元格不公布");
+
+    private static readonly PolicySetting<int> Estimate = new(
+        Section, "withheld_estimate_percent", SettingForms.Whole(1, 100),
+        "A sum is withheld where an employer could estimate another's part to within this many percent", "任一单位可将他单位数额推算至此百分比以内的合计不公布");
+
+    private static readonly PolicySetting<int> Dominance = new(
+        Section, "withheld_dominance_percent", SettingForms.Whole(1, 99),
+        "A sum is withheld of which two employers make up more than this many percent", "两家单位合计占比超过此百分比的合计不公布");
+
+    private static readonly PolicySetting<int> Margin = new(
+        Section, "withheld_margin_percent", SettingForms.Whole(0, 100),
+        "By how many percent of its value a withheld cell must stay uncertain above and below", "不公布的单元格上下至少须保有的不确定幅度（占其值的百分比）");
+
+    internal static IReadOnlyList<PolicySetting> All { get; } =
+        [Observations, Employers, Quantile, NoRequirement, FewPersons, Estimate, Dominance, Margin];
 
     internal static PublicationPolicy From(SettingValues values) => new()
     {
@@ -27,5 +43,9 @@ internal static class PublicationSettings
         FewestEmployers = values.Of(Employers),
         Quantile = values.Of(Quantile),
         NoRequirement = values.Of(NoRequirement),
+        WithheldCount = values.Of(FewPersons),
+        WithheldEstimatePercent = values.Of(Estimate),
+        WithheldDominancePercent = values.Of(Dominance),
+        WithheldMarginPercent = values.Of(Margin),
     };
 }

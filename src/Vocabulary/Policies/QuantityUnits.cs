@@ -8,6 +8,8 @@ internal static class QuantityUnits
     private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["percent"] = "%",
+        ["percentage_points"] = "个百分点",
+        ["ratio"] = "倍",
         ["yuan"] = "元",
         ["years"] = "年",
         ["years_of_age"] = "周岁",

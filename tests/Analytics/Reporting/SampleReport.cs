@@ -26,6 +26,21 @@ internal static class SampleReport
         Coverage = Coverage(),
         Grading = Grading(),
         Casework = Casework(),
+        Audit = new()
+        {
+            Postings = 2_873,
+            MayBePublished = 1_904,
+            GoBack = 702,
+            ToLookAt = 201,
+            PastLastDay = 66,
+            Withheld = 118,
+            Rules =
+            [
+                new("required_social_insurance", new("未载明社会保险。", "The posting does not speak of social insurance."), "002 Art. 38 para 2", new("退回更正", "goes back"), 584, 584),
+                new("age", new("设置了无法定依据的年龄限制。", "It sets an age limit without ground in law."), "就业促进法 Arts. 3, 26", new("人工查看", "a person looks"), 201, 233),
+                new("sex", new("限定或优先某一性别。", "It admits or prefers one sex."), "002 Art. 38 para 3", new("退回更正", "goes back"), 118, 131),
+            ],
+        },
         Occupations = Occupations(),
         Wages = Wages(),
         Conditions = Conditions(),
@@ -38,8 +53,22 @@ internal static class SampleReport
 
     private static ReportedCasework Casework() => new()
     {
-        Persons = 4_120,
-        PersonsWithOverdue = 1_003,
+        Ledgers =
+        [
+            new("seeker", new("个人台账", "persons"), 4_120, 346, 585, 1_003, 2, 3),
+            new("employer", new("用人单位台账", "employers"), 212, 40, 9, 8, 0, 0),
+        ],
+        Training = new()
+        {
+            Persons = 61,
+            Trainings = 2,
+            SeatsToOpen = 18,
+            Rows =
+            [
+                new(new("保安员，保安员证", "security guard, 保安员证"), 44, 12, 20, 24, 38, 10, 18),
+                new(new("焊工，中级工（四级）", "welder, intermediate worker (grade 4)"), 17, 3, 2, 15, 9, 12, 0),
+            ],
+        },
         Duties =
         [
             new("recommendation_follow_up", new("推荐后回访：是否录用", "follow up the recommendation: hired or not?"), "002 Art. 27(3)", 212, 480, 17),
@@ -69,6 +98,7 @@ internal static class SampleReport
     internal static NightReport Empty() => Full() with
     {
         Casework = null,
+        Audit = null,
         Conditions = ReportedConditions.Of([]),
         Inputs = [],
         Quality = new() { Rejections = [], Examples = [] },

@@ -69,6 +69,23 @@ public sealed class QuantileTests
     public void Weighted_rules_equal_those_of_R(string name, double[] expected) =>
         Close(expected, Quantiles(new WeightedSample(Wages, Weights), QuantileRules.Parse(name)));
 
+    // R 4.2.2: set.seed(20261123); for (i in 1:60) { n <- sample(1:23, 1); x <- if (i %% 2 == 0) sample(2000:2012, n, TRUE) else round(exp(rnorm(n, 8.6, .5)));
+    // p <- round(runif(1), 3); sapply(1:9, function(t) quantile(x, p, type = t)) }
+    [Fact]
+    public void Random_samples_give_the_quantiles_of_R_under_all_nine_types()
+    {
+        var seen = 0;
+        foreach (var row in PublishedFigures.Read("quantiles-r.csv"))
+        {
+            double[] numbers = [.. row.Where(static (_, at) => at != 1).Select(static text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture))];
+            var sample = new WeightedSample([.. row[1].Split(' ').Select(static text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture))]);
+            for (var type = 1; type <= 9; type++, seen++)
+                Close([numbers[type]], [Quantile.Of(sample, numbers[0], (QuantileRule)type)]);
+        }
+
+        Assert.Equal(540, seen);
+    }
+
     [Fact]
     public void Equal_weights_give_the_nine_types_of_the_paper() =>
         Prop.ForAll(WageLists, AnyLevel, static (wages, level) =>

@@ -157,7 +157,7 @@ public sealed class WageGuidelineTests
     [Fact]
     public void A_policy_without_a_known_rule_is_refused_by_name()
     {
-        var policy = new PublicationPolicy { FewestObservations = 1, FewestEmployers = 1, Quantile = "hf10", NoRequirement = "none" };
+        var policy = Policy.Named("jiuye-default").Publication with { Quantile = "hf10" };
 
         Assert.Contains("'hf10'", Assert.Throws<ArgumentException>(() => WageGuidelineSettings.From(policy)).Message, StringComparison.Ordinal);
     }

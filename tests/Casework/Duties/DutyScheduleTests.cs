@@ -51,7 +51,7 @@ public sealed class DutyScheduleTests
     {
         var schedule = new DutySchedule(DutyRules.Of(Policy.Named("beijing-2018")), WorkingDayCalendar.Prc);
 
-        var due = schedule.All(Entries.Ledger(Entries.On("2018-09-20", CaseEventKind.StartedWork)), Entries.Day("2018-09-20"))
+        var due = schedule.All(Entries.Ledger(Entries.On("2018-09-03", CaseEventKind.AgreementSigned), Entries.On("2018-09-20", CaseEventKind.StartedWork)), Entries.Day("2018-09-20"))
             .Single(duty => duty.Rule.Id == "start_of_work_follow_up").Due;
 
         Assert.Equal(Entries.Day("2018-10-10"), due);
@@ -196,6 +196,7 @@ public sealed class DutyScheduleTests
         var schedule = Schedule("beijing-2018");
         CaseEvent[] entries =
         [
+            .. new[] { "a", "b", "c" }.Select(static id => new CaseEvent(new(id), new(2018, 9, 3), CaseEventKind.AgreementSigned)),
             new(new("b"), new(2018, 9, 6), CaseEventKind.Guided),
             new(new("a"), new(2018, 9, 20), CaseEventKind.Guided),
             new(new("c"), new(2018, 9, 3), CaseEventKind.Guided),
@@ -280,7 +281,9 @@ public sealed class DutyScheduleTests
 
     private static DutySchedule Schedule(string policy) => new(DutyRules.Of(Policy.Named(policy)), WorkingDayCalendar.WeekendsOnly);
 
-    private static IReadOnlyList<Duty> All(string policy, string asOf, params CaseEvent[] entries) => Schedule(policy).All(Entries.Ledger(entries), Entries.Day(asOf));
+    // 002 Art. 27 is about persons who have signed an aid agreement.
+    private static IReadOnlyList<Duty> All(string policy, string asOf, params CaseEvent[] entries) =>
+        Schedule(policy).All(Entries.Ledger([Entries.On("2018-01-02", CaseEventKind.AgreementSigned), .. entries]), Entries.Day(asOf));
 
     private static (DateOnly? Due, DutyStatus Status) Term(IReadOnlyList<Duty> duties, string rule)
     {

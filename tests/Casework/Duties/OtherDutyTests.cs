@@ -77,7 +77,7 @@ public sealed class OtherDutyTests
     [Trait("Requirement", "R-305")]
     public void After_training_it_is_assessed_whether_the_person_is_ready()
     {
-        CaseEvent[] entries = [Entries.On("2026-01-05", CaseEventKind.TrainingStarted), Entries.On("2026-02-10", CaseEventKind.TrainingEnded)];
+        CaseEvent[] entries = [Entries.On("2026-01-04", CaseEventKind.AgreementSigned), Entries.On("2026-01-05", CaseEventKind.TrainingStarted), Entries.On("2026-02-10", CaseEventKind.TrainingEnded)];
 
         Assert.Contains(("training_assessment", null, DutyStatus.Open), Outstanding("beijing-2018", Entries.Ledger(entries), "2026-06-10"));
         Assert.DoesNotContain(("training_assessment", null, DutyStatus.Open), Outstanding("beijing-2018", Entries.Ledger([.. entries, Entries.On("2026-02-12", CaseEventKind.ReadinessAssessed)]), "2026-06-10"));

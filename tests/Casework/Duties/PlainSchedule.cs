@@ -96,6 +96,7 @@ internal sealed class PlainSchedule(IReadOnlyList<DutyRule> rules, WorkingDayCal
 
     private static bool Concerns(DutyRule rule, PlainStanding state) =>
         (rule.Recognised is not { } recognised || state.IsRecognised == recognised)
+        && (rule.InSpecialService is not { } inService || state.IsInSpecialService == inService)
         && (rule.Registered is not { } registered || state.IsRegistered == registered)
         && (rule.KeyEmployer is not { } key || state.IsKey == key);
 

@@ -87,24 +87,26 @@ public sealed class RegistrationDutyTests
     [Trait("Requirement", "R-304")]
     public void Training_is_followed_up_at_its_beginning_its_middle_and_its_end()
     {
+        var signed = Entries.On("2018-09-03", CaseEventKind.AgreementSigned);
         var started = Entries.On("2018-09-03", CaseEventKind.TrainingStarted) with { Until = Entries.Day("2018-09-23") };
 
-        Assert.Equal(Entries.Day("2018-09-06"), Of("beijing-2018", "training_begun", "2018-09-03", started)!.Due);
+        Assert.Equal(Entries.Day("2018-09-06"), Of("beijing-2018", "training_begun", "2018-09-03", signed, started)!.Due);
         // The middle of 3 to 23 September is the 13th, a Thursday.
-        Assert.Equal(Entries.Day("2018-09-18"), Of("beijing-2018", "training_middle", "2018-09-03", started)!.Due);
-        Assert.Equal(Entries.Day("2018-09-27"), Of("beijing-2018", "training_ended", "2018-09-24", started, Entries.On("2018-09-24", CaseEventKind.TrainingEnded))!.Due);
+        Assert.Equal(Entries.Day("2018-09-18"), Of("beijing-2018", "training_middle", "2018-09-03", signed, started)!.Due);
+        Assert.Equal(Entries.Day("2018-09-27"), Of("beijing-2018", "training_ended", "2018-09-24", signed, started, Entries.On("2018-09-24", CaseEventKind.TrainingEnded))!.Due);
     }
 
     [Fact]
     [Trait("Requirement", "R-304")]
     public void A_follow_up_of_the_beginning_is_none_of_the_middle_and_a_training_without_a_planned_end_has_no_middle()
     {
+        var signed = Entries.On("2018-09-03", CaseEventKind.AgreementSigned);
         var started = Entries.On("2018-09-03", CaseEventKind.TrainingStarted) with { Until = Entries.Day("2018-09-23") };
         var followed = Entries.On("2018-09-05", CaseEventKind.TrainingFollowedUp);
 
-        Assert.Null(Of("beijing-2018", "training_begun", "2018-09-10", started, followed));
-        Assert.NotNull(Of("beijing-2018", "training_middle", "2018-09-10", started, followed));
-        Assert.Null(Of("beijing-2018", "training_middle", "2018-09-10", started with { Until = null }));
+        Assert.Null(Of("beijing-2018", "training_begun", "2018-09-10", signed, started, followed));
+        Assert.NotNull(Of("beijing-2018", "training_middle", "2018-09-10", signed, started, followed));
+        Assert.Null(Of("beijing-2018", "training_middle", "2018-09-10", signed, started with { Until = null }));
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class SubjectScheduleTests
         {
             var schedule = new DutySchedule(DutyRules.Of(Policy.Find(file)), WorkingDayCalendar.Prc);
 
-            var duty = Assert.Single(schedule.All(Entries.Ledger(Entries.On("2026-02-10", CaseEventKind.TrainingEnded)), Entries.Day("2026-02-10")), static duty => duty.Rule.Id == "training_assessment");
+            var duty = Assert.Single(schedule.All(Entries.Ledger(Entries.On("2026-02-09", CaseEventKind.AgreementSigned), Entries.On("2026-02-10", CaseEventKind.TrainingEnded)), Entries.Day("2026-02-10")), static duty => duty.Rule.Id == "training_assessment");
 
             Assert.Equal(Entries.Day("2026-02-24"), duty.Due);
         }

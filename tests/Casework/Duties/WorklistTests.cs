@@ -32,11 +32,12 @@ public sealed class WorklistTests
         CaseEvent[] entries =
         [
             Entries.On("2018-09-03", CaseEventKind.OfficerAppointed) with { Office = DistrictCode.FromNumber(110_113_001), Officer = "o1" },
+            Entries.On("2018-09-03", CaseEventKind.AgreementSigned),
             Entries.On("2018-09-04", CaseEventKind.Guided) with { Officer = "o1" },
             Entries.On("2018-09-05", CaseEventKind.Transferred) with { Office = DistrictCode.FromNumber(110_113_002), Officer = "o1" },
         ];
 
-        Assert.Equal("o1", Assert.Single(Worklist.Of(schedule.Outstanding(Entries.Ledger(entries[..2]), Entries.Day("2018-09-06")), WorklistKey.Officer)).Holder);
+        Assert.Equal("o1", Assert.Single(Worklist.Of(schedule.Outstanding(Entries.Ledger(entries[..3]), Entries.Day("2018-09-06")), WorklistKey.Officer)).Holder);
         var after = schedule.Outstanding(Entries.Ledger(entries), Entries.Day("2018-09-06"));
         Assert.Equal("", Assert.Single(Worklist.Of(after, WorklistKey.Officer)).Holder);
         Assert.Equal("110113002", Assert.Single(Worklist.Of(after, WorklistKey.Office)).Holder);

@@ -48,6 +48,19 @@ public sealed class FairTests
         Assert.Equal((12, 0), (Subjects.Ledger(held).StateOn(Entries.Day("2026-03-01")).RegistrationsToEnter, Subjects.Ledger(entered).StateOn(Entries.Day("2026-03-01")).RegistrationsToEnter));
     }
 
+    [Theory]
+    [InlineData(LedgerNotes.SpecialFair, "special")]
+    [InlineData(LedgerNotes.RegularFair, "regular")]
+    [InlineData("outdoors", "")]
+    [InlineData("", "")]
+    [Trait("Requirement", "R-370")]
+    public void A_fair_is_a_regular_or_a_special_one_as_it_was_accepted(string note, string kind)
+    {
+        FairEvent[] entries = [Subjects.On("2026-02-02", Applied), Subjects.On("2026-02-10", Accepted, note: note, until: "2026-03-05"), Subjects.On("2026-03-05", Held)];
+
+        Assert.Equal(("", kind), (Subjects.Ledger(entries).StateOn(Entries.Day("2026-02-09")).Kind, Subjects.Ledger(entries).StateOn(Entries.Day("2026-03-05")).Kind));
+    }
+
     [Fact]
     [Trait("Requirement", "R-370")]
     [Trait("Requirement", "R-381")]

@@ -104,7 +104,9 @@ public sealed class LedgerCheckTests
     {
         var schedule = new DutySchedule(DutyRules.Of(Policy.Named("beijing-2018")), WorkingDayCalendar.Prc);
         var ledger = Entries.Ledger(
-            Entries.On("2018-09-03", CaseEventKind.Closed, note: LedgerNotes.Died) with { Number = 3 }, Entries.On("2018-09-10", CaseEventKind.Guided) with { Number = 9 });
+            Entries.On("2018-09-03", CaseEventKind.Closed, note: LedgerNotes.Died) with { Number = 3 },
+            Entries.On("2018-09-10", CaseEventKind.AgreementSigned) with { Number = 4 },
+            Entries.On("2018-09-10", CaseEventKind.Guided) with { Number = 9 });
 
         Assert.NotEmpty(new LedgerCheck(AsOf).Check(ledger));
         Assert.Single(schedule.Outstanding(ledger, AsOf));

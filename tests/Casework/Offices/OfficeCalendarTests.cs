@@ -57,6 +57,20 @@ public sealed class OfficeCalendarTests
     [Trait("Requirement", "R-424")]
     public void The_wage_guideline_has_its_days(string row, string day) => Assert.Equal([Entries.Day(day)], DaysOf(row, "2011-06-01", "2012-05-31"));
 
+    [Theory]
+    [InlineData("R-409", "2012-03-31")]
+    [InlineData("R-444", "2011-12-31")]
+    [InlineData("R-441", "2011-12-20")]
+    [InlineData("R-442", "2011-12-30")]
+    [InlineData("R-443", "2012-01-31")]
+    [InlineData("R-433", "2012-02-29")]
+    [Trait("Requirement", "R-409")]
+    [Trait("Requirement", "R-433")]
+    [Trait("Requirement", "R-442")]
+    [Trait("Requirement", "R-443")]
+    [Trait("Requirement", "R-444")]
+    public void The_yearly_survey_and_the_reports_on_skills_and_demand_have_their_days(string row, string day) => Assert.Equal([Entries.Day(day)], DaysOf(row, "2011-06-01", "2012-05-31"));
+
     [Fact]
     [Trait("Example", "W-48")]
     [Trait("Requirement", "R-519")]

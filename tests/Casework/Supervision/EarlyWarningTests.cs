@@ -145,6 +145,7 @@ public sealed class EarlyWarningTests
         new(person),
         [
             new CaseEvent(new(person), new(2018, 9, 3), Registered) { Office = office },
+            new CaseEvent(new(person), new(2018, 9, 3), AgreementSigned) { Office = office },
             .. entries.Select(entry => new CaseEvent(new(person), new(2018, 9, entry.Day), entry.Kind) { Posting = new PostingId(entry.Posting) }),
         ]);
 }

@@ -35,11 +35,13 @@ public sealed class VoiceTests
 
     [Fact]
     [Trait("Requirement", "R-606")]
+    [Trait("Example", "W-63")]
     public void The_score_of_the_year_is_the_average_of_its_four_quarters_and_none_while_one_is_missing()
     {
         var shunyi = Policy.Named("shunyi-2011");
 
         Assert.Equal(91.25m, YearScore.Of([90, 95, 88, 92], shunyi)!.Score);
+        Assert.Equal(87.5m, YearScore.Of([90, 85, 95, 80], shunyi)!.Score);
         Assert.Equal([3], YearScore.Of([90, 95, null, 92], shunyi)!.MissingQuarters);
         Assert.Null(YearScore.Of([90, 95, null, 92], shunyi)!.Score);
         Assert.Null(YearScore.Of([90, 95, 88, 92], Policy.Named("beijing-2018")));

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Casework.Tests.Supervision;
 

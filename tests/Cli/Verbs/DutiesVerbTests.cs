@@ -14,8 +14,8 @@ public sealed class DutiesVerbTests : IDisposable
 
         Assert.Equal(0, code);
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("b,overdue,2018-09-12,,6,2018-09-05,,guidance_follow_up,指导后回访：问题是否解决,002 Art. 27(1),,,,seeker", lines[1]);
-        Assert.Equal("a,overdue,2018-09-13,,5,2018-09-06,p1,recommendation_follow_up,推荐后回访：是否录用,002 Art. 27(3),,,,seeker", lines[2]);
+        Assert.Equal("b,overdue,2018-09-12,,6,2018-09-05,,guidance_follow_up,指导后回访：问题是否解决,002 Art. 27(1),,,,seeker,", lines[1]);
+        Assert.Equal("a,overdue,2018-09-13,,5,2018-09-06,p1,recommendation_follow_up,推荐后回访：是否录用,002 Art. 27(3),,,,seeker,", lines[2]);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class DutiesVerbTests : IDisposable
         var (code, _, error) = await Run("--as-of", "2031-01-01", "--policy", "beijing-2018");
 
         Assert.Equal(1, code);
-        Assert.Contains("datasets/calendars/prc-2027.json", error, StringComparison.Ordinal);
+        Assert.Contains("datasets/calendars/prc-2031.json", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,9 +80,22 @@ public sealed class DutiesVerbTests : IDisposable
         var (_, json, _) = await RunWith(["--fairs", fairs, "--as-of", "2018-09-23", "--policy", "fengtai-2017", "--json"]);
 
         Assert.Equal(0, code);
-        Assert.Contains("e1,overdue,2018-09-13,,5,2018-09-06,p1,key_employer_recommendation_follow_up,推荐后了解面试洽谈情况,002 Art. 49(2),,,,employer\n", output, StringComparison.Ordinal);
+        Assert.Contains("e1,overdue,2018-09-13,,5,2018-09-06,p1,key_employer_recommendation_follow_up,推荐后了解面试洽谈情况,002 Art. 49(2),,,,employer,\n", output, StringComparison.Ordinal);
         Assert.Contains("a,overdue,", output, StringComparison.Ordinal);
         Assert.StartsWith("""{"fair":"f1","status":"overdue","due":"2018-09-22","overdue_working_days":0,"from":"2018-09-15","rule":"fair_intentions",""", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sorted_files_give_the_same_list_and_unsorted_ones_are_refused_with_the_line()
+    {
+        string[] call = ["--as-of", "2018-09-20", "--policy", "beijing-2018"];
+        var unsorted = await Written("unsorted.jsonl", """{"seeker":"b","on":"2018-09-05","kind":"guided"}""", """{"seeker":"a","on":"2018-09-05","kind":"guided"}""");
+
+        Assert.Equal(await Run(call), await Run([.. call, "--sorted", "--threads", "2"]));
+        var (code, output, error) = await RunWith(["--ledger", unsorted, "--sorted", .. call]);
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("line 2: seeker 'a' stands behind 'b'", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +116,12 @@ public sealed class DutiesVerbTests : IDisposable
 
     private async Task<(int Code, string Output, string Error)> Run(params string[] args)
     {
-        var path = await Written("ledger.jsonl", """{"seeker":"a","on":"2018-09-06","kind":"recommended","posting":"p1"}""", """{"seeker":"b","on":"2018-09-05","kind":"guided"}""");
+        var path = await Written(
+            "ledger.jsonl",
+            """{"seeker":"a","on":"2018-09-03","kind":"agreement_signed"}""",
+            """{"seeker":"a","on":"2018-09-06","kind":"recommended","posting":"p1"}""",
+            """{"seeker":"b","on":"2018-09-03","kind":"agreement_signed"}""",
+            """{"seeker":"b","on":"2018-09-05","kind":"guided"}""");
         return await RunWith(["--ledger", path, .. args]);
     }
 

@@ -51,7 +51,7 @@ public sealed class LedgerVerbTests : IDisposable
 
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, lines.Length);
-        Assert.Contains("\"rule\":\"recommendation_follow_up\"", lines[0], StringComparison.Ordinal);
+        Assert.Contains("\"rule\":\"recommendation_outcome\"", lines[0], StringComparison.Ordinal);
         Assert.Contains("\"none_zh\"", lines[1], StringComparison.Ordinal);
     }
 
@@ -71,7 +71,7 @@ public sealed class LedgerVerbTests : IDisposable
         var timeline = await RunOn(path, "timeline", "--employer", "e1", "--as-of", "2018-12-31");
         var next = await RunOn(path, "next", "--about", "employer", "--as-of", "2018-09-10", "--policy", "beijing-2018");
 
-        Assert.Equal((3, "employer,on,kind,number,rule,what_zh,what_en\ne2,2018-09-04,no_longer_key,1,not_key,不是重点企业，却记录不再作为重点企业,no longer key without having been named key\n"), (check.Code, check.Output));
+        Assert.Equal((3, "id,on,kind,number,rule,what_zh,what_en,about\ne2,2018-09-04,no_longer_key,1,not_key,不是重点企业，却记录不再作为重点企业,no longer key without having been named key,employer\n"), (check.Code, check.Output));
         Assert.Equal((0, "2018-09-03  确定为重点企业\n2018-09-06  用人指导\n"), (timeline.Code, timeline.Output));
         Assert.StartsWith("{\"employer\":\"e1\"", next.Output, StringComparison.Ordinal);
         Assert.Contains("{\"employer\":\"e2\",\"none_zh\":\"一般单位，无招聘需求和待办事项\"", next.Output, StringComparison.Ordinal);

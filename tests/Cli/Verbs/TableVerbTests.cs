@@ -127,6 +127,105 @@ public sealed class TableVerbTests : IDisposable
         Assert.Equal(("99", "41", "60", "reasonably_precise"), (fields["employers"], fields["p50_low"], fields["p50_high"], fields["quality"]));
     }
 
+    [Fact]
+    [Trait("Requirement", "R-420")]
+    public async Task A_pay_survey_becomes_guideline_wages_by_occupation_and_kind_of_employer_with_what_they_rest_on()
+    {
+        var rows = Enumerable.Range(0, 80).Select(static at => FormattableString.Invariant($"6-18-02-04,{(at < 40 ? "private" : "foreign")},{5_000 + 100 * (at % 40)},2,e{at % 8}\n"));
+        var records = Given("survey.csv", "occ,kind,wage,w,employer\n" + string.Concat(rows) + "6-18-02-04,state,9000,1,e9\n");
+
+        var call = await Run("wages", "--records", records, "--by", "occ,kind", "--policy", "shunyi-2011", "--errors");
+
+        var lines = call.Output.Split('\n').Select(static line => line.Split(',')).ToArray();
+        var column = lines[0].Select(static (name, at) => (name, at)).ToDictionary(static pair => pair.name, static pair => pair.at);
+        // Forty private wages from 5,000 to 8,900: the least wage that at least half earn or stay below is the twentieth.
+        Assert.Equal(["6-18-02-04", "private", "40", "6950", "5300", "5900", "6900", "7900", "8500"], lines[2][..9]);
+        Assert.Equal(("8", "80", "precise"), (lines[2][column["employers"]], lines[2][column["persons"]], lines[2][column["quality"]]));
+        Assert.Equal(("1", ""), (lines[3][column["n"]], lines[3][column["p50"]]));
+        Assert.StartsWith("fewer than", lines[3][column["withheld"]], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_thin_cell_stands_on_a_wider_one_and_the_row_says_on_which()
+    {
+        var rows = Enumerable.Range(0, 60).Select(static at => FormattableString.Invariant($"6-18-02-04,440106,{(at == 0 ? "master" : "bachelor")},{5_000 + at},e{at % 7}\n"));
+        var records = Given("wages.csv", "occ,district,edu,wage,employer\n" + string.Concat(rows));
+
+        var call = await Run("wages", "--records", records, "--by", "occ,district,edu", "--policy", "beijing-2018", "--roll-up");
+
+        var lines = call.Output.Split('\n');
+        Assert.EndsWith(",own_n,basis,basis_key,withheld", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(",59,own,6-18-02-04|440106|bachelor,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("6-18-02-04,440106,master,60,", lines[2], StringComparison.Ordinal);
+        Assert.EndsWith(",1,edu:all,6-18-02-04|440106|all,", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wages_in_other_units_are_listed_and_said_on_the_error_stream()
+    {
+        var rows = Enumerable.Range(0, 60).Select(static at => FormattableString.Invariant($"6-18,{5_000 + 40 * at}\n"));
+        var records = Given("wages.csv", "occ,wage\n" + string.Concat(rows) + "6-18,620000\n");
+        var suspects = Path.Combine(folder, "suspects.csv");
+
+        var call = await Run("wages", "--records", records, "--by", "occ", "--screen", suspects, "--suspects", "convert");
+
+        Assert.Equal((0, $"jiuye: 1 wages look wrong; each is in {suspects} with the reason\n"), (call.Code, call.Error));
+        Assert.StartsWith("6-18,61,", call.Output.Split('\n')[1], StringComparison.Ordinal);
+        Assert.StartsWith("62,6-18,620000,in_cents,6200,", File.ReadAllLines(suspects)[1], StringComparison.Ordinal);
+        Assert.EndsWith(",converted", File.ReadAllLines(suspects)[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Paid_and_posted_wages_stand_side_by_side()
+    {
+        var paid = Given("paid.csv", "occ,wage\n6-18,4000\n6-18,6000\n");
+        var posted = Given("posted.csv", "occ,wage\n6-18,7000\n");
+
+        var call = await Run("wages", "--records", paid, "--by", "occ", "--posted", posted);
+
+        Assert.EndsWith("6-18,2,4000,4000,4000,6000,6000,1,7000,7000,7000,7000,7000,1.75,p90_or_above\n", call.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Grades_out_of_order_are_marked()
+    {
+        var records = Given("wages.csv", "occ,grade,wage\n6-18,初级工,5000\n6-18,中级工,7000\n6-18,高级工,6000\n");
+
+        var call = await Run("wages", "--records", records, "--by", "occ,grade", "--rising", "grade");
+
+        Assert.Contains("6-18,中级工,p50,7000,6500,yes\n", call.Output, StringComparison.Ordinal);
+        Assert.Contains("6-18,初级工,p50,5000,5000,\n", call.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wages_of_several_months_are_brought_to_one()
+    {
+        var records = Given("wages.csv", "occ,month,wage\n6-18,2025-10,5000\n6-18,2026-03,5200\n");
+        var index = Given("index.csv", "month,index\n2025-10,100\n2026-03,104\n");
+
+        var call = await Run("wages", "--records", records, "--by", "occ", "--index", index, "--to", "2026-03");
+        var missing = await Run("wages", "--records", records, "--by", "occ", "--index", index, "--to", "2026-04");
+
+        Assert.EndsWith("6-18,2,5200,5200,5200,5200,5200,5200\n", call.Output, StringComparison.Ordinal);
+        Assert.Equal(1, missing.Code);
+        Assert.Contains("has no month '2026-04'", missing.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--roll-up", "--roll-up needs --policy")]
+    [InlineData("--small-areas --errors", "expected one of them")]
+    [InlineData("--rising edu", "expected one of the columns of --by")]
+    [InlineData("--to 2026-03", "--index and --to belong together")]
+    public async Task Options_that_do_not_go_together_are_refused(string options, string message)
+    {
+        var records = Given("wages.csv", "occ,wage\n6-18,4000\n");
+
+        var call = await Run(["wages", "--records", records, "--by", "occ", .. options.Split(' ')]);
+
+        Assert.Equal(2, call.Code);
+        Assert.Contains(message, call.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("occ,wage\n6-18,NaN\n", "line 2, wage: 'NaN' is no such number; expected yuan")]
     [InlineData("occ,wage\n6-18,4000\n6-18,-1\n", "line 3, wage: '-1' is no such number")]

@@ -21,7 +21,7 @@ public sealed class OfferPlanTests
             static seed =>
             {
                 var market = new RandomMarket(seed);
-                var cases = OpenCase.Of(market.Ledgers, Xuchang, AsOf);
+                var cases = OpenCase.InOrder(market.Ledgers.Select(static ledger => OpenCase.Of(ledger.StateOn(AsOf), Xuchang)).OfType<OpenCase>());
                 var plan = new OfferPlan(Xuchang, market.Postings, market.Rank);
                 var given = new Dictionary<PostingId, int>();
                 foreach (var one in cases)
@@ -54,7 +54,7 @@ public sealed class OfferPlanTests
     [Fact]
     public void What_cannot_be_offered_stands_there_with_its_reason()
     {
-        var one = OpenCase.Of([Ledger.Of(new("s"), Ready())], Xuchang, AsOf).Single();
+        var one = OpenCase.Of(Ledger.Of(new("s"), Ready()).StateOn(AsOf), Xuchang)!;
         var taken = new OfferPlan(Xuchang, new[] { Posting("p") }.ToDictionary(static posting => posting.Id), NoMore);
         var list = new MatchList("s", 1, [new(new("s"), new("p"), 0.5)]);
 
@@ -72,7 +72,7 @@ public sealed class OfferPlanTests
         var postings = Enumerable.Range(0, 5).Select(static at => Posting($"p{at}")).ToDictionary(static posting => posting.Id);
         Match[] all = [.. postings.Keys.Order().Select(static (posting, at) => new Match(new("s"), posting, 0.9 - 0.1 * at))];
         var plan = new OfferPlan(Xuchang, postings, (_, _) => all);
-        var one = OpenCase.Of([Ledger.Of(new("s"), Ready())], Xuchang, AsOf).Single();
+        var one = OpenCase.Of(Ledger.Of(new("s"), Ready()).StateOn(AsOf), Xuchang)!;
 
         var offers = plan.Of(one, new("s", 5, all[..2]), new HashSet<PostingId>());
 
@@ -84,7 +84,7 @@ public sealed class OfferPlanTests
 
     private static string[] Offered(Policy policy, JobPosting[] postings, Match[] ranked)
     {
-        var one = OpenCase.Of([Ledger.Of(new("s"), Ready())], policy, AsOf).Single();
+        var one = OpenCase.Of(Ledger.Of(new("s"), Ready()).StateOn(AsOf), policy)!;
         var plan = new OfferPlan(policy, postings.ToDictionary(static posting => posting.Id), NoMore);
         return [.. plan.Of(one, new("s", ranked.Length, ranked), new HashSet<PostingId>()).Select(static offer => offer.Posting!.Value.Value)];
     }

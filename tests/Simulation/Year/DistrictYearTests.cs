@@ -68,10 +68,11 @@ public sealed class DistrictYearTests
         var book = new DutyBook(new(DutyRules.Of(Policy.Named("beijing-2018")), WorkingDayCalendar.Prc));
         var registered = new CaseEvent(new("s"), day, CaseEventKind.Registered);
         var guided = new CaseEvent(new("s"), day, CaseEventKind.Guided);
-        book.Follow(Ledger.Of(new("s"), [registered]), day, [registered]);
+        var signed = new CaseEvent(new("s"), day, CaseEventKind.AgreementSigned);
+        book.Follow(Ledger.Of(new("s"), [registered, signed]), day, [registered, signed]);
 
-        book.Verify([Ledger.Of(new("s"), [registered])], day);
-        Assert.Throws<InvalidOperationException>(() => book.Verify([Ledger.Of(new("s"), [registered, guided])], day));
+        book.Verify([Ledger.Of(new("s"), [registered, signed])], day);
+        Assert.Throws<InvalidOperationException>(() => book.Verify([Ledger.Of(new("s"), [registered, signed, guided])], day));
     }
 
     [Theory]

@@ -16,14 +16,17 @@ internal static class CaseworkSection
         }
 
         Answer(page, casework);
+        Ledgers(page, casework.Ledgers);
         Duties(page, casework.Duties);
         Offers(page, casework.Offers);
         Escalations(page, casework.Escalations);
         Faults(page, casework.LedgerFaults);
+        if (casework.Training is { } training)
+            TrainingPart.Write(page, training);
         page.Method(
             new Bilingual(
-                "时限按台账记录和适用政策逐条计算，当天不计，法定节假日和调休按国务院办公厅公布的日历。办理与否只看台账里有没有相应记录：做了没有记录，仍算未办。逐人清单见 duties.csv。",
-                "Deadlines are worked out from the ledger and the policy, article by article; the day of the event is not counted, and holidays and make-up days follow the published calendar. Only what the ledger holds counts as done: what was done and not entered is still owed. Person by person: duties.csv."),
+                "时限按台账记录和适用政策逐条计算，当天不计，法定节假日和调休按国务院办公厅公布的日历。办理与否只看台账里有没有相应记录：做了没有记录，仍算未办。逐件清单见 duties.csv，按经办机构分的工作清单见 worklists 文件夹。",
+                "Deadlines are worked out from the ledger and the policy, article by article; the day of the event is not counted, and holidays and make-up days follow the published calendar. Only what the ledger holds counts as done: what was done and not entered is still owed. One by one: duties.csv; by the office that owes it: the folder worklists."),
             new Bilingual(
                 "该推荐几个岗位由政策条文决定，台账里已经推荐的算数；同一岗位的推荐人数以招聘名额为限，就业困难人员先选，其次是登记最久的。逐人清单见 offers.csv，达到会诊、托底、上报等条件的见 escalations.csv；是否启动由工作人员决定。",
                 "How many postings to offer is for the articles to say, and what the ledger shows as recommended counts; a posting is offered to no more persons than its openings allow, the hard to employ choose first, then whoever has been registered longest. Person by person: offers.csv; cases that have come to a consultation, a public-welfare post or the tier above: escalations.csv. Whether to take that step is for staff to decide."));
@@ -31,12 +34,58 @@ internal static class CaseworkSection
 
     private static void Answer(ReportPage page, ReportedCasework casework)
     {
-        var overdue = casework.Duties.Sum(static duty => duty.Overdue);
-        page.Answer(overdue == 0
-            ? new Bilingual($"{Figures.Count(casework.Persons)} 名服务对象，没有超过时限的事项。", $"{Figures.Count(casework.Persons)} persons are served, and nothing is overdue.")
-            : new Bilingual(
-                $"{Figures.Count(casework.Persons)} 名服务对象中，{Figures.Count(casework.PersonsWithOverdue)} 人（{Figures.Percent(casework.PersonsWithOverdue, casework.Persons)}）有超过时限的事项，共 {Figures.Count(overdue)} 件。",
-                $"Of {Figures.Count(casework.Persons)} persons served, {Figures.Count(casework.PersonsWithOverdue)} ({Figures.Percent(casework.PersonsWithOverdue, casework.Persons)}) are owed something that is overdue: {Figures.Count(overdue)} in all."));
+        var overdue = casework.Ledgers.Sum(static kind => kind.Overdue);
+        if (overdue == 0)
+        {
+            page.Answer(new Bilingual($"{Served(casework, static what => what.Zh, "、")}，没有超过时限的事项。", $"{Served(casework, static what => what.En, ", ")}: nothing is overdue."));
+            return;
+        }
+
+        page.Answer(new Bilingual(
+            string.Join('；', casework.Ledgers.Where(static kind => kind.Overdue > 0).Select(static kind =>
+                $"{kind.What.Zh} {Figures.Count(kind.Ledgers)} 份，其中 {Figures.Count(kind.WithOverdue)} 份（{Figures.Percent(kind.WithOverdue, kind.Ledgers)}）有超过时限的事项，共 {Figures.Count(kind.Overdue)} 件")) + "。",
+            string.Join("; ", casework.Ledgers.Where(static kind => kind.Overdue > 0).Select(static kind =>
+                $"of {Figures.Count(kind.Ledgers)} {kind.What.En}, {Figures.Count(kind.WithOverdue)} ({Figures.Percent(kind.WithOverdue, kind.Ledgers)}) have something overdue, {Figures.Count(kind.Overdue)} in all")) + "."));
+    }
+
+    private static string Served(ReportedCasework casework, Func<Bilingual, string> name, string between) =>
+        string.Join(between, casework.Ledgers.Select(kind => $"{name(kind.What)} {Figures.Count(kind.Ledgers)}"));
+
+    private static void Ledgers(ReportPage page, IReadOnlyList<ReportedLedgers> ledgers)
+    {
+        if (ledgers.Count > 1)
+        {
+            page.Table(new()
+            {
+                Caption = new("按台账类别", "By whom the ledgers are about"),
+                BecomesCards = true,
+                Columns =
+                [
+                    TableColumn.Words("类别", "Kind"),
+                    TableColumn.Number("台账（份）", "Ledgers"),
+                    TableColumn.Number("有超时事项（份）", "With something overdue"),
+                    TableColumn.Number("超时（件）", "Overdue"),
+                    TableColumn.Number("未到期（件）", "In time"),
+                    TableColumn.Number("存疑记录（条）", "Entries in doubt"),
+                ],
+                Rows =
+                [
+                    .. ledgers.Select(static kind => (IReadOnlyList<TableCell>)
+                        [kind.What, Figures.Count(kind.Ledgers), Figures.Count(kind.WithOverdue), Figures.Count(kind.Overdue), Figures.Count(kind.Open), Figures.Count(kind.Faults)]),
+                ],
+            });
+        }
+
+        var undated = ledgers.Sum(static kind => kind.Undated);
+        if (undated > 0)
+        {
+            page.Bullets(
+            [
+                new Bilingual(
+                    $"{Figures.Count(undated)} 件的期限落在放假安排尚未公布的年份，最后一日无法确定，仍列为应办（duties.csv 中状态为 undated）。",
+                    $"{Figures.Count(undated)} lead into a year whose holidays are not published: their last day cannot be told, and they are listed as owed (status undated in duties.csv)."),
+            ]);
+        }
     }
 
     private static void Duties(ReportPage page, IReadOnlyList<ReportedDuty> duties)

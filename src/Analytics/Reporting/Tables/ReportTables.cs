@@ -21,6 +21,7 @@ public static class ReportTables
             Groups(report.Grading),
             KeyAssistance(report.Grading),
             .. Casework(report.Casework),
+            .. Audit(report.Audit),
             Bands(report.Coverage),
             MostRecommended(report.Coverage),
             Occupations(report.Occupations),
@@ -87,6 +88,13 @@ public static class ReportTables
         if (casework is null)
             yield break;
         yield return new(
+            "duties_by_subject",
+            ["about", "what_zh", "what_en", "ledgers", "with_overdue", "overdue", "in_time", "undated", "faults"],
+            [
+                .. casework.Ledgers.Select(kind => (IReadOnlyList<TidyValue>)
+                    [kind.About, kind.What.Zh, kind.What.En, kind.Ledgers, kind.WithOverdue, kind.Overdue, kind.Open, kind.Undated, kind.Faults]),
+            ]);
+        yield return new(
             "duties_by_rule",
             ["rule", "what_zh", "what_en", "article", "overdue", "median_overdue_working_days", "in_time"],
             [
@@ -104,6 +112,33 @@ public static class ReportTables
             "escalations_by_outcome",
             ["outcome_zh", "outcome_en", "persons"],
             [.. casework.Escalations.Select(one => (IReadOnlyList<TidyValue>)[one.Label.Zh, one.Label.En, one.Count])]);
+        if (casework.Training is { } training)
+        {
+            yield return new(
+                "training_needs",
+                ["training_zh", "training_en", "persons", "hard_to_employ", "willing", "not_asked", "openings", "seats", "seats_to_open"],
+                [
+                    .. training.Rows.Select(row => (IReadOnlyList<TidyValue>)
+                        [row.What.Zh, row.What.En, row.Persons, row.HardToEmploy, row.Willing, row.NotAsked, row.Openings, row.Seats, row.SeatsToOpen]),
+                ]);
+        }
+    }
+
+    private static IEnumerable<TidyTable> Audit(ReportedAudit? audit)
+    {
+        if (audit is null)
+            yield break;
+        yield return new(
+            "audit_outcomes",
+            ["outcome", "postings"],
+            [["audited", audit.Postings], ["may_be_published", audit.MayBePublished], ["go_back", audit.GoBack], ["to_look_at", audit.ToLookAt], ["past_last_day", audit.PastLastDay], ["withheld", audit.Withheld]]);
+        yield return new(
+            "audit_by_rule",
+            ["rule", "what_zh", "what_en", "article", "consequence_zh", "consequence_en", "postings", "findings"],
+            [
+                .. audit.Rules.Select(rule => (IReadOnlyList<TidyValue>)
+                    [rule.Rule, rule.What.Zh, rule.What.En, rule.Article, rule.Consequence.Zh, rule.Consequence.En, rule.Postings, rule.Findings]),
+            ]);
     }
 
     private static TidyTable Bands(ReportedCoverage coverage) => new("matching_bands", ["of", "from", "to", "count"],

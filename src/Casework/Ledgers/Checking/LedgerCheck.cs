@@ -21,6 +21,20 @@ public sealed class LedgerCheck
         this.isKnownEmployer = isKnownEmployer;
     }
 
+    /// <summary>The faults of one ledger, whatever it is about, in the order of its entries; those of the numbers last.</summary>
+    /// <remarks>Of loans, questions and offices only what holds for every entry is checked: their entries have no rules of their own.</remarks>
+    public IReadOnlyList<LedgerFault> Check(ServiceLedger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return ledger switch
+        {
+            Ledger person => Check(person),
+            EmployerLedger employer => Check(employer),
+            FairLedger fair => Check(fair),
+            _ => CheckEach(ledger),
+        };
+    }
+
     /// <summary>The faults of one person's ledger, in the order of its entries; those of the numbers last.</summary>
     public IReadOnlyList<LedgerFault> Check(Ledger ledger)
     {
@@ -55,12 +69,7 @@ public sealed class LedgerCheck
         List<LedgerFault> faults = unknown is null ? [] : [unknown];
         foreach (var entry in ledger.Events)
         {
-            foreach (var rule in LedgerRules.OfOneEntry)
-            {
-                if (rule.Breaks(entry, asOf))
-                    faults.Add(rule.Fault(entry));
-            }
-
+            AddOfOneEntry(entry, faults);
             foreach (var rule in rules)
             {
                 if (rule.Breaks(entry, seen))
@@ -72,5 +81,23 @@ public sealed class LedgerCheck
 
         LedgerNumbers.Check(ledger, faults);
         return faults;
+    }
+
+    private List<LedgerFault> CheckEach(ServiceLedger ledger)
+    {
+        List<LedgerFault> faults = [];
+        foreach (var entry in ledger.Entries)
+            AddOfOneEntry(entry, faults);
+        LedgerNumbers.Check(ledger, faults);
+        return faults;
+    }
+
+    private void AddOfOneEntry(LedgerEntry entry, List<LedgerFault> faults)
+    {
+        foreach (var rule in LedgerRules.OfOneEntry)
+        {
+            if (rule.Breaks(entry, asOf))
+                faults.Add(rule.Fault(entry));
+        }
     }
 }

@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Casework;
 
 /// <summary>How a person stands in one aspect.</summary>

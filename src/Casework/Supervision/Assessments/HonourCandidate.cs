@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Casework;
 
 /// <summary>An employer, office or member of staff that may be named a brand (品牌).</summary>

@@ -22,11 +22,10 @@ internal static class CheckPeriods
 
     private static DateOnly StartOf(DateOnly day, Interval every) => every.Unit switch
     {
-        // Weeks begin on Monday (GB/T 7408).
-        TimeUnit.Weeks => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)),
-        TimeUnit.Months => new(day.Year, day.Month, 1),
-        TimeUnit.Quarters => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1),
-        TimeUnit.Years => new(day.Year, 1, 1),
+        TimeUnit.Weeks => RulePeriod.Week.FirstDay(day),
+        TimeUnit.Months => RulePeriod.Month.FirstDay(day),
+        TimeUnit.Quarters => RulePeriod.Quarter.FirstDay(day),
+        TimeUnit.Years => RulePeriod.Year.FirstDay(day),
         _ => day,
     };
 

@@ -49,7 +49,7 @@ public static class RegistrationComparison
 
     // Contributions of the month of registration itself are those of the work that ended.
     private static bool Contradicts(RegisterRecord record, CaseState state) => record.Source is RegisterSource.SocialInsurance
-        ? new DateOnly(record.On.Year, record.On.Month, 1) > state.RegisteredOn
+        ? RulePeriod.Month.FirstDay(record.On) > state.RegisteredOn
         : record.Source is RegisterSource.Deaths or RegisterSource.Pension || record.On >= state.RegisteredOn;
 
     private static Bilingual NextStep(RegisterSource[] against) => against switch

@@ -1,38 +1,39 @@
 using System.CommandLine;
 using Jiuye.Casework;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Cli;
 
 /// <summary>The options that name ledger files, one for each kind of subject, and how they are read.</summary>
 internal sealed class SubjectFiles
 {
-    private readonly Option<string?> persons = File("--ledger", "Personal ledgers, JSONL (seeker, on, kind, posting, note, office, officer …), .gz or plain.");
-    private readonly Option<string?> employers = File("--employers", "Employers' ledgers, JSONL (employer, on, kind …).");
-    private readonly Option<string?> fairs = File("--fairs", "Job fairs' files, JSONL (fair, on, kind, until, employer, count …).");
-    private readonly Option<string?> loans = File("--loans", "Loans' files, JSONL (loan, on, kind, note …).");
-    private readonly Option<string?> questions = File("--questions", "Questions that came in online, JSONL (question, on, kind, note …).");
-    private readonly Option<string?> offices = File("--offices", "Offices' own ledgers, JSONL (area, on, kind, note …).");
+    private readonly (SubjectKind About, Option<string?> File)[] files =
+    [
+        (SubjectKind.Person, File("--ledger", "Personal ledgers, JSONL (seeker, on, kind, posting, note, office, officer …), .gz or plain.")),
+        (SubjectKind.Employer, File("--employers", "Employers' ledgers, JSONL (employer, on, kind …).")),
+        (SubjectKind.Fair, File("--fairs", "Job fairs' files, JSONL (fair, on, kind, until, employer, count …).")),
+        (SubjectKind.Loan, File("--loans", "Loans' files, JSONL (loan, on, kind, note …).")),
+        (SubjectKind.Question, File("--questions", "Questions that came in online, JSONL (question, on, kind, note …).")),
+        (SubjectKind.Office, File("--offices", "Offices' own ledgers, JSONL (area, on, kind, note …).")),
+    ];
 
-    internal IReadOnlyList<Option> Options => [persons, employers, fairs, loans, questions, offices];
-
-    /// <summary>Reads every file named.</summary>
-    /// <exception cref="UsageException">None is named.</exception>
-    internal IReadOnlyList<ServiceLedger> Read(ParseResult call, ReadOptions options, CancellationToken cancellation)
+    private readonly Option<bool> sorted = new("--sorted")
     {
-        ServiceLedger[] ledgers =
-        [
-            .. From(persons, path => Ledger.All(LedgerFile.Read(path, options, cancellation))),
-            .. From(employers, path => EmployerLedger.All(LedgerFile.ReadEmployers(path, options, cancellation))),
-            .. From(fairs, path => FairLedger.All(LedgerFile.ReadFairs(path, options, cancellation))),
-            .. From(loans, path => ServiceLedger.All(LedgerFile.ReadLoans(path, options, cancellation))),
-            .. From(questions, path => ServiceLedger.All(LedgerFile.ReadQuestions(path, options, cancellation))),
-            .. From(offices, path => ServiceLedger.All(LedgerFile.ReadOffices(path, options, cancellation))),
-        ];
-        return Options.Cast<Option<string?>>().All(option => call.GetValue(option) is null)
-            ? throw new UsageException("Name a file: --ledger, --employers, --fairs, --loans, --questions or --offices.")
-            : ledgers;
+        Description = "The files are sorted by id (LC_ALL=C): go through them one ledger at a time, in memory that does not grow with them. A file that is not is refused with the line.",
+    };
 
-        IEnumerable<ServiceLedger> From(Option<string?> option, Func<string, IEnumerable<ServiceLedger>> read) => call.GetValue(option) is { } path ? read(path) : [];
+    internal IReadOnlyList<Option> Options => [.. files.Select(static one => one.File), sorted];
+
+    /// <summary>Reads every file named, those that are sorted while the result is enumerated.</summary>
+    /// <exception cref="UsageException">None is named.</exception>
+    internal IEnumerable<ServiceLedger> Read(ParseResult call, ReadOptions options, CancellationToken cancellation)
+    {
+        var named = files.Where(one => call.GetValue(one.File) is not null).ToList();
+        if (named.Count == 0)
+            throw new UsageException("Name a file: --ledger, --employers, --fairs, --loans, --questions or --offices.");
+        return named.SelectMany(one => call.GetValue(sorted)
+            ? LedgerFiles.ReadSorted(one.About, [call.GetValue(one.File)!], options, cancellation)
+            : LedgerFiles.ReadAll(one.About, [call.GetValue(one.File)!], options, cancellation));
     }
 
     private static Option<string?> File(string name, string description) => new(name) { Description = description, HelpName = "FILE" };

@@ -10,9 +10,11 @@ internal static class AuditVerb
     internal static Command Create()
     {
         var postings = new Option<string?>("--postings") { Description = "The postings: JSONL, .gz or plain, or a dataset's folder.", HelpName = "FILE" };
+        var seekers = new Option<string?>("--seekers") { Description = "Instead of postings, the records of seekers: JSONL, .gz or plain, or a dataset's folder.", HelpName = "FILE" };
         var output = new Option<string?>("--out") { Description = "The file for the findings; default: standard output.", HelpName = "FILE" };
         var asOf = CommonOptions.AsOf("The day of the audit, yyyy-MM-dd; needed with --postings.");
         var policy = CommonOptions.Policy("A policy by name or a JSON file; default: jiuye-default.");
+        var employers = new Option<string?>("--employers") { Description = "What the office knows of employers, JSONL: employer, unified_code, licence_seen, licence_valid_until, agent_authorised and others; without it employers are not checked.", HelpName = "FILE" };
         var threads = CommonOptions.Threads();
         var json = CommonOptions.Json();
         var evaluate = new Option<string?>("--evaluate") { Description = "Labelled sentences to measure discrimination findings against instead (tests/Matching/Audit/README.md).", HelpName = "SENTENCES" };
@@ -25,10 +27,11 @@ internal static class AuditVerb
             [
                 new("jiuye audit --postings datasets/demo/postings.jsonl.gz --as-of 2026-03-31", "a CSV row a finding, the counts by rule on the screen"),
                 new("jiuye audit --postings postings.jsonl --as-of 2026-03-31 --policy beijing-2018 --json --out findings.jsonl", "the same as JSON by the Beijing rules, with reason and suggestion in both languages"),
+                new("jiuye audit --seekers datasets/demo/seekers.jsonl.gz --as-of 2026-03-31", "what stands against showing the records of seekers: wording, days that cannot be, work so far against work wanted"),
                 new("jiuye audit --evaluate tests/Matching/Audit/development-sentences.jsonl --differences", "precision and recall by ground on labelled sentences"),
             ],
         };
-        foreach (var option in new Option[] { postings, output, asOf, policy, threads, json, evaluate, part, differences })
+        foreach (var option in new Option[] { postings, seekers, output, employers, asOf, policy, threads, json, evaluate, part, differences })
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(
             () =>
@@ -42,9 +45,15 @@ internal static class AuditVerb
                     return ExitCode.Done;
                 }
 
-                var file = call.GetValue(postings) ?? throw new UsageException("Name what to audit: --postings FILE, or --evaluate SENTENCES.");
+                if (call.GetValue(seekers) is { } people)
+                {
+                    var on = call.GetValue(asOf) ?? throw new UsageException("--seekers needs --as-of: the day on which days to come are told from days gone.");
+                    return SeekerAuditCall.Run(people, on, rules, call.GetValue(json), call.GetValue(output), screen, call.InvocationConfiguration.Error, cancellation);
+                }
+
+                var file = call.GetValue(postings) ?? throw new UsageException("Name what to audit: --postings FILE, --seekers FILE, or --evaluate SENTENCES.");
                 var day = call.GetValue(asOf) ?? throw new UsageException("--postings needs --as-of: the day on which validity and the wage floor are judged.");
-                var task = new AuditTask(file, day, rules, call.GetValue(threads), call.GetValue(json), call.GetValue(output));
+                var task = new AuditTask(file, day, rules, call.GetValue(threads), call.GetValue(json), call.GetValue(output), call.GetValue(employers));
                 return Audit(task, screen, call.InvocationConfiguration.Error, cancellation);
             },
             cancellation));
@@ -60,9 +69,14 @@ internal static class AuditVerb
         {
             var reader = new PostingReader(new() { Wages = task.Policy.Wages, Rejected = rejected.Add, Progress = progress, Limits = DatasetLimits.Default with { BadRowShare = 1 } });
             string[] files = Directory.Exists(task.Postings) ? [.. DatasetFolder.Open(task.Postings).Postings] : [task.Postings];
+            var audit = new OrderedAudit(new(task.Policy), task.AsOf, task.Threads)
+            {
+                Employers = task.Employers is { } known ? EmployerFactsFile.Read(known) : null,
+                Repeated = RepeatedPostings.In(files.SelectMany(file => Quietly(task).Read(file, cancellation)), task.Policy),
+            };
             if (!task.AsJson)
                 result.Writer.Write(FindingLines.Heading + "\n");
-            foreach (var (posting, findings) in OrderedAudit.Run(files.SelectMany(file => reader.Read(file, cancellation)), new(task.Policy), task.AsOf, task.Threads, cancellation))
+            foreach (var (posting, findings) in audit.Run(files.SelectMany(file => reader.Read(file, cancellation)), cancellation))
             {
                 counts.Add(findings);
                 foreach (var finding in findings)
@@ -74,6 +88,9 @@ internal static class AuditVerb
         Summarise(counts, error);
         return rejected.Summarise() ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
     }
+
+    // The search for repeated postings reads the files a first time; rows left out are told of in the second reading.
+    private static PostingReader Quietly(AuditTask task) => new(new() { Wages = task.Policy.Wages, Limits = DatasetLimits.Default with { BadRowShare = 1 } });
 
     private static void Summarise(AuditCounts counts, TextWriter error)
     {
@@ -87,5 +104,5 @@ internal static class AuditVerb
         table.WriteTo(error);
     }
 
-    private sealed record AuditTask(string Postings, DateOnly AsOf, Policy Policy, int Threads, bool AsJson, string? Output);
+    private sealed record AuditTask(string Postings, DateOnly AsOf, Policy Policy, int Threads, bool AsJson, string? Output, string? Employers);
 }

@@ -27,6 +27,7 @@ internal static class DutiesVerb
                 new("jiuye duties --ledger datasets/demo/ledger.jsonl.gz --as-of 2026-03-31 --policy beijing-2018", "CSV, the longest overdue first"),
                 new("jiuye duties --ledger ledger.jsonl --as-of 2026-03-31 --policy shunyi-2011 --json --out duties.jsonl", "one JSON object a duty"),
                 new("jiuye duties --employers employers.jsonl --fairs fairs.jsonl --as-of 2026-03-31 --policy beijing-2018", "what is owed to employers and after job fairs"),
+                new("jiuye duties --ledger ledger.jsonl.gz --sorted --as-of 2026-03-31 --policy beijing-2018 --threads 2", "a file sorted by seeker, of any size"),
                 new("jiuye duties --ledger ledger.jsonl --as-of 2026-03-31 --policy beijing-2018 --by officer --ics --out worklists", "a calendar for each case officer"),
             ],
         };
@@ -83,5 +84,5 @@ internal static class DutiesVerb
         return rejected.Summarise() ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
     }
 
-    private sealed record DutiesRequest(Func<ReadOptions, CancellationToken, IReadOnlyList<ServiceLedger>> Ledgers, string? Output, DateOnly AsOf, Policy Policy, DutyForm Form, WorklistKey? By, int Threads);
+    private sealed record DutiesRequest(Func<ReadOptions, CancellationToken, IEnumerable<ServiceLedger>> Ledgers, string? Output, DateOnly AsOf, Policy Policy, DutyForm Form, WorklistKey? By, int Threads);
 }

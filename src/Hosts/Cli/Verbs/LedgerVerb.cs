@@ -56,8 +56,8 @@ internal static class LedgerVerb
                 var check = new LedgerCheck(call.GetRequiredValue(asOf)!.Value, known is null ? null : known.Contains);
                 var subject = call.GetRequiredValue(about);
                 var (ledgers, isWhole) = Read(call.GetRequiredValue(file), subject, error, cancellation);
-                output.WriteLine(LedgerFaultLines.HeadingOf(subject));
-                var faults = ledgers.SelectMany(ledger => Faults(check, ledger)).ToList();
+                output.WriteLine(LedgerFaultLines.Heading);
+                var faults = ledgers.SelectMany(check.Check).ToList();
                 foreach (var fault in faults)
                     output.WriteLine(LedgerFaultLines.Csv(fault));
                 error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"jiuye: {ledgers.Count} ledgers, {ledgers.Sum(static ledger => ledger.Entries.Count)} entries, {faults.Count} faults"));
@@ -151,8 +151,8 @@ internal static class LedgerVerb
 
     private static Option<string> About()
     {
-        var about = new Option<string>("--about") { Description = "Whose ledgers the file holds; default: seeker.", HelpName = "seeker|employer|fair", DefaultValueFactory = static _ => "seeker" };
-        about.AcceptOnlyFromAmong("seeker", "employer", "fair");
+        var about = new Option<string>("--about") { Description = "Whose ledgers the file holds; default: seeker.", HelpName = "seeker|employer|fair|loan|question|area", DefaultValueFactory = static _ => "seeker" };
+        about.AcceptOnlyFromAmong([.. Enum.GetValues<SubjectKind>().Select(SubjectNames.Of)]);
         return about;
     }
 
@@ -161,23 +161,10 @@ internal static class LedgerVerb
         var rejected = new RejectedOnScreen(error);
         using var progress = new ConsoleProgress(error);
         var options = new ReadOptions { Rejected = rejected.Add, Progress = progress };
-        IReadOnlyList<ServiceLedger> ledgers = about switch
-        {
-            "employer" => EmployerLedger.All(LedgerFile.ReadEmployers(path, options, cancellation)),
-            "fair" => FairLedger.All(LedgerFile.ReadFairs(path, options, cancellation)),
-            _ => Ledger.All(LedgerFile.Read(path, options, cancellation)),
-        };
+        var ledgers = LedgerFiles.ReadAll(SubjectNames.KindOf(about), [path], options, cancellation);
         progress.Dispose();
         return (ledgers, !rejected.Summarise());
     }
-
-    private static IReadOnlyList<LedgerFault> Faults(LedgerCheck check, ServiceLedger ledger) => ledger switch
-    {
-        Ledger person => check.Check(person),
-        EmployerLedger employer => check.Check(employer),
-        FairLedger fair => check.Check(fair),
-        _ => throw new ArgumentOutOfRangeException(nameof(ledger), ledger.Subject.Kind, "No ledger that is checked."),
-    };
 
     private static string Line(ServiceSubject subject, NextDuty next) => next.Duty is { } duty
         ? DutyLines.Json(duty)

@@ -35,6 +35,8 @@ internal static class SupplyDemandVerb
         };
         foreach (var option in new Option[] { demand, supply, table, by, rule, policy, file }.Concat(levels.Options))
             verb.Options.Add(option);
+        verb.Subcommands.Add(SupplyDemandReport.Create());
+        verb.Subcommands.Add(SupplyDemandAdjust.Create());
         verb.SetAction((call, cancellation) => Task.Run(
             () =>
             {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Jiuye.Analytics;
 using Jiuye.Vocabulary;
 
@@ -8,91 +7,94 @@ namespace Jiuye.Cli;
 /// <summary>Wage percentiles of survey records, by any cross of their columns.</summary>
 internal static class WagesVerb
 {
+    private const string MonthColumn = "month";
+
     internal static Command Create()
     {
-        var records = new Option<string>("--records")
-        {
-            Description = "CSV of wages: wage (yuan), w (weight, 1 where absent), employer where known, and the columns to cross, such as occ,district,edu.",
-            HelpName = "CSV",
-            Required = true,
-        };
-        var by = new Option<string>("--by") { Description = "The columns to cross, in order.", HelpName = "COLUMNS", DefaultValueFactory = static _ => "occ,district" };
-        var rule = new Option<string?>("--quantile") { Description = "The definition of a percentile; default: the policy's, or hf1, the official inverse CDF.", HelpName = "RULE" };
-        rule.AcceptOnlyFromAmong([.. QuantileRules.Names]);
-        var errors = new Option<bool>("--errors") { Description = "Add employers, persons, the mean's error and quality, and the interval of each percentile." };
-        var levels = new CodeLevels();
-        var policy = CommonOptions.Policy("A policy by name or a JSON file: cells with fewer wages or employers than it asks are withheld, with the reason. Default: every cell is shown.");
-        var file = TableOutput.Option();
+        var options = new WagesOptions();
         var verb = new Verb("wages", "Wage percentiles (10, 25, 50, 75, 90) and the mean by any cross of occupation, place, education and other columns, weighted.")
         {
             Examples =
             [
                 new("jiuye wages --records wages.csv --by occ,district,edu", "every cell, official definition"),
-                new("jiuye wages --records wages.csv --by occ --occ-level 2 --policy beijing-2018 --errors", "fit for publication: small cells withheld, intervals beside the numbers"),
+                new("jiuye wages --records wages.csv --by occ --occ-level 2 --policy beijing-2018 --errors", "fit for publication: small cells withheld, intervals, quality and dominance beside the numbers"),
+                new("jiuye wages --records wages.csv --by occ,district,edu --policy beijing-2018 --roll-up", "thin cells stand on the next wider ones, each row names on which"),
                 new("jiuye wages --records wages.csv --by occ --quantile hf7", "as R's default and Excel's PERCENTILE.INC define a percentile"),
+                new("jiuye wages --records wages.csv --by occ --legacy", "高位数, 中位数, 低位数 of the years before 2018 too, with the break marked"),
+                new("jiuye wages --records wages.csv --by occ --screen suspects.csv --suspects leave-out", "wages in cents, in 万 or yearly among monthly ones are listed and left out"),
+                new("jiuye wages --records wages.csv --by occ --posted posted.csv", "what is paid beside what is posted"),
+                new("jiuye wages --records wages.csv --by occ,district --small-areas", "thin cells by themselves and by a model of all cells, side by side"),
+                new("jiuye wages --records wages.csv --by occ,grade --rising grade", "percentiles that fall from one skill grade to the next, beside what they would be"),
+                new("jiuye wages --records wages.csv --by occ --index index.csv --to 2026-03", "wages of several months (column month) brought to one"),
             ],
         };
-        foreach (var option in new Option[] { records, by, rule, errors, policy, file }.Concat(levels.Options))
+        foreach (var option in options.All)
             verb.Options.Add(option);
-        verb.SetAction((call, cancellation) => Task.Run(
-            () =>
-            {
-                var settings = SettingsOf(call.GetValue(policy), call.GetValue(rule), call.GetValue(errors));
-                var columns = levels.Columns(CodeLevels.Names(call.GetRequiredValue(by)), call);
-                var table = WageFile.Collect(call.GetRequiredValue(records), columns, cancellation).ToTable(settings);
-                TableOutput.Write(
-                    call.InvocationConfiguration.Output, call.GetValue(file), writer => Write(table, writer, call.GetValue(errors), call.GetValue(policy) is not null));
-                return ExitCode.Done;
-            },
-            cancellation));
+        verb.SetAction((call, cancellation) => Task.Run(() => Run(options, call, cancellation), cancellation));
         return verb;
     }
 
-    private static WageGuidelineSettings SettingsOf(string? policy, string? rule, bool errors)
+    private static int Run(WagesOptions options, ParseResult call, CancellationToken cancellation)
     {
-        var settings = policy is null ? WageGuidelineSettings.Unrestricted : WageGuidelineSettings.From(Policy.Find(policy).Publication);
-        if (!errors)
-            settings = settings with { Confidence = null };
-        return rule is null ? settings : settings with { Rule = QuantileRules.Parse(rule) };
+        var settings = SettingsOf(options, call);
+        var names = CodeLevels.Names(call.GetRequiredValue(options.By));
+        options.Check(call, names);
+        var columns = options.Levels.Columns(names, call);
+        var (tally, suspects) = Collect(options, call, columns, cancellation);
+        TableOutput.Write(call.InvocationConfiguration.Output, call.GetValue(options.Out), writer => Write(options, call, tally, settings, columns, writer, cancellation));
+        if (suspects > 0)
+            call.InvocationConfiguration.Error.Write(FormattableString.Invariant($"jiuye: {suspects} wages look wrong; each is in {call.GetValue(options.Screen)} with the reason\n"));
+        return ExitCode.Done;
     }
 
-    private static void Write(WageTable table, TextWriter writer, bool errors, bool withholds)
+    private static (WageTally Tally, int Suspects) Collect(WagesOptions options, ParseResult call, CodeColumn[] columns, CancellationToken cancellation)
     {
-        var names = table.Settings.Levels.Select(static level => string.Create(CultureInfo.InvariantCulture, $"p{100 * level:0.###}")).ToArray();
-        IEnumerable<string> added = errors ? ["employers", "persons", "se_mean", "cv", "quality", .. names.SelectMany(static name => new[] { name + "_low", name + "_high" })] : [];
-        IEnumerable<string> withheld = withholds ? ["withheld"] : [];
-        TableOutput.WriteLine(writer, [.. table.Columns, "n", "mean", .. names, .. added, .. withheld]);
-        foreach (var row in table.Rows)
+        var index = call.GetValue(options.Index);
+        CodeColumn[] read = index is null ? columns : [.. columns, new(MonthColumn)];
+        var records = call.GetRequiredValue(options.Records);
+        var (tally, suspects) = (default(WageTally), 0);
+        if (call.GetValue(options.Screen) is { } file)
         {
-            if (row.Outcome.TryGet(out var shown, out var reason))
-                TableOutput.WriteLine(writer, [.. row.Key.Codes, .. Shown(shown, errors), .. withholds ? [null] : Array.Empty<object?>()]);
-            else
-                TableOutput.WriteLine(writer, [.. row.Key.Codes, reason.Wages, .. Enumerable.Repeat<object?>(null, 1 + names.Length + added.Count()), Reason(reason)]);
+            var screened = WageFile.CollectScreened(records, read, call.GetRequiredValue(options.ScreenBy), options.TreatmentOf(call), cancellation: cancellation);
+            TableOutput.Write(call.InvocationConfiguration.Output, file, writer => WageViews.WriteSuspects(screened, writer));
+            (tally, suspects) = (screened.Tally, screened.Suspects.Count);
+        }
+
+        tally ??= WageFile.Collect(records, read, cancellation);
+        return (index is null ? tally : Aged(tally, index, call.GetValue(options.To)!), suspects);
+    }
+
+    private static WageTally Aged(WageTally tally, string index, string to)
+    {
+        try
+        {
+            return tally.AgedTo(MonthColumn, WageIndexFile.Read(index), to);
+        }
+        catch (ArgumentException cause)
+        {
+            throw new DatasetException(index, cause.Message, cause);
         }
     }
 
-    private static IEnumerable<object?> Shown(WageGuideline shown, bool errors)
+    private static void Write(WagesOptions options, ParseResult call, WageTally tally, WageGuidelineSettings settings, CodeColumn[] columns, TextWriter writer, CancellationToken cancellation)
     {
-        IEnumerable<object?> plain = [shown.Wages, shown.Mean, .. shown.Percentiles.Select(static percentile => (object?)percentile.Yuan)];
-        if (!errors)
-            return plain;
-        return
-        [
-            .. plain, shown.Employers, shown.Persons, shown.StandardError, shown.CoefficientOfVariation, Quality(shown.Quality),
-            .. shown.Percentiles.SelectMany(static percentile => new object?[] { percentile.Low, percentile.High }),
-        ];
+        if (call.GetValue(options.RollUp))
+            WageViews.WriteRolledUp(tally.ToRolledTable(settings), writer);
+        else if (call.GetValue(options.Posted) is { } posted)
+            WageViews.WriteBeside(tally.Columns, PostedAgainstPaid.Of(tally.ToTable(settings), WageFile.Collect(posted, columns, cancellation).ToTable(settings)), settings, writer);
+        else if (call.GetValue(options.SmallAreas))
+            WageViews.WriteSmallAreas(tally.Columns, SmallAreaWages.Of(tally) ?? throw new UsageException("--small-areas: too few cells, or too alike, for a model; expected more cells than columns, and two wages in some."), writer);
+        else if (call.GetValue(options.Rising) is { } column)
+            WageViews.WriteRising(tally.Columns, RisingWages.Of(tally.ToTable(settings), column, WageViews.RankOf), writer);
+        else
+            WageTableCsv.Write(tally.ToTable(settings), writer, options.PartsOf(call));
     }
 
-    private static string? Quality(QualityBand? band) => band switch
+    private static WageGuidelineSettings SettingsOf(WagesOptions options, ParseResult call)
     {
-        QualityBand.Precise => "precise",
-        QualityBand.ReasonablyPrecise => "reasonably_precise",
-        QualityBand.Acceptable => "acceptable",
-        QualityBand.Unreliable => "unreliable",
-        _ => null,
-    };
-
-    private static string Reason(WithheldWages withheld) => withheld.Reason == WithheldBecause.TooFewObservations
-        ? string.Create(CultureInfo.InvariantCulture, $"fewer than {withheld.Needed} wages")
-        : string.Create(CultureInfo.InvariantCulture, $"fewer than {withheld.Needed} employers");
+        var settings = call.GetValue(options.Policy) is { } policy ? WageGuidelineSettings.From(Policy.Find(policy).Publication) : WageGuidelineSettings.Unrestricted;
+        if (!call.GetValue(options.Errors))
+            settings = settings with { Confidence = null };
+        return call.GetValue(options.Rule) is { } rule ? settings with { Rule = QuantileRules.Parse(rule) } : settings;
+    }
 }

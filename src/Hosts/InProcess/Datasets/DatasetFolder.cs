@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye;
 
 /// <summary>A dataset on disk: a folder with <c>dataset.json</c> and the files beside it.</summary>
@@ -6,6 +8,18 @@ public sealed class DatasetFolder
 {
     private const string LexiconName = "lexicon.tsv";
 
+    private static readonly (SubjectKind Kind, string Name)[] Subjects =
+    [
+        (SubjectKind.Person, "ledger"),
+        (SubjectKind.Employer, "employers"),
+        (SubjectKind.Fair, "fairs"),
+        (SubjectKind.Loan, "loans"),
+        (SubjectKind.Question, "questions"),
+        (SubjectKind.Office, "offices"),
+    ];
+
+    private readonly Dictionary<SubjectKind, IReadOnlyList<string>> ledgers;
+
     private DatasetFolder(string path, DatasetManifest manifest, IReadOnlyList<string> files)
     {
         Folder = path;
@@ -13,7 +27,9 @@ public sealed class DatasetFolder
         Postings = Rows(files, "postings");
         Seekers = Rows(files, "seekers");
         Referrals = Rows(files, "referrals");
-        Ledger = Rows(files, "ledger");
+        ledgers = Subjects.ToDictionary(static subject => subject.Kind, subject => (IReadOnlyList<string>)Rows(files, subject.Name));
+        TrainingWishes = Rows(files, "training-wishes");
+        TrainingCourses = Rows(files, "courses");
         Wages = Table(files, "wages");
         LabourForce = Table(files, "labour-force");
         Lexicon = files.FirstOrDefault(static file => Path.GetFileName(file) == LexiconName);
@@ -34,8 +50,14 @@ public sealed class DatasetFolder
     /// <summary>Files of recommendations and what came of them; empty where there are none.</summary>
     public IReadOnlyList<string> Referrals { get; }
 
-    /// <summary>Files of casework events; empty where there are none.</summary>
-    public IReadOnlyList<string> Ledger { get; }
+    /// <summary>Files of personal ledgers; empty where there are none.</summary>
+    public IReadOnlyList<string> Ledger => LedgersOf(SubjectKind.Person);
+
+    /// <summary>Files of the survey of training needs; empty where there are none.</summary>
+    public IReadOnlyList<string> TrainingWishes { get; }
+
+    /// <summary>Files of training courses; empty where there are none.</summary>
+    public IReadOnlyList<string> TrainingCourses { get; }
 
     /// <summary>The wage survey; null where there is none.</summary>
     public string? Wages { get; }
@@ -48,7 +70,10 @@ public sealed class DatasetFolder
 
     /// <summary>Every file that the dataset consists of, the manifest first.</summary>
     public IEnumerable<string> Files =>
-        [Path.Combine(Folder, DatasetManifest.FileName), .. Postings, .. Seekers, .. Referrals, .. Ledger, .. new[] { Wages, LabourForce, Lexicon }.OfType<string>()];
+        [Path.Combine(Folder, DatasetManifest.FileName), .. Postings, .. Seekers, .. Referrals, .. Subjects.SelectMany(subject => LedgersOf(subject.Kind)), .. TrainingWishes, .. TrainingCourses, .. new[] { Wages, LabourForce, Lexicon }.OfType<string>()];
+
+    /// <summary>Files of ledgers about one kind of subject: <c>ledger</c>, <c>employers</c>, <c>fairs</c>, <c>loans</c>, <c>questions</c>, <c>offices</c>; empty where there are none.</summary>
+    public IReadOnlyList<string> LedgersOf(SubjectKind about) => ledgers.GetValueOrDefault(about) ?? [];
 
     /// <summary>Opens a folder; reads its manifest and looks which files there are.</summary>
     /// <exception cref="DatasetException">The folder, its manifest or its postings are missing or at fault, or it holds too many files.</exception>

@@ -11,6 +11,17 @@ internal static class JsonText
 {
     internal static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = false };
 
+    /// <summary>One value as a line of JSON.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes it as one object.</param>
+    internal static string Line<T>(T value, Action<Utf8JsonWriter, T> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Compact))
+            write(json, value);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     /// <summary>What kind of value it is, in a word.</summary>
     internal static string Kind(JsonElement value) => value.ValueKind switch
     {

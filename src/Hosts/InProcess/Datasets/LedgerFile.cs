@@ -10,32 +10,32 @@ public static class LedgerFile
     /// <summary>Reads entries of personal ledgers.</summary>
     /// <exception cref="DatasetException">While enumerating: the file cannot be used; the message says why.</exception>
     public static IEnumerable<CaseEvent> Read(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
-        Of<CaseEvent, CaseEventKind>(path, "seeker", static (id, on, kind, _) => new(new(id), on, kind), options, cancellation);
+        Read<CaseEvent>(SubjectKind.Person, path, options, cancellation);
 
     /// <summary>Reads entries of employers' ledgers.</summary>
     /// <exception cref="DatasetException">While enumerating: the file cannot be used; the message says why.</exception>
     public static IEnumerable<EmployerEvent> ReadEmployers(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
-        Of<EmployerEvent, EmployerEventKind>(path, "employer", static (id, on, kind, _) => new(new(id), on, kind), options, cancellation);
+        Read<EmployerEvent>(SubjectKind.Employer, path, options, cancellation);
 
     /// <summary>Reads entries of job fairs' files.</summary>
     /// <exception cref="DatasetException">While enumerating: the file cannot be used; the message says why.</exception>
     public static IEnumerable<FairEvent> ReadFairs(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
-        Of<FairEvent, FairEventKind>(path, "fair", static (id, on, kind, row) => new(new(id), on, kind) { Employer = row.IdOrNone("employer") is { } employer ? new(employer) : null, Count = row.Count("count") }, options, cancellation);
+        Read<FairEvent>(SubjectKind.Fair, path, options, cancellation);
 
     /// <summary>Reads entries of loans' files.</summary>
     /// <exception cref="DatasetException">While enumerating: the file cannot be used; the message says why.</exception>
     public static IEnumerable<LoanEvent> ReadLoans(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
-        Of<LoanEvent, LoanEventKind>(path, "loan", static (id, on, kind, _) => new(new(id), on, kind), options, cancellation);
+        Read<LoanEvent>(SubjectKind.Loan, path, options, cancellation);
 
     /// <summary>Reads entries about questions.</summary>
     /// <exception cref="DatasetException">While enumerating: the file cannot be used; the message says why.</exception>
     public static IEnumerable<QuestionEvent> ReadQuestions(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
-        Of<QuestionEvent, QuestionEventKind>(path, "question", static (id, on, kind, _) => new(new(id), on, kind), options, cancellation);
+        Read<QuestionEvent>(SubjectKind.Question, path, options, cancellation);
 
     /// <summary>Reads entries of offices' own ledgers.</summary>
     /// <exception cref="DatasetException">While enumerating: the file cannot be used; the message says why.</exception>
     public static IEnumerable<OfficeEvent> ReadOffices(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
-        Of<OfficeEvent, OfficeEventKind>(path, "area", static (_, on, kind, row) => row.Area("area") is { } area ? new(area, on, kind) : null, options, cancellation);
+        Read<OfficeEvent>(SubjectKind.Office, path, options, cancellation);
 
     /// <summary>Writes entries in the form that reads back equal; those of one file are about one kind of subject.</summary>
     public static void Write(string path, IEnumerable<LedgerEntry> entries)
@@ -62,13 +62,33 @@ public static class LedgerFile
         }
     }
 
-    private static IEnumerable<TEntry> Of<TEntry, TKind>(
-        string path, string subject, Func<string, DateOnly, TKind, EntryRow, TEntry?> create, ReadOptions? options, CancellationToken cancellation)
+    /// <summary>What reads files of entries about one kind of subject.</summary>
+    internal static IRows<LedgerEntry> Rows(SubjectKind about, ReadOptions? options) => about switch
+    {
+        SubjectKind.Person => Rows<CaseEvent, CaseEventKind>(about, static (id, on, kind, _) => new(new(id), on, kind), options),
+        SubjectKind.Employer => Rows<EmployerEvent, EmployerEventKind>(about, static (id, on, kind, _) => new(new(id), on, kind), options),
+        SubjectKind.Fair => Rows<FairEvent, FairEventKind>(
+            about,
+            static (id, on, kind, row) => new(new(id), on, kind) { Employer = row.IdOrNone("employer") is { } employer ? new(employer) : null, Count = row.Count("count") },
+            options),
+        SubjectKind.Loan => Rows<LoanEvent, LoanEventKind>(about, static (id, on, kind, _) => new(new(id), on, kind), options),
+        SubjectKind.Question => Rows<QuestionEvent, QuestionEventKind>(about, static (id, on, kind, _) => new(new(id), on, kind), options),
+        SubjectKind.Office => Rows<OfficeEvent, OfficeEventKind>(about, static (_, on, kind, row) => row.Area("area") is { } area ? new(area, on, kind) : null, options),
+        _ => throw new ArgumentOutOfRangeException(nameof(about), about, "No kind of subject."),
+    };
+
+    private static IEnumerable<TEntry> Read<TEntry>(SubjectKind about, string path, ReadOptions? options, CancellationToken cancellation)
+        where TEntry : LedgerEntry
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return ((IRows<TEntry>)Rows(about, options)).Read(path, cancellation);
+    }
+
+    private static RowLoop<TEntry> Rows<TEntry, TKind>(SubjectKind about, Func<string, DateOnly, TKind, EntryRow, TEntry?> create, ReadOptions? options)
         where TEntry : LedgerEntry
         where TKind : struct, Enum
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var row = new EntryRow(options ?? new());
-        return new RowLoop<TEntry>(options ?? new(), "ledger", row.Fields, json => row.Read(json, subject, create), static _ => null, static _ => "", static () => new()).Read(path, cancellation);
+        var (row, subject) = (new EntryRow(options ?? new()), SubjectNames.Of(about));
+        return new(options ?? new(), "ledger", row.Fields, json => row.Read(json, subject, create), static _ => null, static _ => "", static () => new());
     }
 }

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace Jiuye;
 
 /// <summary>Goes through a file line by line, turns each into a record, and keeps the books on those that are none.</summary>
-internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fields, Func<JsonElement, T?> read, Func<T, string?> idOf, Func<T, string> sourceOf, Func<RowCounts> counts)
+internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fields, Func<JsonElement, T?> read, Func<T, string?> idOf, Func<T, string> sourceOf, Func<RowCounts> counts) : IRows<T>
     where T : class
 {
     private const int RowsBetweenReports = 4_096;
@@ -18,10 +18,11 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
 
     internal ReadReport Report { get; } = new();
 
-    /// <summary>The line of the row at hand, from 1.</summary>
-    internal long Line { get; private set; }
+    /// <inheritdoc/>
+    public long Line { get; private set; }
 
-    internal IEnumerable<T> Read(string path, CancellationToken cancellation)
+    /// <inheritdoc/>
+    public IEnumerable<T> Read(string path, CancellationToken cancellation)
     {
         var file = Path.GetFileName(path);
         using var stream = DatasetStream.Open(path, limits);

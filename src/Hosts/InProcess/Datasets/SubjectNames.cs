@@ -17,5 +17,11 @@ internal static class SubjectNames
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind of subject."),
     };
 
+    /// <summary>The kind that a name of <see cref="Of(SubjectKind)"/> stands for.</summary>
+    /// <exception cref="ArgumentException">There is no such name.</exception>
+    internal static SubjectKind KindOf(string name) => Enum.GetValues<SubjectKind>().FirstOrDefault(kind => Of(kind) == name) is var kind and not 0
+        ? kind
+        : throw new ArgumentException($"'{name}' names no kind of subject.", nameof(name));
+
     internal static string Of(Enum kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jiuye.Casework;
 
@@ -9,10 +7,9 @@ namespace Jiuye;
 /// <summary>A duty as one line: CSV for people, JSON for machines.</summary>
 public static class DutyLines
 {
-    /// <summary>The header of the CSV form; <c>about</c> says whose the <c>id</c> is: seeker, employer, fair, loan, question, area.</summary>
-    public const string Heading = "id,status,due,not_before,overdue_working_days,from,posting,rule,what,article,tier,office,officer,about";
-
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>The header of the CSV form; <c>about</c> says whose the <c>id</c> is: seeker, employer, fair, loan, question, area;
+    /// <c>calendar_missing</c> the year for want of whose holidays no last day can be told.</summary>
+    public const string Heading = "id,status,due,not_before,overdue_working_days,from,posting,rule,what,article,tier,office,officer,about,calendar_missing";
 
     /// <summary>The duty as a CSV row without line end.</summary>
     public static string Csv(Duty duty)
@@ -33,17 +30,15 @@ public static class DutyLines
             Tier(duty),
             duty.Office?.ToString() ?? "",
             CsvField.Of(duty.Officer),
-            SubjectNames.Of(duty.Subject.Kind));
+            SubjectNames.Of(duty.Subject.Kind),
+            duty.MissingYear?.ToString(CultureInfo.InvariantCulture) ?? "");
     }
 
     /// <summary>The duty as one JSON object.</summary>
     public static string Json(Duty duty)
     {
         ArgumentNullException.ThrowIfNull(duty);
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Compact))
-            Write(json, duty);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return JsonText.Line(duty, Write);
     }
 
     private static void Write(Utf8JsonWriter json, Duty duty)
@@ -57,6 +52,8 @@ public static class DutyLines
             json.WriteString("not_before", Day(duty.NotBefore));
         json.WriteNumber("overdue_working_days", duty.OverdueWorkingDays);
         json.WriteString("from", Day(duty.From));
+        if (duty.MissingYear is { } year)
+            json.WriteNumber("calendar_missing", year);
         if (duty.Posting is { } posting)
             json.WriteString("posting", posting.Value);
         json.WriteString("rule", duty.Rule.Id);
@@ -83,6 +80,7 @@ public static class DutyLines
         DutyStatus.NotYet => "not_yet",
         DutyStatus.Done => "done",
         DutyStatus.DoneLate => "done_late",
+        DutyStatus.Undated => "undated",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No status."),
     };
 

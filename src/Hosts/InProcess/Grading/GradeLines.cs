@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jiuye.Matching;
 using Jiuye.Vocabulary;
@@ -12,8 +10,6 @@ public static class GradeLines
 {
     /// <summary>The header of the CSV form.</summary>
     public const string Heading = "seeker,level,least_level,most_level,least_points,most_points,ask_first,text";
-
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The grade as a CSV row without line end.</summary>
     public static string Csv(DifficultyGrade grade)
@@ -29,10 +25,7 @@ public static class GradeLines
     public static string Json(DifficultyGrade grade)
     {
         ArgumentNullException.ThrowIfNull(grade);
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Compact))
-            Write(json, grade);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return JsonText.Line(grade, Write);
     }
 
     private static void Write(Utf8JsonWriter json, DifficultyGrade grade)

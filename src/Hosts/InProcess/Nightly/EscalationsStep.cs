@@ -13,24 +13,9 @@ internal sealed class EscalationsStep : INightStep
 
     public IReadOnlyList<string> Run(Night night)
     {
-        night.Report(Name, 0, night.Records.Ledger.Count, "events");
-        night.WriteLines(File, Heading, night.Escalations.Select(static one => Line(one.State, one.Escalation)));
+        night.Report(Name, 0, night.Ledgers.Escalations.Count, "cases");
+        night.WriteLines(File, Heading, night.Ledgers.Escalations.Select(static one => Line(one.State, one.Escalation)));
         return [File];
-    }
-
-    /// <summary>By person, in the order of their identities.</summary>
-    internal static IEnumerable<(CaseState State, Escalation Escalation)> Of(Night night)
-    {
-        var seekers = night.Records.Seekers.ToDictionary(static seeker => seeker.Id);
-        foreach (var ledger in night.Ledgers)
-        {
-            var state = ledger.StateOn(night.AsOf);
-            var facts = RecordedFacts.Of(state);
-            if (seekers.TryGetValue(ledger.Seeker, out var seeker))
-                facts = facts.Or(RecordedFacts.Of(seeker, night.AsOf));
-            foreach (var escalation in Escalation.Of(state, facts, night.Policy, night.AsOf))
-                yield return (state, escalation);
-        }
     }
 
     private static string Line(CaseState state, Escalation escalation) => string.Join(

@@ -11,6 +11,7 @@ internal sealed class ImportReading
     private readonly RejectionTally unread = new();
     private readonly List<ImportedFile> files = [];
     private readonly Dictionary<PostingId, int> fileOfPosting = [];
+    private readonly List<UnsortedLedgers> unsorted = [];
     private readonly ReadOptions options;
     private int postingsKeptForOthers;
     private int likelySamePairs;
@@ -60,14 +61,22 @@ internal sealed class ImportReading
         return seekers;
     }
 
-    /// <summary>Goes through referrals, ledger and pay survey for their faults; the steps that need them read them again.</summary>
+    /// <summary>Goes through referrals, ledgers, training and pay survey for their faults; the steps that need them read them again.</summary>
     internal void CountTheRest()
     {
         var dataset = night.Inputs.Dataset;
         foreach (var file in dataset.Referrals)
             Count(file, Each(ReferralFile.Read(file, options, night.Cancellation), static _ => { }));
-        foreach (var file in dataset.Ledger)
-            Count(file, Each(LedgerFile.Read(file, options, night.Cancellation), static _ => { }));
+        foreach (var about in Enum.GetValues<SubjectKind>())
+        {
+            foreach (var file in dataset.LedgersOf(about))
+                CountLedgers(about, file);
+        }
+
+        foreach (var file in dataset.TrainingWishes)
+            Count(file, Each(TrainingWishFile.Read(file, options, night.Cancellation), static _ => { }));
+        foreach (var file in dataset.TrainingCourses)
+            Count(file, Each(TrainingCourseFile.Read(file, options, night.Cancellation), static _ => { }));
         if (dataset.Wages is { } survey)
             Count(survey, Each(WageSurveyFile.Read(survey, options, night.Cancellation), static _ => { }));
     }
@@ -97,7 +106,17 @@ internal sealed class ImportReading
         PostingsKeptForOthers = postingsKeptForOthers,
         LikelySamePairs = likelySamePairs,
         LikelySameSeekers = likelySameSeekers,
+        Unsorted = unsorted,
     };
+
+    // Whether the ledgers can be gone through one at a time afterwards is seen on the way.
+    private void CountLedgers(SubjectKind about, string file)
+    {
+        var (rows, order) = (LedgerFile.Rows(about, options), new SubjectOrder());
+        Count(file, Each(rows.Read(file, night.Cancellation), entry => order.Takes(entry.Subject, rows.Line)));
+        if (order.FirstBreak is { } where)
+            unsorted.Add(new(SubjectNames.Of(about), Path.GetFileName(file), where));
+    }
 
     private void Count(string file, long kept)
     {

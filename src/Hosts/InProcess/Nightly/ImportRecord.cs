@@ -34,6 +34,9 @@ internal sealed record ImportRecord
     /// <summary>Seekers in these pairs.</summary>
     public required int LikelySameSeekers { get; init; }
 
+    /// <summary>Files of ledgers that are not sorted by subject, with the first place.</summary>
+    public required IReadOnlyList<UnsortedLedgers> Unsorted { get; init; }
+
     internal long Rejected => Files.Sum(static file => file.Rejected);
 
     internal long Duplicates => Files.Sum(static file => file.Duplicates);
@@ -53,10 +56,17 @@ internal sealed record ImportRecord
     {
         Rejections = [.. Rejections.Select(static one => new ReportedRejection(one.File, Field(one.Field), new(one.ReasonZh, one.ReasonEn), one.Rows))],
         Examples = [.. Examples.Select(static row => new ReportedRejectedRow(row.File, row.Line, Field(row.Field), RejectionWords.Of(row.Reason)))],
-        Warnings = [.. DuplicateWarnings(), .. Unread.Select(static one => new Bilingual(
+        Warnings = [.. DuplicateWarnings(), .. OrderWarnings(), .. Unread.Select(static one => new Bilingual(
             FormattableString.Invariant($"{one.File}：{one.Rows}行的“{one.Field}”未能识读，按未填处理。"),
             FormattableString.Invariant($"{one.File}: '{one.Field}' of {one.Rows} rows could not be read and counts as not stated.")))],
     };
+
+    /// <summary>True where every file about a kind of subject is sorted, so that its ledgers can be gone through one at a time.</summary>
+    internal bool IsSorted(SubjectKind about) => Unsorted.All(one => one.About != SubjectNames.Of(about));
+
+    private IEnumerable<Bilingual> OrderWarnings() => Unsorted.Select(static one => new Bilingual(
+        $"{one.File}未按编号排序，已整份读入内存，结果不受影响；排好序可少占内存。首处：{one.Where}",
+        $"{one.File} is not sorted by id: it was read into memory whole, which changes no result; sorted, it needs less memory. First place: {one.Where}"));
 
     private IEnumerable<Bilingual> DuplicateWarnings()
     {
@@ -82,7 +92,14 @@ internal sealed record ImportRecord
         "postings" => new("招聘岗位", "postings"),
         "seekers" => new("求职者", "seekers"),
         "referrals" => new("推荐记录", "referrals"),
-        "ledger" => new("服务台账", "casework events"),
+        "ledger" => new("个人服务台账", "personal ledgers"),
+        "employers" => new("用人单位服务台账", "employers' ledgers"),
+        "fairs" => new("招聘洽谈会档案", "job fairs' files"),
+        "loans" => new("担保贷款档案", "loans' files"),
+        "questions" => new("线上咨询", "questions online"),
+        "offices" => new("机构工作台账", "offices' own ledgers"),
+        "training" => new("培训需求调查", "survey of training needs"),
+        "courses" => new("培训课程", "training courses"),
         "wages" => new("薪酬调查", "pay survey"),
         _ => new("其他", "other"),
     };

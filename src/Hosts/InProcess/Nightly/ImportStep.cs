@@ -63,7 +63,6 @@ internal sealed class ImportStep : INightStep
             [.. PostingFile.Read(night.PathOf(PostingsFile), options, night.Cancellation)],
             dataset.Seekers.Count == 0 ? [] : [.. SeekerFile.Read(night.PathOf(SeekersFile), options, night.Cancellation)],
             [.. dataset.Referrals.SelectMany(file => ReferralFile.Read(file, options, night.Cancellation))],
-            [.. dataset.Ledger.SelectMany(file => LedgerFile.Read(file, options, night.Cancellation))],
             dataset.Wages is { } survey ? [.. WageSurveyFile.Read(survey, options, night.Cancellation)] : []);
     }
 

@@ -1,4 +1,3 @@
-using Jiuye.Casework;
 using Jiuye.Matching;
 using Jiuye.Vocabulary;
 
@@ -13,10 +12,8 @@ internal sealed class Night
     private readonly Lazy<NightRecords> records;
     private readonly Lazy<MarketTables> tables;
     private readonly Lazy<LocalFigures> figures;
-    private readonly Lazy<IReadOnlyList<Ledger>> ledgers;
-    private readonly Lazy<IReadOnlyList<Duty>> duties;
-    private readonly Lazy<IReadOnlyList<LedgerFault>> ledgerFaults;
-    private readonly Lazy<IReadOnlyList<(CaseState State, Escalation Escalation)>> escalations;
+    private readonly Lazy<NightLedgers> ledgers;
+    private NightAudit? audit;
     private MatchingEngine? engine;
 
     internal Night(NightInputs inputs, string folder, RunJournal journal, IProgress<StepProgress>? progress, CancellationToken cancellation)
@@ -28,10 +25,7 @@ internal sealed class Night
         Grader = new(inputs.Policy.Grading);
         this.progress = progress;
         records = new(() => ImportStep.Load(this));
-        ledgers = new(() => Ledger.All(Records.Ledger));
-        duties = new(() => DutiesStep.Outstanding(this));
-        ledgerFaults = new(() => LedgerCheckStep.Faults(this));
-        escalations = new(() => [.. EscalationsStep.Of(this)]);
+        ledgers = new(() => NightLedgers.Of(this));
         tables = new(() => MarketTables.Of(Records, Policy, AsOf));
         figures = new(() => LocalFigures.Of(Policy, Records.Postings, Records.Seekers, Records.Wages, AsOf));
     }
@@ -60,17 +54,18 @@ internal sealed class Night
 
     internal NightRecords Records => records.Value;
 
-    /// <summary>Every person's ledger, by identity.</summary>
-    internal IReadOnlyList<Ledger> Ledgers => ledgers.Value;
+    /// <summary>What the ledgers of persons, employers, fairs, loans, questions and offices amount to on the day.</summary>
+    internal NightLedgers Ledgers => ledgers.Value;
 
-    /// <summary>What is owed to whom; the step lists it and the report counts it.</summary>
-    internal IReadOnlyList<Duty> Duties => duties.Value;
+    /// <summary>What the audit of postings came to; worked out again where a resumed run asks and the step stood already.</summary>
+    internal NightAudit Audit
+    {
+        get => audit ??= AuditStep.Audit(this, static (_, _) => { });
+        set => audit = value;
+    }
 
-    /// <summary>Entries that cannot be right.</summary>
-    internal IReadOnlyList<LedgerFault> LedgerFaults => ledgerFaults.Value;
-
-    /// <summary>Cases that have come to the next step.</summary>
-    internal IReadOnlyList<(CaseState State, Escalation Escalation)> Escalations => escalations.Value;
+    /// <summary>The postings that may be offered: all but those that the audit withholds.</summary>
+    internal IReadOnlyList<JobPosting> Offered => Audit.Withheld.Count == 0 ? Records.Postings : [.. Records.Postings.Where(posting => !Audit.Withheld.Contains(posting.Id))];
 
     internal MarketTables Tables => tables.Value;
 
@@ -78,7 +73,7 @@ internal sealed class Night
 
     /// <summary>The matching engine; kept from one matching step to the next and let go by <see cref="ReleaseEngine"/>.</summary>
     internal MatchingEngine Engine => engine ??= MatchingEngine.Build(
-        new(Records.Postings, Records.Seekers, Records.Referrals),
+        new(Offered, Records.Seekers, Records.Referrals),
         new() { Ranking = Policy.Ranking, Filters = Policy.Filters },
         Inputs.Reader,
         Threads,
@@ -94,11 +89,14 @@ internal sealed class Night
     /// <summary>Writes a heading and rows of CSV, each a line.</summary>
     internal void WriteLines(string name, string heading, IEnumerable<string> rows) => Write(name, stream =>
     {
-        using var lines = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
+        using var lines = Lines(stream);
         lines.WriteLine(heading);
         foreach (var row in rows)
             lines.WriteLine(row);
     });
+
+    /// <summary>Lines of a result as the night writes them: UTF-8, line feeds.</summary>
+    internal static StreamWriter Lines(Stream stream) => new(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
 
     internal void Report(string step, long done, long? total, string unit)
     {
@@ -117,6 +115,9 @@ internal sealed class Night
             import.Duplicates,
             Records.Postings.Count(posting => posting.IsOpenOn(AsOf)),
             Records.Seekers.Count(seeker => seeker.IsSeekingOn(AsOf)),
-            matched);
+            matched)
+        {
+            Ledgers = Ledgers.Counts,
+        };
     }
 }

@@ -23,14 +23,17 @@ public sealed class NightlyRun
     private static readonly INightStep[] Steps =
     [
         new ImportStep(),
+        new AuditStep(),
         new MatchStep(MatchDirection.PostingsForSeekers),
         new OffersStep(),
+        new TrainingStep(),
         new MatchStep(MatchDirection.SeekersForPostings),
         new SupplyDemandStep(),
         new WagesStep(),
         new GradeStep(),
         new LedgerCheckStep(),
         new DutiesStep(),
+        new WorklistsStep(),
         new EscalationsStep(),
         new ReportStep(),
     ];

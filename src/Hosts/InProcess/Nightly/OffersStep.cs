@@ -12,7 +12,7 @@ internal sealed class OffersStep : INightStep
 
     public IReadOnlyList<string> Run(Night night)
     {
-        var cases = OpenCase.Of(night.Ledgers, night.Policy, night.AsOf);
+        var cases = night.Ledgers.OpenCases;
         night.Report(Name, 0, cases.Count, "cases");
         var offers = Offers(night, cases);
         night.WriteLines(File, OfferLines.Heading, offers.OrderBy(static offer => offer.Seeker).Select(OfferLines.Csv));

@@ -23,12 +23,21 @@ internal static class RunRecord
             night.SeekersPerPosting,
             Inputs = night.Inputs.Files,
             Counts = outcome,
+            Audit = Audit(night.Audit),
             Outputs = Outputs(night.Folder),
             Timings = timings,
             PeakMemoryBytes = process.PeakWorkingSet64,
         };
         night.Write(NightlyRun.RunFile, stream => JsonSerializer.Serialize(stream, record, Readable));
     }
+
+    private static object Audit(NightAudit audit) => new
+    {
+        audit.Counts.Postings,
+        Withheld = audit.Withheld.Count,
+        Outcomes = audit.Outcomes.ToDictionary(static one => FindingLines.SnakeCase(one.Key), static one => one.Value),
+        Findings = audit.Counts.ByRule.Select(static one => new { one.Rule, Severity = FindingLines.SnakeCase(one.Severity), one.Findings, one.Postings }),
+    };
 
     private static FileRecord[] Outputs(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

@@ -14,23 +14,18 @@ internal sealed record OpenCase(CaseState State, IReadOnlyList<OfferNeed> Needs)
     /// <summary>The provision with the most missing; of several the first.</summary>
     internal OfferNeed Need => Needs.MaxBy(static need => need.Missing)!;
 
-    /// <summary>The cases that something is missing in, in the order in which they choose: the hard to employ first, then who has waited longest, then by identity.</summary>
-    internal static IReadOnlyList<OpenCase> Of(IEnumerable<Ledger> ledgers, Policy policy, DateOnly asOf)
+    /// <summary>The case where something is missing in it; null where nothing is.</summary>
+    internal static OpenCase? Of(CaseState state, Policy policy)
     {
-        var cases = new List<OpenCase>();
-        foreach (var ledger in ledgers)
-        {
-            var state = ledger.StateOn(asOf);
-            var needs = OfferNeeds.Of(state, policy);
-            if (OfferNeeds.Missing(needs) > 0)
-                cases.Add(new(state, needs));
-        }
-
-        return
-        [
-            .. cases.OrderBy(static one => one.State.RecognisedOn is null)
-                .ThenBy(static one => one.State.RegisteredOn ?? one.State.RecognisedOn)
-                .ThenBy(static one => one.State.Seeker),
-        ];
+        var needs = OfferNeeds.Of(state, policy);
+        return OfferNeeds.Missing(needs) > 0 ? new(state, needs) : null;
     }
+
+    /// <summary>The order in which cases choose: the hard to employ first, then who has waited longest, then by identity.</summary>
+    internal static IReadOnlyList<OpenCase> InOrder(IEnumerable<OpenCase> cases) =>
+    [
+        .. cases.OrderBy(static one => one.State.RecognisedOn is null)
+            .ThenBy(static one => one.State.RegisteredOn ?? one.State.RecognisedOn)
+            .ThenBy(static one => one.State.Seeker),
+    ];
 }

@@ -63,10 +63,16 @@ internal sealed class FactReader : IDisposable
         return true;
     }
 
+    /// <summary>The line of the row at hand, the header being the first.</summary>
+    internal long Line => rows.LineNumber;
+
     /// <summary>The number of a column that must be there.</summary>
     /// <exception cref="DatasetException">There is none of that name.</exception>
     internal int Column(string name) =>
         Find(name) ?? throw new DatasetException(file, $"has no column '{name}'; there are {string.Join(", ", header.Select(ShownValue.Of))}");
+
+    /// <summary>The names of the columns, in order.</summary>
+    internal IReadOnlyList<string> Columns => header;
 
     /// <summary>The number of a column; null where there is none of that name.</summary>
     internal int? Find(string name) => Array.IndexOf(header, name) is >= 0 and var column ? column : null;

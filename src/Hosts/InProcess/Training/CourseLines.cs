@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jiuye.Casework;
 using Jiuye.Vocabulary;
@@ -12,8 +10,6 @@ public static class CourseLines
 {
     /// <summary>The header of the list.</summary>
     public const string Heading = "course,state,trade,trade_name,grade,starts_on,published_until,free_seats,school,lacks";
-
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>An entry of the list as a CSV row without line end.</summary>
     /// <param name="course">The entry.</param>
@@ -43,10 +39,7 @@ public static class CourseLines
     public static string Json(CourseResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Compact))
-            Write(json, result);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return JsonText.Line(result, Write);
     }
 
     private static void Write(Utf8JsonWriter json, CourseResult result)

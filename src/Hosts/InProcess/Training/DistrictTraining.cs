@@ -30,25 +30,31 @@ public sealed record DistrictTraining(IReadOnlyList<TrainingNeed> Needs, Trainin
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(records);
-        var openings = engine.TrainingOpenings(asOf);
-        var rows = new TrainingNeedLedger(engine.Policy, asOf, records.Bands);
-        var wishes = TrainingSurvey.Latest(records.Wishes, asOf);
         var facts = records.Ledgers.ToDictionary(static ledger => ledger.Seeker, ledger => RecordedFacts.Of(ledger.StateOn(asOf)));
-        JobSeeker[] searching = [.. engine.Seekers.Where(seeker => seeker.IsSeekingOn(asOf))];
-        List<TrainingNeed> needs = [];
-        var errands = 0;
-        foreach (var seeker in searching)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var outlook = openings.For(seeker);
-            errands += outlook.Errands.Count > 0 ? 1 : 0;
-            if (rows.Row(seeker, outlook, wishes.GetValueOrDefault(seeker.Id), facts.GetValueOrDefault(seeker.Id)) is { } need)
-                needs.Add(need);
-        }
+        return Of(new(engine.TrainingOpenings(asOf), engine.Seekers, engine.Postings, engine.Policy, asOf), records, facts, cancellation);
+    }
 
-        var wanted = engine.Postings.ToDictionary(static posting => posting.Id, static posting => posting.Openings);
+    /// <summary>As the public way, with what ledgers say of persons already folded.</summary>
+    internal static DistrictTraining Of(TrainingMarket market, TrainingRecords records, IReadOnlyDictionary<SeekerId, PersonFacts> facts, CancellationToken cancellation)
+    {
+        var (openings, policy, asOf) = (market.Openings, market.Policy, market.AsOf);
+        var rows = new TrainingNeedLedger(policy, asOf, records.Bands);
+        var wishes = TrainingSurvey.Latest(records.Wishes, asOf);
+        JobSeeker[] searching = [.. market.Seekers.Where(seeker => seeker.IsSeekingOn(asOf))];
+        var found = new TrainingNeed?[searching.Length];
+        var errands = 0;
+        Parallel.For(0, searching.Length, new() { MaxDegreeOfParallelism = market.Threads, CancellationToken = cancellation }, at =>
+        {
+            var seeker = searching[at];
+            var outlook = openings.For(seeker);
+            if (outlook.Errands.Count > 0)
+                Interlocked.Increment(ref errands);
+            found[at] = rows.Row(seeker, outlook, wishes.GetValueOrDefault(seeker.Id), facts.GetValueOrDefault(seeker.Id));
+        });
+        TrainingNeed[] needs = [.. found.OfType<TrainingNeed>()];
+        var wanted = market.Postings.ToDictionary(static posting => posting.Id, static posting => posting.Openings);
         var plan = TrainingPlan.Of(
-            needs, wanted, records.Courses, (aim, postings) => searching.Count(seeker => openings.IsQualified(seeker, aim.Trade, postings)), engine.Policy, asOf);
+            needs, wanted, records.Courses, (aim, postings) => searching.Count(seeker => openings.IsQualified(seeker, aim.Trade, postings)), policy, asOf);
         return new(needs, plan)
         {
             Searching = searching.Length,

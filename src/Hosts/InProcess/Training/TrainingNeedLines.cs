@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jiuye.Casework;
 using Jiuye.Vocabulary;
@@ -9,26 +7,18 @@ namespace Jiuye;
 /// <summary>A row of the ledger of training needs as one JSON object.</summary>
 public static class TrainingNeedLines
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The row as one JSON object.</summary>
     public static string Json(TrainingNeed need)
     {
         ArgumentNullException.ThrowIfNull(need);
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Compact))
-            Write(json, need);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return JsonText.Line(need, Write);
     }
 
     /// <summary>What one person is told as one JSON object: courses, documents, the subsidy to ask for.</summary>
     public static string Json(TrainingPush push)
     {
         ArgumentNullException.ThrowIfNull(push);
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Compact))
-            Write(json, push);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return JsonText.Line(push, Write);
     }
 
     private static void Write(Utf8JsonWriter json, TrainingNeed need)

@@ -37,6 +37,21 @@ public static class TrainingPlanLines
         }
     }
 
+    /// <summary>The sums of a file of these rows, a row a training, by the header's names; rows of areas and ages are passed over.</summary>
+    internal static IEnumerable<IReadOnlyDictionary<string, string>> ReadSums(string path)
+    {
+        var columns = Heading.Split(',');
+        var fields = new List<string>();
+        foreach (var line in File.ReadLines(path).Skip(1))
+        {
+            if (!CsvLine.TrySplit(line, fields) || fields.Count != columns.Length)
+                throw new InvalidDataException($"{path}: '{line}' is no line of a training plan");
+            var row = columns.Zip(fields).ToDictionary(static field => field.First, static field => field.Second);
+            if (row["openings"].Length > 0)
+                yield return row;
+        }
+    }
+
     private static string Sessions(TrainingSessions sessions) => string.Join(
         '+', Enum.GetValues<TrainingSessions>().Where(one => one != TrainingSessions.None && sessions.HasFlag(one)).Select(Tokens<TrainingSessions>.Of));
 }

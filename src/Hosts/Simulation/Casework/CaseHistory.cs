@@ -21,9 +21,11 @@ internal sealed class CaseHistory(MarketModel model, PostingSample? sample)
         var random = new RecordRandom(model.Seed, RandomStream.Casework, seeker.Index);
         var id = RecordId.Seeker(seeker.Index);
         var end = referrals.ClosedOn ?? model.AsOf;
-        events.Add(new(id, seeker.RegisteredOn, CaseEventKind.Registered));
+        var serving = new RecordRandom(model.Seed, RandomStream.ServingOffice, seeker.Index);
+        var street = SimulatedOffices.PickStreet(model.Places.Cities[seeker.City].Counties[seeker.County], ref serving);
+        events.Add(new(id, seeker.RegisteredOn, CaseEventKind.Registered) { Office = street });
         if (seeker.IsRecognised)
-            AddRecognition(id, seeker, end, ref random);
+            AddRecognition(id, seeker, end, SimulatedOffices.PickOfficer(street, ref serving), ref random);
         AddContacts(id, seeker, end, ref random);
         AddGuidance(id, seeker, end, ref random);
         foreach (var referral in referrals.Referrals)
@@ -36,12 +38,12 @@ internal sealed class CaseHistory(MarketModel model, PostingSample? sample)
         events.AddRange(ordered);
     }
 
-    private void AddRecognition(SeekerId id, in SeekerTraits seeker, DateOnly end, ref RecordRandom random)
+    private void AddRecognition(SeekerId id, in SeekerTraits seeker, DateOnly end, string appointed, ref RecordRandom random)
     {
         var day = Earlier(seeker.RegisteredOn.AddDays(random.NextBetween(5, 40)), end);
         events.Add(new(id, day, CaseEventKind.Recognised) { Note = seeker.Category! });
         var officer = day.AddDays(random.NextBetween(1, 6));
-        Add(id, officer, end, CaseEventKind.OfficerAppointed, 0.92, ref random);
+        Add(id, officer, end, CaseEventKind.OfficerAppointed, 0.92, ref random, appointed);
         Add(id, officer.AddDays(random.NextBetween(2, 12)), end, CaseEventKind.AgreementSigned, 0.85, ref random);
         Add(id, officer.AddDays(random.NextBetween(8, 25)), end, CaseEventKind.PlanChanged, 0.8, ref random);
     }
@@ -111,10 +113,10 @@ internal sealed class CaseHistory(MarketModel model, PostingSample? sample)
         }
     }
 
-    private void Add(SeekerId id, DateOnly day, DateOnly end, CaseEventKind kind, double probability, ref RecordRandom random)
+    private void Add(SeekerId id, DateOnly day, DateOnly end, CaseEventKind kind, double probability, ref RecordRandom random, string officer = "")
     {
         if (random.NextChance(probability) && day <= end)
-            events.Add(new(id, day, kind));
+            events.Add(new(id, day, kind) { Officer = officer });
     }
 
     private static DateOnly Earlier(DateOnly left, DateOnly right) => left < right ? left : right;

@@ -26,7 +26,9 @@ internal static class FieldWords
 
     internal static string Of(HouseholdRegistrationType household) => Households[(int)household];
 
-    internal static string Of(CaseEventKind kind) => Events[(int)kind];
+    /// <summary>The kind of an entry, whatever the ledger is about.</summary>
+    internal static string OfKind(LedgerEntry entry) =>
+        entry is CaseEvent own ? Events[(int)own.Kind] : JsonNamingPolicy.SnakeCaseLower.ConvertName(entry.EntryKind.ToString());
 
     // Members are numbered without gaps from 0, or from 1 where the list above is shifted.
     private static string[] Of<T>()

@@ -98,6 +98,8 @@ internal sealed class PostingRowWriter(MarketModel model) : IRowSource
             json.WriteNumber("experience_high", years.High);
         if (posting.AsksCertificates)
             rows.WriteTexts("certificates", posting.Occupation.Certificates);
+        if (SkillGradeAsked.Of(model, posting) is var grade and not SkillGrade.None)
+            json.WriteString("skill_grade", FieldWords.Of(grade));
         WriteSkills(rows, posting);
         WriteShiftsAndDemand(rows, posting, ref random);
         WriteAges(rows, posting, ref random);

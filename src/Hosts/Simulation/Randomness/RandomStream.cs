@@ -38,4 +38,19 @@ internal enum RandomStream
 
     /// <summary>The days of a person in a simulated year.</summary>
     Year = 12,
+
+    /// <summary>The skill grade that a posting asks for.</summary>
+    PostingGrade = 13,
+
+    /// <summary>The street office and the officer of a person.</summary>
+    ServingOffice = 14,
+
+    /// <summary>Entries of employers' ledgers.</summary>
+    EmployerCasework = 15,
+
+    /// <summary>Entries of job fairs' files.</summary>
+    Fair = 16,
+
+    /// <summary>Entries of the offices' own ledgers.</summary>
+    OfficeWork = 17,
 }

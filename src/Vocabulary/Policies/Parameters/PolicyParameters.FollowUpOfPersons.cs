@@ -11,7 +11,7 @@ public static partial class PolicyParameters
         StreetFirstRecommendationDays, LevelOneAidDays, SeekerRegistrationFollowUpDays, UnemployedHardToEmployFollowUp,
         InWorkStableFollowUp, InWorkUnstableFollowUp, FamilyHardshipFollowUp, FlexibleWorkFollowUp, RegisteredUnemployedContact,
         EmploymentRegistrationNoticeDays, InsuranceCheckDay, InsuranceNoticeDay, InsuranceConsecutiveMonths,
-        StartupFollowUpCount, StartupFollowUpPeriod, SeekerSteps, FollowUpContent,
+        StartupFollowUpCount, StartupFollowUpPeriod, SeekerSteps, FollowUpContent, FollowUpScope,
     ];
 
     /// <summary>When a willing person who has not registered is surveyed again (有意愿未登记人员再次调查的时限). Range [0, 366].</summary>
@@ -125,4 +125,10 @@ public static partial class PolicyParameters
     /// <summary>How often in time a founder is followed up (创业跟踪指导周期). Range [1, 366].</summary>
     public static PolicyParameter<Interval> StartupFollowUpPeriod { get; } = Interval(
         "startup_follow_up_period", "follow_up_persons", "How often in time a founder is followed up", "创业跟踪指导周期", 1, 366, ["days", "weeks", "months", "quarters"]);
+
+    /// <summary>Whom the dated follow-ups of guidance, training, recommendation and start of work are owed to (指导、培训、推荐、上岗后限期回访的对象). One of: everybody, special_service.</summary>
+    /// <remarks>Everybody where a policy states nothing. In special service (接受专门服务) is whoever has signed the aid agreement, as long as it is in force.</remarks>
+    public static PolicyParameter<Reading> FollowUpScope { get; } = Reading(
+        "follow_up_scope", "follow_up_persons", "Whom the dated follow-ups of guidance, training, recommendation and start of work are owed to", "指导、培训、推荐、上岗后限期回访的对象",
+        ["everybody", "special_service"]);
 }

@@ -8,7 +8,7 @@ public static partial class PolicyParameters
 
     /// <summary>Steps owed to persons (对个人应及时办理的事项). Range [0, 366].</summary>
     public static PolicyParameter<Deadline> SeekerSteps { get; } = Deadline(
-        "seeker_steps", "follow_up_persons", "Steps owed to persons", "对个人应及时办理的事项", 0, 366, StepUnits, cases: ["training_assessed", "self_report", "unsolved_after_expert"]);
+        "seeker_steps", "follow_up_persons", "Steps owed to persons", "对个人应及时办理的事项", 0, 366, StepUnits, cases: ["training_assessed", "self_report", "unsolved_after_expert", "outcome_learned"]);
 
     /// <summary>What a follow-up asks (回访内容). One of: asked.</summary>
     public static PolicyParameter<Reading> FollowUpContent { get; } = Reading(

@@ -11,7 +11,7 @@ public static partial class PolicyParameters
     [
         .. Classification(), .. Eligibility(), .. Recommendation(), .. PostingAudit(), .. Opening(), .. FollowUpOfPersons(),
         .. FollowUpOfEmployers(), .. JobFairs(), .. Reporting(), .. Rates(), .. UnemploymentBenefit(),
-        .. WelfarePosts(), .. LoansAndSubsidies(), .. Supervision(), .. Organisation(), .. Protection(), .. Training(), .. Readings(),
+        .. WelfarePosts(), .. LoansAndSubsidies(), .. Supervision(), .. Organisation(), .. OfferedPolicies(), .. Protection(), .. Training(), .. TrainingReports(), .. Warnings(), .. Readings(),
     ]);
 
     private static readonly Lazy<FrozenDictionary<string, PolicyParameter>> Named = new(static () =>
@@ -39,6 +39,7 @@ public static partial class PolicyParameters
         new("supervision", new("监督、人员与场所", "Supervision, staff and premises")),
         new("protection", new("个人信息保护", "Protection of personal data")),
         new("training", new("培训与创业服务", "Training and start-ups")),
+        new("warnings", new("失业预警", "Unemployment warnings")),
         new("readings", new("文本不明之处的理解", "How unclear texts are read")),
     ];
 

@@ -7,21 +7,16 @@ namespace Jiuye;
 internal static class CaseworkTally
 {
     /// <summary>Null where the dataset holds no ledger.</summary>
-    internal static ReportedCasework? Of(Night night)
+    internal static ReportedCasework? Of(Night night) => night.Ledgers.Counts.Count == 0 ? null : new()
     {
-        if (night.Records.Ledger.Count == 0)
-            return null;
-        var duties = night.Duties;
-        return new()
-        {
-            Persons = night.Records.Ledger.Select(static entry => entry.Seeker).Distinct().Count(),
-            PersonsWithOverdue = duties.Where(static duty => duty.Status == DutyStatus.Overdue).Select(static duty => duty.Subject).Distinct().Count(),
-            Duties = Duties(duties),
-            Offers = Offers(night),
-            Escalations = Escalations(night),
-            LedgerFaults = Faults(night),
-        };
-    }
+        Ledgers = [.. night.Ledgers.Counts.Select(static count => new ReportedLedgers(
+            count.About, Words.OfLedgers(SubjectNames.KindOf(count.About)), count.Ledgers, count.Duties - count.Overdue, count.Overdue, count.WithOverdue, count.Undated, count.Faults))],
+        Duties = Duties(night.Ledgers.Duties),
+        Offers = Offers(night),
+        Escalations = Escalations(night),
+        LedgerFaults = Faults(night),
+        Training = TrainingTally.Of(night),
+    };
 
     private static List<ReportedDuty> Duties(IReadOnlyList<Duty> duties) =>
     [
@@ -63,7 +58,7 @@ internal static class CaseworkTally
 
     private static List<ReportedCount> Escalations(Night night) =>
     [
-        .. night.Escalations
+        .. night.Ledgers.Escalations
             .GroupBy(static one => (one.Escalation.What, one.Escalation.Decision.Verdict, one.Escalation.Decision.Article))
             .Select(static same => new ReportedCount(
                 same.Key.Verdict == Verdict.Holds
@@ -76,7 +71,7 @@ internal static class CaseworkTally
 
     private static List<ReportedCount> Faults(Night night) =>
     [
-        .. night.LedgerFaults
+        .. night.Ledgers.Faults
             .GroupBy(static fault => fault.Rule)
             .Select(static same => new ReportedCount(same.First().What, same.Count()))
             .OrderByDescending(static row => row.Count)

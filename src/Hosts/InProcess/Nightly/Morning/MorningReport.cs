@@ -25,7 +25,8 @@ internal static class MorningReport
             Inputs = import.Inputs(night.Inputs),
             Quality = import.Quality(),
             Totals = Totals(night, valid, searching.Count),
-            Coverage = coverage.ToReport(valid, searching.Count, night.PostingsPerSeeker),
+            Audit = AuditTally.Of(night),
+            Coverage = coverage.ToReport([.. valid.Where(posting => !night.Audit.Withheld.Contains(posting.Id))], searching.Count, night.PostingsPerSeeker),
             Grading = Grading(night, searching, coverage.Matches),
             Casework = CaseworkTally.Of(night),
             Occupations = Occupations(night),
@@ -127,7 +128,7 @@ internal static class MorningReport
         };
         if (night.Records.Wages.Count == 0)
             limits.Add(new("本数据集没有薪酬调查记录，只有岗位发布的工资。", "The dataset holds no pay survey: wages are those that postings state."));
-        if (night.Records.Ledger.Count == 0)
+        if (night.Ledgers.Counts.Count == 0)
             limits.Add(new("本数据集没有服务台账，未计算服务时限。", "The dataset holds no casework ledger: no deadlines were computed."));
         return limits;
     }

@@ -19,6 +19,17 @@ internal static class Words
         _ => new("博士", "doctor"),
     };
 
+    internal static Bilingual OfLedgers(SubjectKind about) => about switch
+    {
+        SubjectKind.Person => new("个人台账", "persons"),
+        SubjectKind.Employer => new("用人单位台账", "employers"),
+        SubjectKind.Fair => new("招聘洽谈会档案", "job fairs"),
+        SubjectKind.Loan => new("担保贷款档案", "loans"),
+        SubjectKind.Question => new("线上咨询", "questions"),
+        SubjectKind.Office => new("机构工作台账", "offices' own ledgers"),
+        _ => throw new ArgumentOutOfRangeException(nameof(about), about, "No kind of subject."),
+    };
+
     internal static Bilingual Of(OfferShortage shortage) => shortage switch
     {
         OfferShortage.NoneFits => new("没有符合硬性条件的岗位", "no posting passes the hard conditions"),

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Jiuye.Analytics.Bench;
+
+/// <summary>How long does the cross-table of a million openings and a million seekers take, from memory? The median of several runs, thread by thread, without a harness.</summary>
+internal static class CrossTableTiming
+{
+    private const int Runs = 21;
+
+    internal static void Print(TextWriter output)
+    {
+        var (demand, seekers) = SyntheticMarket.Of(1_000_000);
+        foreach (var threads in new[] { 1, 2 })
+        {
+            var times = new double[Runs];
+            CrossTable? cross = null;
+            for (var run = -3; run < Runs; run++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                cross = CrossTable.Of(demand, seekers, threads);
+                for (var cell = 0; cell < cross.Count; cell++)
+                    _ = cross.RatioAt(cell);
+                if (run >= 0)
+                    times[run] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            }
+
+            Array.Sort(times);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{threads} threads: {cross!.Count} cells with ratios in {times[Runs / 2]:0.0} ms (median of {Runs}; best {times[0]:0.0}, worst {times[^1]:0.0})"));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Jiuye.Analytics;
+
+/// <summary>How the forecasts of several methods become one.</summary>
+internal enum Combining
+{
+    /// <summary>Their mean.</summary>
+    Mean,
+
+    /// <summary>Their median, month by month.</summary>
+    Median,
+
+    /// <summary>Their mean weighted by one over the mean absolute error that each had on earlier months of the series.</summary>
+    Weighted,
+}

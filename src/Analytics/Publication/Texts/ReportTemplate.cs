@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+
+namespace Jiuye.Analytics.Publication;
+
+/// <summary>The text of a kind of report with named places for its figures; a file that an officer reads and changes.</summary>
+/// <remarks>The form is described at the head of <c>datasets/reports/supply-demand-quarter.txt</c>. Immutable.</remarks>
+public sealed partial class ReportTemplate
+{
+    private ReportTemplate(string name, string source, IReadOnlyList<string> lines, IReadOnlyDictionary<string, RankedRow> ranked)
+    {
+        Name = name;
+        Source = source;
+        Lines = lines;
+        Ranked = ranked;
+    }
+
+    /// <summary>The file's name without extension.</summary>
+    public string Name { get; }
+
+    /// <summary>The file as it is.</summary>
+    public string Source { get; }
+
+    internal IReadOnlyList<string> Lines { get; }
+
+    internal IReadOnlyDictionary<string, RankedRow> Ranked { get; }
+
+    /// <summary>The quarterly report on supply and demand that ships.</summary>
+    public static ReportTemplate SupplyDemandQuarter { get; } = Shipped("supply-demand-quarter");
+
+    /// <summary>Reads a template.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="text">The file.</param>
+    /// <exception cref="FormatException">A line can't be read; the message names line and reason.</exception>
+    public static ReportTemplate Parse(string name, string text)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(text);
+        var (lines, ranked) = (new List<string>(), new Dictionary<string, RankedRow>(StringComparer.Ordinal));
+        var number = 0;
+        foreach (var line in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+        {
+            number++;
+            if (line.StartsWith('#'))
+                continue;
+            if (line.StartsWith("设 ", StringComparison.Ordinal))
+            {
+                var match = Definition().Match(line);
+                if (!match.Success || !ranked.TryAdd(match.Groups[1].Value, new(match.Groups[2].Value, match.Groups[3].Value, match.Groups[4].Value is "最多" or "最高" ? 1 : -1, match.Groups[5].Value[0] - '0')))
+                    throw new FormatException($"{name}, line {number}: '{line}' defines nothing; expected 设 NAME = “TABLE”表 MEASURE 最多|最少|最高|最低 1 to 9, each name once.");
+                continue;
+            }
+
+            if (line.Count(static letter => letter == '{') != line.Count(static letter => letter == '}'))
+                throw new FormatException($"{name}, line {number}: a brace is open or closed alone.");
+            lines.Add(line);
+        }
+
+        while (lines is ["", ..])
+            lines.RemoveAt(0);
+        return new(name, text, lines, ranked);
+    }
+
+    private static ReportTemplate Shipped(string name)
+    {
+        using var stream = typeof(ReportTemplate).Assembly.GetManifestResourceStream($"reports/{name}.txt")
+            ?? throw new InvalidOperationException($"The template {name} is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        return Parse(name, reader.ReadToEnd());
+    }
+
+    [GeneratedRegex(@"^设 (\S+) = “(.+)”表 (\S+) (最多|最少|最高|最低) ([1-9])$")]
+    private static partial Regex Definition();
+
+    /// <summary>The n-th row of a table by a measure.</summary>
+    internal sealed record RankedRow(string Table, string Measure, int Sign, int Place);
+}

@@ -1,0 +1,77 @@
+namespace Jiuye.Analytics;
+
+/// <summary>Holds wages against the others of their group and tells which look wrong: mistaken units first, then the merely far.</summary>
+/// <remarks>
+/// Distances are (ln wage − median) / (1.4826 · MAD), so up to half of a group may be wrong and its middle still stands; where more than half are, the group is
+/// wrong as a whole and no comparison within it can tell. Nothing is changed or left out here: the caller decides and says so.
+/// </remarks>
+public sealed class WageScreen
+{
+    private static readonly (WageSuspicion Suspicion, double Factor)[] Units =
+    [
+        (WageSuspicion.Yearly, 1 / 12.0), (WageSuspicion.Cents, 1 / 100.0), (WageSuspicion.Daily, 21.75), (WageSuspicion.TenThousandsYearly, 10_000 / 12.0),
+        (WageSuspicion.Thousands, 1_000), (WageSuspicion.TenThousands, 10_000),
+    ];
+
+    private readonly WageScreenSettings settings;
+    private readonly Dictionary<string, (double Middle, double Spread)> groups = new(StringComparer.Ordinal);
+    private readonly (double Middle, double Spread)? all;
+
+    private WageScreen(WageTally tally, WageScreenSettings settings)
+    {
+        this.settings = settings.Checked();
+        var plain = WageGuidelineSettings.Unrestricted with { Confidence = null };
+        var table = tally.ToTable(plain);
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            if (table.KeyOf(row)[0] is { } group && Middle(table.SampleOf(row)) is { } middle)
+                groups.Add(group, middle);
+        }
+
+        var whole = tally.Under([static _ => WageLadder.All]).ToTable(plain);
+        all = whole.Rows.Count == 0 ? null : Middle(whole.SampleOf(0));
+    }
+
+    /// <summary>Learns the middle and the spread of every group.</summary>
+    /// <param name="tally">Wages by one column, the group: the occupation is the natural one.</param>
+    /// <param name="settings">When a wage looks wrong; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The tally has more columns than one.</exception>
+    public static WageScreen Of(WageTally tally, WageScreenSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        if (tally.Columns.Count != 1)
+            throw new ArgumentException($"Wages are screened by one column, not by {string.Join(", ", tally.Columns)}.", nameof(tally));
+        return new(tally, settings ?? new());
+    }
+
+    /// <summary>Judges a wage.</summary>
+    /// <param name="group">Its group; null where none is stated.</param>
+    /// <param name="yuan">The wage, finite, at least 0.</param>
+    /// <returns>Null where nothing looks wrong, or where there is too little to hold it against.</returns>
+    public WageFinding? Judge(string? group, double yuan)
+    {
+        var (middle, spread) = group is not null && groups.TryGetValue(group, out var own) ? own : all ?? (0, 0);
+        if (spread == 0)
+            return null;
+        var median = Math.Exp(middle);
+        if (yuan == 0)
+            return new(WageSuspicion.Zero, double.NegativeInfinity, median, null);
+        var distance = (Math.Log(yuan) - middle) / spread;
+        if (Math.Abs(distance) <= settings.Far)
+            return null;
+        var best = Units.Select(unit => (unit.Suspicion, Would: yuan * unit.Factor, Distance: Math.Abs((Math.Log(yuan * unit.Factor) - middle) / spread))).MinBy(static unit => unit.Distance);
+        return best.Distance <= settings.Near
+            ? new(best.Suspicion, distance, median, best.Would)
+            : new(distance > 0 ? WageSuspicion.FarAbove : WageSuspicion.FarBelow, distance, median, null);
+    }
+
+    // Weights stand for persons; a mistake is one of the record, so records count alike.
+    private (double Middle, double Spread)? Middle(WeightedSample wages)
+    {
+        double[] logs = [.. wages.Values.ToArray().Where(static yuan => yuan > 0).Select(static yuan => Math.Log(yuan))];
+        if (logs.Length < settings.FewestWages)
+            return null;
+        var sample = new WeightedSample(logs);
+        return (RobustLocation.Median(sample), Math.Max(RobustLocation.MedianAbsoluteDeviation(sample), settings.LeastSpread));
+    }
+}

@@ -1,0 +1,13 @@
+using Jiuye.Analytics.Publication;
+using Jiuye.Vocabulary;
+
+namespace Jiuye;
+
+/// <summary>What a release is made of.</summary>
+/// <param name="Tables">JSON files of tables, those of earlier periods included.</param>
+/// <param name="Template">The report's text; null for tables alone.</param>
+/// <param name="TemplateText">The file of the template as it is; empty for none.</param>
+/// <param name="Policy">The policy that it names.</param>
+/// <param name="Period">The period; null for the latest of the tables.</param>
+/// <param name="Title">The title of page and workbook.</param>
+internal sealed record ReleaseTask(IReadOnlyList<string> Tables, ReportTemplate? Template, string TemplateText, Policy Policy, string? Period, string? Title);

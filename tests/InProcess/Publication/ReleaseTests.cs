@@ -1,0 +1,111 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using InProcess.Tests.Datasets;
+using Jiuye;
+using Jiuye.Analytics.Publication;
+using Jiuye.Analytics.Reporting;
+using Jiuye.Vocabulary;
+using Microsoft.Data.Sqlite;
+
+namespace InProcess.Tests.Publication;
+
+public sealed class ReleaseTests : IDisposable
+{
+    private static readonly XNamespace Sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public void The_same_tables_give_the_same_bytes_and_the_same_snapshot()
+    {
+        var (first, _) = Release.Make(Task("需求人数"), At("one"));
+        var (second, _) = Release.Make(Task("需求人数"), At("two"));
+
+        Assert.Equal(first.Snapshot, second.Snapshot);
+        Assert.Equal(first.Outputs, second.Outputs);
+    }
+
+    [Fact]
+    public void Other_inputs_give_another_snapshot()
+    {
+        var (first, _) = Release.Make(Task("需求人数"), At("one"));
+        var (second, _) = Release.Make(Task("招聘人数"), At("two"));
+
+        Assert.NotEqual(first.Snapshot, second.Snapshot);
+    }
+
+    [Fact]
+    public void A_release_is_made_again_from_its_own_inputs()
+    {
+        Release.Make(Task("需求人数"), At("one"));
+
+        Assert.Empty(Release.Verify(At("one")));
+    }
+
+    [Fact]
+    public void A_changed_file_of_a_release_is_named()
+    {
+        Release.Make(Task("需求人数"), At("one"));
+        File.AppendAllText(Path.Combine(At("one"), "report.html"), " ");
+
+        Assert.StartsWith("report.html: ", Assert.Single(Release.Verify(At("one"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_workbook_has_a_sheet_a_table_with_numbers_as_numbers_and_text_as_text()
+    {
+        Release.Make(Task("=1+1"), At("one"));
+
+        using var workbook = ZipFile.OpenRead(Path.Combine(At("one"), "tables.xlsx"));
+        using var stream = workbook.GetEntry("xl/worksheets/sheet1.xml")!.Open();
+        var sheet = XDocument.Load(stream);
+        Assert.Empty(sheet.Descendants(Sheet + "f"));
+        Assert.Contains(sheet.Descendants(Sheet + "c"), static cell => (string?)cell.Attribute("t") == "inlineStr" && cell.Value == "=1+1");
+        Assert.Contains(sheet.Descendants(Sheet + "c"), static cell => cell.Attribute("t") is null && cell.Value == "1.30");
+        Assert.Contains(sheet.Descendants(Sheet + "mergeCell"), static cell => (string?)cell.Attribute("ref") == "A1:D1");
+        Assert.All(workbook.Entries, static entry => Assert.Equal(1980, entry.LastWriteTime.Year));
+    }
+
+    [Fact]
+    public void The_database_holds_the_tables_and_what_they_are_made_of()
+    {
+        var (record, _) = Release.Make(Task("需求人数"), At("one"));
+
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(At("one"), "tables.sqlite")};Pooling=False;Mode=ReadOnly");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT (SELECT ratio FROM t01_by_sex WHERE row = 'total') || ' ' || (SELECT value FROM release WHERE key = 'snapshot')";
+        Assert.Equal($"1.3 {record.Snapshot}", command.ExecuteScalar());
+    }
+
+    [Fact]
+    public void A_file_without_tables_leaves_no_release()
+    {
+        File.WriteAllText(At("none.json"), "{\"name\": 1}");
+
+        Assert.Throws<DatasetException>(() => Release.Make(new([At("none.json")], null, "", Policy.Named("jiuye-default"), null, "表"), At("one")));
+        Assert.False(Directory.Exists(At("one")));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private string At(string name) => Path.Combine(folder.Path, name);
+
+    private ReleaseTask Task(string demand)
+    {
+        var file = At(Guid.NewGuid().ToString("N") + ".json");
+        var table = new StatisticalTable(
+            "by_sex", new("按性别分组的供求人数", "By sex"), "2026Q3",
+            [new("demand", new(demand, "openings"), new("人数", "persons")), new("seekers", new("求职人数", "seekers"), new("人数", "persons")), new("ratio", new("求人倍率", "ratio"))],
+            [
+                new("m", new("男", "men"), [StatisticalValue.Count(70), StatisticalValue.Count(50), StatisticalValue.Number(1.4m, 2)]),
+                new("f", new("女", "women"), [StatisticalValue.Count(60), StatisticalValue.Count(50), StatisticalValue.Number(1.2m, 2)]),
+                new("total", new("合计", "total"), [StatisticalValue.Count(130), StatisticalValue.Count(100), StatisticalValue.Number(1.3m, 2)], StatisticalRowKind.Total),
+            ])
+        { Notes = [new("本表为登记人数。", "Registered persons.")] };
+        using (var stream = File.Create(file))
+            StatisticalTableJson.Write([table], stream);
+        var template = ReportTemplate.Parse("short", "本季度求职人数{全部.求职人数}人。");
+        return new([file], template, template.Source, Policy.Named("jiuye-default"), null, null);
+    }
+}
