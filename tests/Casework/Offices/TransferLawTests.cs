@@ -40,7 +40,7 @@ public sealed class TransferLawTests
             var serving = Assert.Single(periods, period => period.From <= day && !(period.Until < day));
             Assert.Equal(ledger.StateOn(day).Office, serving.Office);
         }
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
     public void An_office_changes_only_by_a_transfer_that_the_competent_office_approved_or_a_new_registration() => Prop.ForAll(Attempts.ToArbitrary(), attempts =>
@@ -56,7 +56,7 @@ public sealed class TransferLawTests
         });
         Assert.All(ServicePeriod.All(ledger, DateOnly.MaxValue).Skip(1), period => Assert.Contains(
             ledger.Events, entry => entry.On == period.From && entry.Office == period.Office && entry.Kind is Transferred or Registered or AgreementSigned or OfficerAppointed));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
     public void What_was_taken_day_by_day_stands_when_it_is_looked_through() => Prop.ForAll(Attempts.ToArbitrary(), attempts =>
@@ -64,7 +64,7 @@ public sealed class TransferLawTests
         var ledger = Grown([.. attempts.Select(attempt => attempt with { Back = 0 })]);
 
         Assert.Empty(ServiceTransfer.Check(ledger, Beijing));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
     public void What_is_owed_before_a_transfer_is_owed_after_it_by_the_new_office()
@@ -83,7 +83,7 @@ public sealed class TransferLawTests
                 Assert.Equal(owed.Select(duty => (duty.Rule.Id, duty.From, duty.Due)), still.Select(duty => (duty.Rule.Id, duty.From, duty.Due)));
                 Assert.All(still, duty => Assert.Equal(entry.Office, duty.Office));
             });
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
         // A law over nothing would hold too.
         Assert.True(moves > 20, $"only {moves} transfers were tried");

@@ -128,6 +128,18 @@ public sealed class TransferTests
         Assert.Equal(rule, taken.TryGet(out _, out var fault) ? null : fault.Rule);
     }
 
+    [Theory]
+    [InlineData(Registered)]
+    [InlineData(OfficerAppointed)]
+    [InlineData(AgreementSigned)]
+    public void Nobody_else_comes_in_before_a_request_that_is_on_its_way(CaseEventKind kind)
+    {
+        var asked = Entries.Ledger(
+            [.. Served, Entries.On("2018-09-04", Closed), Entries.On("2018-09-06", Registered).At(Places.StreetB), Entries.On("2018-09-06", TransferRequested).At(Places.StreetA)]);
+
+        Assert.Equal("before_last_move", FaultOf(asked, Entries.On("2018-09-05", kind).At(DistrictCode.FromNumber(110_113_002))));
+    }
+
     [Fact]
     public void Whoever_is_not_served_cannot_change_the_office()
     {
