@@ -1,3 +1,4 @@
+using System.Globalization;
 using MathNet.Numerics.Distributions;
 
 namespace Jiuye.Analytics.Tests;
@@ -31,8 +32,17 @@ internal static class PlainWageTable
     }
 
     public static string Show(CellKey key, int wages, int employers, double persons, double mean, double error, double largest, IEnumerable<(double Yuan, double Low, double High)> percentiles) =>
-        FormattableString.Invariant($"{key} {wages} {employers} {persons:R} {mean:R} {error:G10} {largest:G10} ")
+        FormattableString.Invariant($"{key} {wages} {employers} {persons:R} {mean:R} {error:R} {largest:R} ")
             + string.Join(' ', percentiles.Select(static each => FormattableString.Invariant($"{each.Yuan:R} [{each.Low:R} {each.High:R}]")));
+
+    /// <summary>Same words, and numbers that differ by no more than one in a thousand million: no rounding to a digit is free of a boundary.</summary>
+    public static bool Agree(string left, string right)
+    {
+        var (those, these) = (left.Split(' ', '[', ']'), right.Split(' ', '[', ']'));
+        return those.Length == these.Length && those.Zip(these).All(static pair => pair.First == pair.Second
+            || (double.TryParse(pair.First, CultureInfo.InvariantCulture, out var a) && double.TryParse(pair.Second, CultureInfo.InvariantCulture, out var b)
+                && Math.Abs(a - b) <= 1e-9 * Math.Abs(a)));
+    }
 
     private static double End(WeightedSample sample, double share, QuantileRule rule) => share is >= 0 and <= 1 ? Quantile.Of(sample, share, rule) : double.NaN;
 
