@@ -30,7 +30,7 @@ public sealed class StatisticalTableTests
         TidyCsv.Write(Table.ToTidy(), output);
 
         Assert.Equal(
-            "row,row_zh,row_en,row_kind,persons,note_zh,note_en,rate,thin\r\n110113001,甲街道,street A,body,3,达标,met,33.33,persons\r\ntotal,合计,total,total,,,,,\r\n",
+            "row,row_zh,row_en,row_kind,persons,note_zh,note_en,rate,thin,withheld\r\n110113001,甲街道,street A,body,3,达标,met,33.33,persons,\r\ntotal,合计,total,total,,,,,,\r\n",
             Encoding.UTF8.GetString(output.ToArray()));
     }
 

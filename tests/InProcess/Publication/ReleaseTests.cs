@@ -79,6 +79,24 @@ public sealed class ReleaseTests : IDisposable
     }
 
     [Fact]
+    public void A_withheld_figure_is_a_sign_on_paper_and_nothing_with_a_flag_for_programs()
+    {
+        Release.Make(Task("需求人数", seekers: StatisticalValue.Withheld), At("one"));
+
+        using var workbook = ZipFile.OpenRead(Path.Combine(At("one"), "tables.xlsx"));
+        using var stream = workbook.GetEntry("xl/worksheets/sheet1.xml")!.Open();
+        var cells = XDocument.Load(stream).Descendants(Sheet + "c").Select(static cell => cell.Value).ToArray();
+        Assert.Equal(6, cells.Count(static cell => cell == "×"));
+        Assert.Contains("注：" + WithheldSign.Legend.Zh, cells);
+        Assert.DoesNotContain("求职人数", File.ReadAllText(At("one/report.txt")), StringComparison.Ordinal);
+        using var connection = new SqliteConnection($"Data Source={At("one/tables.sqlite")};Pooling=False;Mode=ReadOnly");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM t01_by_sex WHERE seekers IS NULL AND withheld LIKE 'seekers%'";
+        Assert.Equal(3L, command.ExecuteScalar());
+    }
+
+    [Fact]
     public void A_file_without_tables_leaves_no_release()
     {
         File.WriteAllText(At("none.json"), "{\"name\": 1}");
@@ -91,16 +109,18 @@ public sealed class ReleaseTests : IDisposable
 
     private string At(string name) => Path.Combine(folder.Path, name);
 
-    private ReleaseTask Task(string demand)
+    private ReleaseTask Task(string demand, StatisticalValue? seekers = null)
     {
+        StatisticalRow Row(string key, Bilingual heading, long openings, long people, decimal ratio, StatisticalRowKind kind = StatisticalRowKind.Body) =>
+            new(key, heading, [StatisticalValue.Count(openings), seekers ?? StatisticalValue.Count(people), seekers ?? StatisticalValue.Number(ratio, 2)], kind);
         var file = At(Guid.NewGuid().ToString("N") + ".json");
         var table = new StatisticalTable(
             "by_sex", new("按性别分组的供求人数", "By sex"), "2026Q3",
             [new("demand", new(demand, "openings"), new("人数", "persons")), new("seekers", new("求职人数", "seekers"), new("人数", "persons")), new("ratio", new("求人倍率", "ratio"))],
             [
-                new("m", new("男", "men"), [StatisticalValue.Count(70), StatisticalValue.Count(50), StatisticalValue.Number(1.4m, 2)]),
-                new("f", new("女", "women"), [StatisticalValue.Count(60), StatisticalValue.Count(50), StatisticalValue.Number(1.2m, 2)]),
-                new("total", new("合计", "total"), [StatisticalValue.Count(130), StatisticalValue.Count(100), StatisticalValue.Number(1.3m, 2)], StatisticalRowKind.Total),
+                Row("m", new("男", "men"), 70, 50, 1.4m),
+                Row("f", new("女", "women"), 60, 50, 1.2m),
+                Row("total", new("合计", "total"), 130, 100, 1.3m, StatisticalRowKind.Total),
             ])
         { Notes = [new("本表为登记人数。", "Registered persons.")] };
         using (var stream = File.Create(file))

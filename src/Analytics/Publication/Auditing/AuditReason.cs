@@ -29,4 +29,7 @@ public enum AuditReason
 
     /// <summary>It is off by one in the last printed place.</summary>
     Rounding = 8,
+
+    /// <summary>The tables withhold it, and it is stated here or follows from what is printed.</summary>
+    Withheld = 9,
 }

@@ -6,6 +6,7 @@ namespace Jiuye.Analytics.Publication;
 internal sealed class FigureBook
 {
     private readonly Dictionary<(string Period, string Subject, string Measure, FigureKind Kind, Against Against), List<Figure>> figures = [];
+    private readonly HashSet<(string Period, string Subject, string Measure, FigureKind Kind, Against Against)> withheld = [];
 
     internal FigureBook(IReadOnlyList<StatisticalTable> tables, string period)
     {
@@ -20,9 +21,11 @@ internal sealed class FigureBook
                     figures.Add(key, list = []);
                 list.Add(figure);
             }
+
+            withheld.UnionWith(WithheldIn(table).Select(figure => (table.Period, figure.Subject, figure.Measure, figure.Meaning.Kind, figure.Meaning.Against)));
         }
 
-        Subjects = [.. figures.Values.SelectMany(static list => list).Select(static figure => figure.Subject).Where(static subject => subject.Length > 0)
+        Subjects = [.. figures.Values.SelectMany(static list => list).Select(static figure => figure.Subject).Concat(withheld.Select(static key => key.Subject)).Where(static subject => subject.Length > 0)
             .Concat(Publication.Subjects.KnownPartitions.SelectMany(static part => part)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         OtherMeasures = [.. figures.Keys.Select(static key => key.Measure).Where(static measure => measure is not (Measures.Demand or Measures.Seekers or Measures.Ratio or Measures.Gap)).Distinct(StringComparer.Ordinal)];
     }
@@ -38,7 +41,16 @@ internal sealed class FigureBook
 
     internal IEnumerable<StatisticalTable> Current => Tables.Where(table => table.Period == Period);
 
-    internal static IEnumerable<Figure> FiguresOf(StatisticalTable table)
+    internal static IEnumerable<Figure> FiguresOf(StatisticalTable table) => CellsOf(table, static value => value.Figure);
+
+    /// <summary>The cells that the table withholds; their values are unknown and given as 0.</summary>
+    internal static IEnumerable<Figure> WithheldIn(StatisticalTable table) => CellsOf(table, static value => value.State == ValueState.Withheld ? 0 : null);
+
+    /// <summary>True where a table withholds a figure and none prints it; what follows from others must not be stated then either.</summary>
+    internal bool IsWithheld(string period, string subject, string measure, FigureKind kind, Against against = Against.None) =>
+        withheld.Count > 0 && withheld.Contains((period, subject, measure, kind, against)) && Printed(period, subject, measure, kind, against).Count == 0;
+
+    private static IEnumerable<Figure> CellsOf(StatisticalTable table, Func<StatisticalValue, decimal?> valueOf)
     {
         var meanings = MeaningsOf(table);
         foreach (var row in table.Rows.Where(static row => row.Kind != StatisticalRowKind.Share))
@@ -46,7 +58,7 @@ internal sealed class FigureBook
             var named = Publication.Subjects.Of(row);
             for (var column = 0; column < meanings.Length; column++)
             {
-                if (row.Values[column].Figure is not { } value)
+                if (valueOf(row.Values[column]) is not { } value)
                     continue;
                 var meaning = meanings[column];
                 // A row that is itself a measure speaks of everybody.
@@ -80,6 +92,8 @@ internal sealed class FigureBook
         var printed = Printed(period, subject, measure, FigureKind.Level);
         if (printed.Count > 0)
             return [.. printed.Select(static figure => Of(figure)).Distinct()];
+        if (IsWithheld(period, subject, measure, FigureKind.Level))
+            return [];
         if (measure == Measures.Gap)
             return [.. Pairs(Level(period, subject, Measures.Demand), Level(period, subject, Measures.Seekers), static (demand, seekers) => demand - seekers)];
         return measure == Measures.Ratio && subject.Length == 0
@@ -90,6 +104,8 @@ internal sealed class FigureBook
     /// <summary>What a share may be printed as, of a stated base or of the whole.</summary>
     internal IReadOnlyList<Expected> Share(string period, string subject, string measure, string? of = null)
     {
+        if (IsWithheld(period, subject, measure, FigureKind.Share))
+            return [];
         var printed = Printed(period, subject, measure, FigureKind.Share);
         Expected[] parts = [.. Printed(period, subject, measure, FigureKind.Level).Select(static figure => Of(figure)).Distinct()];
         if (of is not null)
@@ -102,7 +118,9 @@ internal sealed class FigureBook
     internal IReadOnlyList<Expected> Change(string subject, string measure, Against against)
     {
         var printed = Printed(Period, subject, measure, FigureKind.Change, against);
-        return printed.Count > 0 ? [.. printed.Select(static figure => Of(figure))] : Difference(subject, against, (period, who) => Level(period, who, measure));
+        return printed.Count > 0 || IsWithheld(Period, subject, measure, FigureKind.Change, against)
+            ? [.. printed.Select(static figure => Of(figure))]
+            : Difference(subject, against, (period, who) => Level(period, who, measure));
     }
 
     /// <summary>What growth in percent may be printed as; a printed one goes before plain division, since national growth is over the places of both periods.</summary>
@@ -111,7 +129,7 @@ internal sealed class FigureBook
         var printed = Printed(Period, subject, measure, FigureKind.Growth, against);
         if (printed.Count > 0)
             return [.. printed.Select(static figure => Of(figure)), .. Plain().Where(plain => printed.Any(figure => AsPrinted(plain, figure) == figure.Value))];
-        return Plain();
+        return IsWithheld(Period, subject, measure, FigureKind.Growth, against) ? [] : Plain();
         Expected[] Plain() => Earlier(against) is { } before
             ? [.. Pairs(Level(Period, subject, measure), Level(before, subject, measure), static (now, then) => then == 0 ? null : 100 * (now - then) / then)]
             : [];
@@ -122,7 +140,9 @@ internal sealed class FigureBook
     internal IReadOnlyList<Expected> ShareChange(string subject, string measure, Against against)
     {
         var printed = Printed(Period, subject, measure, FigureKind.ShareChange, against);
-        return printed.Count > 0 ? [.. printed.Select(static figure => Of(figure))] : Difference(subject, against, (period, who) => [.. Share(period, who, measure).Where(static share => share.Decimals is not null)]);
+        return printed.Count > 0 || IsWithheld(Period, subject, measure, FigureKind.ShareChange, against)
+            ? [.. printed.Select(static figure => Of(figure))]
+            : Difference(subject, against, (period, who) => [.. Share(period, who, measure).Where(static share => share.Decimals is not null)]);
     }
 
     internal string? Earlier(Against against) => PeriodName.Before(Period, against) is { } before && Tables.Any(table => table.Period == before) ? before : null;

@@ -17,6 +17,7 @@ internal static class FindingWords
         AuditReason.Misplaced => new($"疑似误用其他项目的数字：此处为 {found}，应为 {expected}。", $"The figure of another row: {found}, expected {expected}."),
         AuditReason.Ratio => new($"比率与人数不符：此处为 {found}，应为 {expected}。", $"Not the quotient of its counts: {found}, expected {expected}."),
         AuditReason.Rounding => new($"四舍五入有误：此处为 {found}，应为 {expected}。", $"Wrongly rounded: {found}, expected {expected}."),
+        AuditReason.Withheld => new($"该数在表中不予公布，此处为 {found}，由此可得知或推算。", $"Withheld in the tables; '{found}' states it or lets it be worked out."),
         _ => new($"与数据表不符：此处为 {found}，应为 {expected}。", $"Does not agree with the tables: {found}, expected {expected}."),
     };
 

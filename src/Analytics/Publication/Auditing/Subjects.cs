@@ -8,7 +8,7 @@ internal static class Subjects
     /// <summary>Everybody: the total.</summary>
     internal const string All = "";
 
-    private const int FewestPersons = 10;
+    internal const int FewestPersons = 10;
 
     private static readonly string[] Leads = ["其中:", "其中", "#"];
 

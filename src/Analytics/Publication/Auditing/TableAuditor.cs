@@ -30,6 +30,7 @@ internal sealed class TableAuditor
         var fitting = auditor.CheckRatios(rule);
         auditor.CheckChanges();
         auditor.CheckPercentiles();
+        auditor.CheckWithheld();
         return (auditor.findings, auditor.checkedCount, fitting);
     }
 
@@ -51,6 +52,13 @@ internal sealed class TableAuditor
             bases[column.Total.Measure] = BetterBase(column);
             Add(column.Total, AuditReason.Sum, column.Sum);
         }
+    }
+
+    private void CheckWithheld()
+    {
+        var (found, looked) = WithheldCells.Check(book, table, figures);
+        findings.AddRange(found);
+        checkedCount += looked;
     }
 
     private CountColumn? Column(StatisticalColumn column)
@@ -136,7 +144,7 @@ internal sealed class TableAuditor
     {
         var (demand, seekers) = (Counts(Measures.Demand), Counts(Measures.Seekers));
         var ratios = figures.Where(static figure => figure is { Measure: Measures.Ratio, Meaning.Kind: FigureKind.Level }).ToArray();
-        if (ratios.Length == 0 || demand.Count == 0 || seekers.Count == 0)
+        if (ratios.Length == 0 || demand.Count == 0 || seekers.Count == 0 || HasWithheldUnstated())
             return null;
         var rows = ratios.Where(ratio => ratio.Row.Kind == StatisticalRowKind.Body && !Subjects.IsUnstated(ratio.Subject) && demand.ContainsKey(ratio.Row.Key) && seekers.ContainsKey(ratio.Row.Key)).ToArray();
         var stated = table.Rows.Where(row => row.Kind == StatisticalRowKind.Body && !Subjects.IsUnstated(Subjects.Of(row)) && demand.ContainsKey(row.Key) && seekers.ContainsKey(row.Key))
@@ -159,6 +167,10 @@ internal sealed class TableAuditor
 
         return chosen;
     }
+
+    // What is to be spread is not printed, so no ratio of the rows can be made from the page.
+    private bool HasWithheldUnstated() => FigureBook.WithheldIn(table).Any(static figure =>
+        figure.Meaning.Kind == FigureKind.Level && figure.Measure is Measures.Demand or Measures.Seekers && Subjects.IsUnstated(figure.Subject));
 
     private decimal? AllOf(string measure, Figure like) =>
         figures.FirstOrDefault(figure => figure.Subject.Length == 0 && figure.Measure == measure && figure.Meaning == like.Meaning with { Measure = measure })?.Value;

@@ -1,3 +1,5 @@
+using Jiuye.Analytics.Reporting;
+
 namespace Jiuye.Analytics.Publication;
 
 /// <summary>Checks what a report's text states against the tables.</summary>
@@ -40,6 +42,13 @@ internal sealed class TextAuditor
         var expected = ClaimFigures.For(book, claim);
         if (expected.Count == 0)
         {
+            if (WithheldClaims.Tells(book, claim))
+            {
+                checkedCount++;
+                Add(claim.Token, AuditReason.Withheld, WithheldSign.Sign);
+                return;
+            }
+
             withoutFigures.Add(PlaceOf(claim.Token));
             return;
         }

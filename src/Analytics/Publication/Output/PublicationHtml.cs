@@ -56,7 +56,7 @@ public static class PublicationHtml
         foreach (var row in table.Rows)
             WriteRow(page, row);
         page.CloseLine().CloseLine();
-        foreach (var words in table.Notes)
+        foreach (var words in table.PrintedNotes)
             page.Open("p", ("class", "note")).Text("注：" + words.Zh).CloseLine();
         foreach (var source in table.Sources)
             page.Open("p", ("class", "note")).Text($"依据记录：{source.What.Zh} {source.Records.ToString(System.Globalization.CultureInfo.InvariantCulture)} 条").CloseLine();

@@ -75,7 +75,8 @@ public static class StatisticalTableReader
             "not_recorded" => StatisticalValue.NotRecorded,
             "not_defined" => StatisticalValue.NotDefined,
             "left_to_officer" => StatisticalValue.LeftToOfficer,
-            var other => throw new FormatException($"{place}: none '{other}'; expected not_recorded, not_defined or left_to_officer."),
+            "withheld" => StatisticalValue.Withheld,
+            var other => throw new FormatException($"{place}: none '{other}'; expected not_recorded, not_defined, left_to_officer or withheld."),
         };
     }
 

@@ -63,11 +63,14 @@ internal sealed class PlaceholderFigures(FigureBook book, ReportTemplate templat
             return Subjects.Named(name);
         var measure = MeasureOf(ranked.Measure, name);
         var table = book.Current.FirstOrDefault(table => table.Title.Zh.Contains(ranked.Table, StringComparison.Ordinal) && FigureBook.FiguresOf(table).Any(figure => figure.Measure == measure && figure.Subject.Length > 0));
-        return table is null ? null : FigureBook.FiguresOf(table)
+        if (table is null)
+            return null;
+        var row = FigureBook.FiguresOf(table)
             .Where(figure => figure.Measure == measure && figure.Meaning.Kind == FigureKind.Level && figure.Row.Kind == StatisticalRowKind.Body && figure.Subject.Length > 0 && !Subjects.IsUnstated(figure.Subject))
             .Where(figure => measure != Measures.Ratio || Subjects.HasEnough(table, figure.Row))
             .OrderByDescending(figure => ranked.Sign * figure.Value).ThenBy(static figure => figure.Row.Key, StringComparer.Ordinal)
-            .Skip(ranked.Place - 1).FirstOrDefault()?.Subject;
+            .Skip(ranked.Place - 1).FirstOrDefault();
+        return row is null || WithheldPlaces.MayTake(table, measure, ranked.Sign, row.Value) ? null : row.Subject;
     }
 
     private string MeasureRanking(string name) => template.Ranked.TryGetValue(name, out var ranked) ? MeasureOf(ranked.Measure, name) : Measures.Demand;

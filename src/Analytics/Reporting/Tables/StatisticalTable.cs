@@ -59,6 +59,12 @@ public sealed class StatisticalTable
     /// <summary>The records that it rests on.</summary>
     public IReadOnlyList<SourceCount> Sources { get; init; } = [];
 
+    /// <summary>True where a cell is withheld.</summary>
+    public bool HasWithheld => Rows.Any(static row => row.Values.Any(static value => value.State == ValueState.Withheld));
+
+    /// <summary>The notes as they stand below the table: its own, and what the sign of a withheld figure means where there is one.</summary>
+    public IReadOnlyList<Bilingual> PrintedNotes => HasWithheld ? [.. Notes, WithheldSign.Legend] : Notes;
+
     /// <summary>The number of a column.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
     public int Column(string name)
@@ -89,10 +95,10 @@ public sealed class StatisticalTable
         }
     }
 
-    /// <summary>The same for programs: key and heading of the row first; words in both languages; last the columns of the row that rest on too little.</summary>
+    /// <summary>The same for programs: key and heading of the row first; words in both languages; last the columns of the row that rest on too little, and those that are withheld and so empty.</summary>
     public TidyTable ToTidy() => new(
         Name,
-        ["row", "row_zh", "row_en", "row_kind", .. Columns.SelectMany(static column => column.IsText ? new[] { column.Name + "_zh", column.Name + "_en" } : [column.Name]), "thin"],
+        ["row", "row_zh", "row_en", "row_kind", .. Columns.SelectMany(static column => column.IsText ? new[] { column.Name + "_zh", column.Name + "_en" } : [column.Name]), "thin", "withheld"],
         [.. Rows.Select(TidyRow)]);
 
     private IReadOnlyList<TidyValue> TidyRow(StatisticalRow row) =>
@@ -101,8 +107,11 @@ public sealed class StatisticalTable
         .. row.Values.SelectMany((value, column) => Columns[column].IsText
             ? new TidyValue[] { value.Text?.Zh, value.Text?.En }
             : [value.Text is { } words ? words.Zh : TidyValue.Number(value.Figure)]),
-        string.Join(' ', Columns.Where((_, column) => row.Values[column].IsThin).Select(static column => column.Name)),
+        Named(row, static value => value.IsThin),
+        Named(row, static value => value.State == ValueState.Withheld),
     ];
+
+    private string Named(StatisticalRow row, Func<StatisticalValue, bool> isSo) => string.Join(' ', Columns.Where((_, column) => isSo(row.Values[column])).Select(static column => column.Name));
 
     internal static string KindName(StatisticalRowKind kind) => kind switch
     {

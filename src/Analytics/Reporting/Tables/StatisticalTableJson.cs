@@ -38,6 +38,8 @@ public static class StatisticalTableJson
         });
         Write(json, "rows", table.Rows, Write);
         Write(json, "notes", table.Notes, WriteParts);
+        if (table.HasWithheld)
+            Write(json, "withheld_means", WithheldSign.Legend);
         Write(json, "sources", table.Sources, static (json, source) =>
         {
             Write(json, "what", source.What);

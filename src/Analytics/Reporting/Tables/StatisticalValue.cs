@@ -24,6 +24,9 @@ public readonly record struct StatisticalValue
     /// <summary>The officer fills it in.</summary>
     public static StatisticalValue LeftToOfficer { get; } = new(ValueState.LeftToOfficer, null, null, false);
 
+    /// <summary>It is known and not published; nothing of it is kept here.</summary>
+    public static StatisticalValue Withheld { get; } = new(ValueState.Withheld, null, null, false);
+
     /// <summary>Whether there is a value, and why not.</summary>
     public ValueState State { get; }
 
@@ -73,6 +76,7 @@ public readonly record struct StatisticalValue
         ValueState.NotRecorded => "…",
         ValueState.NotDefined => "—",
         ValueState.LeftToOfficer => "",
+        ValueState.Withheld => WithheldSign.Sign,
         _ when Text is { } words => chinese ? words.Zh : words.En,
         _ => Figure!.Value.ToString(CultureInfo.InvariantCulture) + (IsThin ? "*" : ""),
     };

@@ -14,4 +14,7 @@ public enum ValueState
 
     /// <summary>The officer who signs the table fills it in; shown empty.</summary>
     LeftToOfficer = 3,
+
+    /// <summary>It is known and not published: it would tell of too few persons or employers, or help to work out a figure that does; which of the two is not said. Shown as «×».</summary>
+    Withheld = 4,
 }

@@ -23,7 +23,7 @@ internal static class TablePage
         aligned.WriteTo(output);
         if (table.Rows.Count == 0)
             Line(output, chinese ? "（无）" : "(none)");
-        foreach (var note in table.Notes)
+        foreach (var note in table.PrintedNotes)
             Line(output, (chinese ? "注：" : "Note: ") + ReportText.In(note, chinese));
         if (table.Sources.Count > 0)
             Line(output, (chinese ? "依据：" : "Based on: ") + string.Join(chinese ? "；" : "; ", table.Sources.Select(source => FormattableString.Invariant($"{ReportText.In(source.What, chinese)} {source.Records}"))));

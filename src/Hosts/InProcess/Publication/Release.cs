@@ -97,7 +97,7 @@ internal static class Release
         if (tables.Length == 0)
             throw new DatasetException(folder, $"no table is of {period}; they are of {string.Join(", ", all.Select(static table => table.Period).Distinct(StringComparer.Ordinal))}");
         var text = template is null ? null : ReportWriter.Write(template, all, period);
-        var heading = title ?? text?.Text.Split('\n')[0] ?? PlainTitle;
+        var heading = title ?? (text?.Text.Split('\n')[0] is { Length: > 0 } first ? first : PlainTitle);
         var snapshot = Snapshot(inputs, template?.Name, fingerprint, period, heading);
         var note = new ReleaseNote(snapshot, NightInputs.Version, $"{policy}（{fingerprint}）", Method, [.. inputs.Select(static input => new ReleaseInput(input.Name, input.Bytes, input.Sha256))]);
         var outputs = WriteFiles(folder, tables, text, heading, note);

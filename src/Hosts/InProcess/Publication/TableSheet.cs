@@ -122,7 +122,7 @@ internal sealed class TableSheet
 
     private void WriteNotes(StatisticalTable table)
     {
-        foreach (var line in table.Notes.Select(static note => "注：" + note.Zh)
+        foreach (var line in table.PrintedNotes.Select(static note => "注：" + note.Zh)
             .Concat(table.Sources.Select(static source => string.Create(CultureInfo.InvariantCulture, $"依据记录：{source.What.Zh} {source.Records} 条"))))
         {
             cells.StartRow();
