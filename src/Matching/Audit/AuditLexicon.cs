@@ -4,8 +4,8 @@ using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Audit;
 
-/// <summary>The words that the audit reads (<c>lexicon.tsv</c>), words made of parts (<c>compounds.tsv</c>), and the ways of hiding them (<c>evasions.tsv</c>), in one trie.</summary>
-/// <remarks>Immutable, shared by all threads; looking up allocates nothing.</remarks>
+/// <summary>The words that the audit reads (<c>lexicon.tsv</c>), the ways of hiding them (<c>evasions.tsv</c>), and words made of parts (<c>compounds.tsv</c>).</summary>
+/// <remarks>Shared by all threads; looking up allocates nothing but a word made of parts when it is met for the first time.</remarks>
 internal sealed class AuditLexicon
 {
     // A word of more characters is clear enough with one of them replaced; longer ones would only fill the trie.
@@ -13,6 +13,7 @@ internal sealed class AuditLexicon
 
     private readonly Dictionary<string, AuditWord> words = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> pictures = [];
+    private readonly CompoundWords compounds = new();
     private readonly AuditWord[] byNumber;
     private readonly ArrayTrie trie;
 
@@ -40,13 +41,20 @@ internal sealed class AuditLexicon
 
     internal static AuditLexicon Default { get; } = new();
 
-    /// <summary>All words, those of hidden spellings included.</summary>
+    /// <summary>The words that are not made of parts, those of hidden spellings included.</summary>
     internal IReadOnlyCollection<AuditWord> Words => byNumber;
 
-    /// <summary>The longest word at a place of a text; null where none stands there.</summary>
+    /// <summary>The longest word at a place of a text; null where none stands there. A word that <c>lexicon.tsv</c> names goes before the same made of parts.</summary>
     internal AuditWord? LongestAt(ReadOnlySpan<char> text, int start, out int length)
     {
         length = trie.Longest(text, start, out var number);
+        var composed = compounds.Longest(text, start);
+        if (composed > length)
+        {
+            length = composed;
+            return compounds.Find(text.Slice(start, length));
+        }
+
         return length > 0 ? byNumber[number] : null;
     }
 
@@ -65,30 +73,10 @@ internal sealed class AuditLexicon
         }
     }
 
-    // A word that stands in lexicon.tsv keeps what is said of it there.
-    private void AddCompounds(string[] row)
-    {
-        var role = RoleNamed(row[0], "compounds.tsv");
-        var ground = GroundNamed(row[1], "compounds.tsv");
-        foreach (var first in Parts(row[2]))
-        {
-            foreach (var second in Parts(row[3]))
-            {
-                foreach (var third in Parts(row[4]))
-                    AddCompound(CharacterFolding.FoldToString(first + second + third), role, ground);
-            }
-        }
-    }
+    private void AddCompounds(string[] row) =>
+        compounds.Add(RoleNamed(row[0], "compounds.tsv"), GroundNamed(row[1], "compounds.tsv"), [Parts(row[2]), Parts(row[3]), Parts(row[4])]);
 
-    private void AddCompound(string text, WordRoles role, DiscriminationGround? ground)
-    {
-        if (!words.TryGetValue(text, out var word))
-            words.Add(text, word = new(text) { IsCompound = true });
-        if (word.IsCompound)
-            word.Add(role, ground);
-    }
-
-    private static string[] Parts(string field) => field == "-" ? [""] : [.. field.Split(' ').Select(static part => part == "~" ? "" : part)];
+    private static string[] Parts(string field) => field == "-" ? [""] : [.. field.Split(' ').Select(static part => part == "~" ? "" : CharacterFolding.FoldToString(part))];
 
     // 周口籍, 毕节人: the second level of the districts, by its name without the kind of district.
     private void AddPrefectures()
@@ -96,7 +84,7 @@ internal sealed class AuditLexicon
         foreach (var code in DistrictGazetteer.Prc2023.Codes.Where(static code => code.Level == DistrictLevel.City))
         {
             var name = DistrictGazetteer.Prc2023.NameOf(code)!;
-            if (name.Length > 2 && name[^1] is '市' && !words.ContainsKey(name[..^1]))
+            if (name.Length > 2 && name[^1] is '市' && !words.ContainsKey(name[..^1]) && compounds.Find(name.AsSpan(0, name.Length - 1)) is null)
                 Word(name[..^1]).Add(WordRoles.Place, DiscriminationGround.HouseholdRegistration);
         }
     }

@@ -10,9 +10,6 @@ internal sealed class AuditWord(string text)
     /// <summary>The folded word.</summary>
     internal string Text { get; } = text;
 
-    /// <summary>True where it is made of parts (<c>compounds.tsv</c>).</summary>
-    internal bool IsCompound { get; init; }
-
     /// <summary>All its parts together.</summary>
     internal WordRoles Roles { get; private set; }
 

@@ -19,7 +19,7 @@ public sealed class AuditLexiconTests
     [Trait("Requirement", "R-270")]
     public void Any_word_for_a_person_meets_any_stance(string sentence)
     {
-        var missed = AuditLexicon.Default.Words
+        var missed = WrittenOutLexicon.Words.Values
             .Where(static word => word.Is(WordRoles.Person) && word.Text.Length > 1 && !word.Is(WordRoles.Called | WordRoles.Blank | WordRoles.Stances) && !char.IsAscii(word.Text[0]))
             .Where(word => !Grounds(sentence.Replace("{0}", word.Text, StringComparison.Ordinal)).Overlaps(word.Meanings.Where(static meaning => meaning.Role == WordRoles.Person).Select(static meaning => meaning.Ground)))
             .Select(static word => word.Text)
@@ -34,7 +34,7 @@ public sealed class AuditLexiconTests
     [InlineData("{0}不予录用。")]
     public void Whoever_only_refusal_wrongs_is_found_when_refused(string sentence)
     {
-        var missed = AuditLexicon.Default.Words
+        var missed = WrittenOutLexicon.Words.Values
             .Where(static word => word.Roles is WordRoles.Shunned && !char.IsAscii(word.Text[0]))
             .Where(word => !Grounds(sentence.Replace("{0}", word.Text, StringComparison.Ordinal)).Overlaps(word.Meanings.Select(static meaning => meaning.Ground)))
             .Select(static word => word.Text)
@@ -62,23 +62,35 @@ public sealed class AuditLexiconTests
     [Fact]
     public void Words_found_are_those_that_a_plain_search_finds()
     {
-        var words = AuditLexicon.Default.Words.Select(static word => word.Text).ToHashSet(StringComparer.Ordinal);
-        var longest = words.Max(static word => word.Length);
-        var pieces = Gen.Elements<string>([.. words.Order(StringComparer.Ordinal), "的", "，", "。", "招", "a", "1"]).ListOf(12).Select(static list => string.Concat(list));
+        var words = WrittenOutLexicon.Words;
+        var longest = words.Keys.Max(static word => word.Length);
+        var pieces = Gen.Elements<string>([.. words.Keys.Order(StringComparer.Ordinal), "的", "，", "。", "招", "a", "1"]).ListOf(12).Select(static list => string.Concat(list));
 
         Prop.ForAll(Arb.From(pieces), text =>
         {
             var folded = CharacterFolding.FoldToString(text);
             for (var at = 0; at < folded.Length; at++)
             {
-                var expected = Enumerable.Range(1, Math.Min(longest, folded.Length - at)).Reverse().FirstOrDefault(size => words.Contains(folded.Substring(at, size)) && ArrayTrie.MayEnd(folded, at + size));
+                var expected = Enumerable.Range(1, Math.Min(longest, folded.Length - at)).Reverse().FirstOrDefault(size => words.ContainsKey(folded.Substring(at, size)) && ArrayTrie.MayEnd(folded, at + size));
                 var found = AuditLexicon.Default.LongestAt(folded, at, out var length);
-                if (length != expected || (expected > 0 && found!.Text != folded.Substring(at, expected)))
+                if (length != expected || (expected > 0 && !IsSame(words[folded.Substring(at, expected)], found!)))
                     return false;
             }
 
             return true;
         }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Each_word_made_of_parts_is_found_by_its_parts_with_the_same_meaning()
+    {
+        var different = WrittenOutLexicon.Words.Values
+            .Where(static word => AuditLexicon.Default.LongestAt(word.Text, 0, out _) is not { } found || !IsSame(word, found))
+            .Select(static word => word.Text)
+            .ToArray();
+
+        Assert.Empty(different);
+        Assert.InRange(WrittenOutLexicon.Words.Count, 100_000, int.MaxValue);
     }
 
     [Fact]
@@ -102,6 +114,8 @@ public sealed class AuditLexiconTests
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100 * 96);
     }
+
+    private static bool IsSame(AuditWord one, AuditWord other) => one.Text == other.Text && one.Roles == other.Roles && one.Meanings.SequenceEqual(other.Meanings);
 
     private static IEnumerable<PostingFinding> Discrimination(string text) =>
         Audit.Audit(new JobPosting { Id = new("p"), Title = "", Description = text }, Day).Where(static finding => finding.Kind == AuditKind.Discrimination);

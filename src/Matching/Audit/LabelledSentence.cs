@@ -1,8 +1,7 @@
 using System.Text.Json;
-using Jiuye.Matching.Audit;
 using Jiuye.Vocabulary;
 
-namespace Jiuye.Cli;
+namespace Jiuye.Matching.Audit;
 
 /// <summary>A sentence with what a reader found in it (tests/Matching/Audit/README.md).</summary>
 /// <param name="Id">The identity, ending in the sentence's number.</param>
