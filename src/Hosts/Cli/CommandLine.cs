@@ -83,6 +83,7 @@ internal static class CommandLine
         yield return PublishVerb.Create();
         yield return AuditPublicationVerb.Create();
         yield return ForecastVerb.Create();
+        yield return WarningsVerb.Create();
         yield return SegmentVerb.Create();
         yield return CodeOccupationsVerb.Create();
         yield return RelatedVerb.Create();

@@ -79,6 +79,29 @@ public sealed class PublishedTurningPointTests
         Assert.NotEmpty(cut.Alarms);
     }
 
+    // Two false alarms, of 1962 and 1963, when one downturn was known; the one of 2024 is published as an alarm too.
+    [SharedFact]
+    [Trait("Requirement", "R-402")]
+    public void Chosen_on_the_past_only_every_downturn_since_1960_is_told_within_four_months_and_no_alarm_after_1963_is_false_until_2024()
+    {
+        var record = new TurningPointChoice().Replay(Points(), Months("recession_starts"), Smoothed).Record;
+
+        Assert.Equal((9, 0), (record.Events.Count, record.Missed));
+        Assert.Equal(16.0 / 9, record.MeanDelay!.Value, 1e-12);
+        Assert.Equal(4, record.WorstDelay);
+        Assert.Equal([new(1962, 9, 1), new(1963, 1, 1), new(2024, 6, 1)], record.FalseAlarms);
+    }
+
+    [SharedFact]
+    public void A_safer_place_among_the_good_thresholds_gives_fewer_false_alarms_and_later_ones()
+    {
+        var records = new[] { 0, 0.25, 0.5, 1 }.Select(static position => new TurningPointChoice { Positions = [position] }.Replay(Points(), Months("recession_starts"), Smoothed).Record).ToArray();
+
+        Assert.All(records, static record => Assert.Equal(0, record.Missed));
+        Assert.Equal([10, 16, 27, 35], records.Select(static record => record.Events.Sum(static each => each.Delay)!.Value));
+        Assert.Equal([6, 1, 1, 0], records.Select(static record => record.FalseAlarms.Count));
+    }
+
     private static IReadOnlyList<TurningPoint> Points() =>
         TurningPoints.Of(First, Column("us-smoothed-u-v-1960-2024.csv", 1), Column("us-smoothed-u-v-1960-2024.csv", 2), Smoothed);
 

@@ -44,4 +44,23 @@ public sealed class TurningPointTests
         Assert.Equal([new(2001, 9, 1), new(2005, 5, 1)], record.FalseAlarms);
         Assert.Equal(1, record.Missed);
     }
+
+    [Fact]
+    public void Thresholds_and_positions_out_of_range_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new TurningPointChoice { Ladder = [] }.Replay([], [], new()));
+        Assert.Throws<ArgumentException>(() => new TurningPointChoice { Positions = [] }.Replay([], [], new()));
+        Assert.Contains("1.5", Assert.Throws<ArgumentException>(() => new TurningPointChoice { Positions = [0, 1.5] }.Replay([], [], new())).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Until_a_downturn_is_known_the_settings_threshold_serves()
+    {
+        double[] rising = [.. Enumerable.Range(0, 24).Select(static month => 4 + Math.Max(0, month - 12) * 0.1)];
+        double[] falling = [.. rising.Select(static rate => 8 - rate)];
+        var points = TurningPoints.Of(First, rising, falling, new() { Smoothing = 1 });
+
+        Assert.All(new TurningPointChoice().Replay(points, [], new()).Thresholds, static threshold => Assert.Equal(0.29, threshold));
+        Assert.Empty(new TurningPointChoice().Replay([], [], new()).Alarms);
+    }
 }

@@ -39,6 +39,7 @@ internal static class ForecastVerb
         };
         foreach (var option in new Option[] { series, horizon, method, totals, reconcile, replay, lead, turn, smoothing, policy, threads, json, file })
             verb.Options.Add(option);
+        verb.Subcommands.Add(DemandVerb.Create());
         verb.SetAction((call, cancellation) => Task.Run(
             () =>
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jiuye.Analytics;
 
 namespace Jiuye;
@@ -59,10 +58,8 @@ public static class SeriesFile
 
     private static int MonthOf(FactReader reader, int column)
     {
-        var text = reader.Code(column) ?? "";
-        return DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? 12 * day.Year + day.Month - 1
-            : throw reader.Fault("month", text, "is no month", "yyyy-MM, such as 2026-03");
+        var day = MonthField.Of(reader, column);
+        return 12 * day.Year + day.Month - 1;
     }
 
     private static GappedSeries Series(string path, string name, Dictionary<int, double> figures)
