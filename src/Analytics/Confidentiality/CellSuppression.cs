@@ -34,7 +34,12 @@ public static class CellSuppression
     /// <exception cref="ArgumentException">There are not as many distances or marks as cells.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A distance is negative or not finite.</exception>
     public static ProtectedTable Protect(
-        AdditiveTable table, IReadOnlyList<double> protection, SuppressionSettings? settings = null, IReadOnlyList<ReleasedCell>? earlier = null)
+        AdditiveTable table, IReadOnlyList<double> protection, SuppressionSettings? settings = null, IReadOnlyList<ReleasedCell>? earlier = null) =>
+        Protect(table, protection, static (_, _) => null, settings, earlier);
+
+    /// <summary>The same, with the cells near a cell in widening steps, null for all of them.</summary>
+    internal static ProtectedTable Protect(
+        AdditiveTable table, IReadOnlyList<double> protection, Func<int, int, IReadOnlyList<int>?> around, SuppressionSettings? settings = null, IReadOnlyList<ReleasedCell>? earlier = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(protection);
@@ -46,7 +51,7 @@ public static class CellSuppression
                 throw new ArgumentOutOfRangeException(nameof(protection), distance, "A distance is finite and at least 0.");
         }
 
-        return new SuppressionSearch(table, [.. protection], settings ?? new(), Checked(earlier, table), [], static (_, _) => null).Run();
+        return new SuppressionSearch(table, [.. protection], settings ?? new(), Checked(earlier, table), [], around).Run();
     }
 
     private static IReadOnlyList<ReleasedCell>? Checked(IReadOnlyList<ReleasedCell>? earlier, AdditiveTable table) =>

@@ -26,4 +26,19 @@ public sealed record PublicationPolicy
 
     /// <summary>By how many percent of its value a withheld cell must stay uncertain above and below, interval [0, 100].</summary>
     public required int WithheldMarginPercent { get; init; }
+
+    /// <summary>Whether counts of persons in published tables pass through the rules.</summary>
+    public required bool WithheldPersons { get; init; }
+
+    /// <summary>Whether counts of openings do; false where openings are advertised in public anyway.</summary>
+    public required bool WithheldOpenings { get; init; }
+
+    /// <summary>Whether tables that an office makes for itself pass through them too, and not only what is published.</summary>
+    public required bool WithheldWorkingTables { get; init; }
+
+    /// <summary>ε of the noise that a publication adds to counts of persons where it is asked to; 0 where none may be added. Interval [0, 20].</summary>
+    public required double NoiseEpsilon { get; init; }
+
+    /// <summary>ε that all publications with noise about the same persons may cost together; interval [0, 1000].</summary>
+    public required double NoiseBudget { get; init; }
 }

@@ -34,8 +34,23 @@ internal static class PublicationSettings
         Section, "withheld_margin_percent", SettingForms.Whole(0, 100),
         "By how many percent of its value a withheld cell must stay uncertain above and below", "不公布的单元格上下至少须保有的不确定幅度（占其值的百分比）");
 
+    private static readonly PolicySetting<bool> Persons = new(
+        Section, "withheld_persons", SettingForms.Flag, "Whether counts of persons in published tables pass through the rules of confidentiality", "公布的人数是否适用保密规则");
+
+    private static readonly PolicySetting<bool> Openings = new(
+        Section, "withheld_openings", SettingForms.Flag, "Whether counts of openings pass through the rules of confidentiality", "招聘人数是否适用保密规则");
+
+    private static readonly PolicySetting<bool> WorkingTables = new(
+        Section, "withheld_working_tables", SettingForms.Flag, "Whether an office's own working tables pass through them too", "内部工作表是否也适用保密规则");
+
+    private static readonly PolicySetting<double> NoiseLoss = new(
+        Section, "noise_epsilon", SettingForms.Number(0, 20), "The privacy loss of a publication with noise; 0 for no noise", "加噪公布一次的隐私损失 ε（0 为不加噪）");
+
+    private static readonly PolicySetting<double> NoiseBudget = new(
+        Section, "noise_budget", SettingForms.Number(0, 1_000), "The privacy loss that all publications with noise about the same persons may cost together", "对同一批人员历次加噪公布的隐私损失总额");
+
     internal static IReadOnlyList<PolicySetting> All { get; } =
-        [Observations, Employers, Quantile, NoRequirement, FewPersons, Estimate, Dominance, Margin];
+        [Observations, Employers, Quantile, NoRequirement, FewPersons, Estimate, Dominance, Margin, Persons, Openings, WorkingTables, NoiseLoss, NoiseBudget];
 
     internal static PublicationPolicy From(SettingValues values) => new()
     {
@@ -47,5 +62,10 @@ internal static class PublicationSettings
         WithheldEstimatePercent = values.Of(Estimate),
         WithheldDominancePercent = values.Of(Dominance),
         WithheldMarginPercent = values.Of(Margin),
+        WithheldPersons = values.Of(Persons),
+        WithheldOpenings = values.Of(Openings),
+        WithheldWorkingTables = values.Of(WorkingTables),
+        NoiseEpsilon = values.Of(NoiseLoss),
+        NoiseBudget = values.Of(NoiseBudget),
     };
 }

@@ -97,6 +97,31 @@ public sealed class ReleaseTests : IDisposable
     }
 
     [Fact]
+    public void A_release_holds_no_count_that_the_policy_withholds_not_even_among_its_inputs()
+    {
+        Release.Make(Task("需求人数", men: 2), At("one"));
+
+        foreach (var file in new[] { "tables.json", "inputs/tables-01.json" })
+        {
+            using var stream = File.OpenRead(Path.Combine(At("one"), file));
+            var table = Assert.Single(StatisticalTableReader.Read(stream));
+            Assert.All(table.Rows.Take(2), static row => Assert.Equal(ValueState.Withheld, row.Values[1].State));
+            Assert.Equal(StatisticalValue.Count(52), table["total", "seekers"]);
+        }
+
+        Assert.Empty(Release.Verify(At("one")));
+    }
+
+    [Fact]
+    public void A_table_that_gives_away_what_is_to_be_withheld_is_not_published_again()
+    {
+        var task = Task("需求人数", men: 2);
+
+        Assert.Throws<DatasetException>(() => Release.Make(task with { Released = task.Tables }, At("one")));
+        Assert.False(Directory.Exists(At("one")));
+    }
+
+    [Fact]
     public void A_file_without_tables_leaves_no_release()
     {
         File.WriteAllText(At("none.json"), "{\"name\": 1}");
@@ -109,7 +134,7 @@ public sealed class ReleaseTests : IDisposable
 
     private string At(string name) => Path.Combine(folder.Path, name);
 
-    private ReleaseTask Task(string demand, StatisticalValue? seekers = null)
+    private ReleaseTask Task(string demand, StatisticalValue? seekers = null, long men = 50)
     {
         StatisticalRow Row(string key, Bilingual heading, long openings, long people, decimal ratio, StatisticalRowKind kind = StatisticalRowKind.Body) =>
             new(key, heading, [StatisticalValue.Count(openings), seekers ?? StatisticalValue.Count(people), seekers ?? StatisticalValue.Number(ratio, 2)], kind);
@@ -118,9 +143,9 @@ public sealed class ReleaseTests : IDisposable
             "by_sex", new("按性别分组的供求人数", "By sex"), "2026Q3",
             [new("demand", new(demand, "openings"), new("人数", "persons")), new("seekers", new("求职人数", "seekers"), new("人数", "persons")), new("ratio", new("求人倍率", "ratio"))],
             [
-                Row("m", new("男", "men"), 70, 50, 1.4m),
+                Row("m", new("男", "men"), 70, men, 1.4m),
                 Row("f", new("女", "women"), 60, 50, 1.2m),
-                Row("total", new("合计", "total"), 130, 100, 1.3m, StatisticalRowKind.Total),
+                Row("total", new("合计", "total"), 130, men + 50, 1.3m, StatisticalRowKind.Total),
             ])
         { Notes = [new("本表为登记人数。", "Registered persons.")] };
         using (var stream = File.Create(file))

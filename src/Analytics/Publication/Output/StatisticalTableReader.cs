@@ -47,7 +47,18 @@ public static class StatisticalTableReader
 
     private static StatisticalColumn Column(JsonElement column, string place) => new(
         Text(column, "name", place), Both(column, "title", place), column.TryGetProperty("group", out var group) ? Both(group, place) : null,
-        column.TryGetProperty("is_text", out var isText) && isText.GetBoolean());
+        column.TryGetProperty("is_text", out var isText) && isText.GetBoolean())
+    {
+        Counts = column.TryGetProperty("counts", out var counts)
+            ? counts.GetString() switch
+            {
+                "persons" => Counted.Persons,
+                "openings" => Counted.Openings,
+                "other" => Counted.Other,
+                var other => throw new FormatException($"{place}: counts '{other}'; expected persons, openings or other."),
+            }
+            : null,
+    };
 
     private static StatisticalRow Row(JsonElement row, string place) => new(
         Text(row, "key", place), Both(row, "heading", place), [.. List(row, "values", place).Select((value, at) => Value(value, $"{place}, value {at}"))], Text(row, "kind", place) switch

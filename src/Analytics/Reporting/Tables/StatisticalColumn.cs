@@ -7,4 +7,8 @@ namespace Jiuye.Analytics.Reporting;
 /// <param name="Title">What stands over it.</param>
 /// <param name="Group">The heading that it shares with its neighbours; null where it has none.</param>
 /// <param name="IsText">True where its values are words: programs get them in both languages.</param>
-public sealed record StatisticalColumn(string Name, Bilingual Title, Bilingual? Group = null, bool IsText = false);
+public sealed record StatisticalColumn(string Name, Bilingual Title, Bilingual? Group = null, bool IsText = false)
+{
+    /// <summary>What it counts; null where nobody says, and title and numbers decide.</summary>
+    public Counted? Counts { get; init; }
+}

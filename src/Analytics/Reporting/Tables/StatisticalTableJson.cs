@@ -35,6 +35,10 @@ public static class StatisticalTableJson
             Write(json, "title", column.Title);
             if (column.Group is { } group)
                 Write(json, "group", group);
+            if (column.IsText)
+                json.WriteBoolean("is_text", true);
+            if (column.Counts is { } counts)
+                json.WriteString("counts", JsonNamingPolicy.SnakeCaseLower.ConvertName(counts.ToString()));
         });
         Write(json, "rows", table.Rows, Write);
         Write(json, "notes", table.Notes, WriteParts);

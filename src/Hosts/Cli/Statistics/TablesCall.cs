@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Jiuye.Analytics;
+using Jiuye.Analytics.Publication;
 using Jiuye.Analytics.Reporting;
 using Jiuye.Vocabulary;
 
@@ -15,6 +16,8 @@ internal sealed class TablesCall
     private readonly Option<string> language = new("--language") { Description = "zh-CN or en, for the screen; files have both. Default zh-CN.", HelpName = "zh-CN|en", DefaultValueFactory = static _ => "zh-CN" };
     private readonly Option<bool> spreadsheet = new("--spreadsheet") { Description = "CSV that opens in a spreadsheet: with a byte order mark, texts never run as formulas." };
 
+    private readonly Option<string?> withhold = new("--withhold") { Description = "A policy by name or a JSON file: withhold what its rules of confidentiality forbid to show, for tables that leave the office. Default: as counted.", HelpName = "NAME|FILE" };
+
     internal TablesCall()
     {
         by.AcceptOnlyFromAmong("district", "street", "community");
@@ -27,12 +30,14 @@ internal sealed class TablesCall
     /// <param name="make">Makes the tables.</param>
     internal Verb With(Verb verb, IEnumerable<Option> own, Func<ParseResult, AreaFile, AreaLevel, CancellationToken, IReadOnlyList<StatisticalTable>> make)
     {
-        foreach (var option in own.Concat([areas, by, folder, language, spreadsheet]))
+        foreach (var option in own.Concat([areas, by, folder, language, spreadsheet, withhold]))
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(
             () =>
             {
                 var tables = make(call, AreaFile.Read(call.GetValue(areas), cancellation), LevelOf(call.GetValue(by)!), cancellation);
+                if (call.GetValue(withhold) is { } policy)
+                    tables = TableProtection.Protect(tables, TableProtectionSettings.From(Policy.Find(policy).Publication)).Tables;
                 if (call.GetValue(folder) is { } path)
                     TableFolder.Write(path, tables, call.GetValue(spreadsheet) ? CsvAudience.Spreadsheets : CsvAudience.Programs);
                 else

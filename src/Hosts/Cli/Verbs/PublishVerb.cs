@@ -14,7 +14,8 @@ internal static class PublishVerb
         var template = new Option<string?>("--template") { Description = "The report's text: supply-demand-quarter, or a file of that form; default: tables alone.", HelpName = "NAME|FILE" };
         var title = new Option<string?>("--title") { Description = "The title; default: the first line of the text.", HelpName = "TITLE" };
         var period = new Option<string?>("--period") { Description = "The period; default: the latest of the tables.", HelpName = "2026Q3" };
-        var policy = CommonOptions.Policy("The policy that the files name; default: jiuye-default.");
+        var policy = CommonOptions.Policy("The policy that the files name, and by which figures are withheld; default: jiuye-default.");
+        var earlier = new Option<string[]>("--earlier") { Description = "tables.json of releases that are out already: what they show stays known, what they withhold stays withheld.", HelpName = "FILES", AllowMultipleArgumentsPerToken = true };
         var output = new Option<string?>("--out") { Description = "The folder of the release; it appears whole or not at all.", HelpName = "FOLDER" };
         var verify = new Option<string?>("--verify") { Description = "Check a past release and make it again from its own inputs instead.", HelpName = "FOLDER" };
         var verb = new Verb("publish", "Make a release from tables: report text, HTML, xlsx in official layout, CSV, JSON and SQLite, each naming inputs, policy, method and version.")
@@ -23,16 +24,17 @@ internal static class PublishVerb
             [
                 new("jiuye publish --tables 2026Q3.json 2026Q2.json 2025Q3.json --template supply-demand-quarter --out release", "the quarterly report; what the audit of text and tables finds is printed, exit code 3"),
                 new("jiuye publish --tables wages.json --title 工资价位 --out release", "tables without text"),
+                new("jiuye publish --tables streets.json --earlier release/tables.json --out streets", "finer tables after coarser ones: together they give away nothing"),
                 new("jiuye publish --verify release", "made again from its own inputs and compared byte by byte"),
             ],
         };
-        foreach (var option in new Option[] { tables, template, title, period, policy, output, verify })
+        foreach (var option in new Option[] { tables, template, title, period, policy, earlier, output, verify })
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(
             () => (call.GetValue(verify), call.GetValue(tables), call.GetValue(output)) switch
             {
                 ({ } folder, null or [], null) => Verify(folder, call.InvocationConfiguration.Output),
-                (null, { Length: > 0 } files, { } folder) => Make(TaskOf(files, call.GetValue(template), call.GetValue(policy), call.GetValue(period), call.GetValue(title)), folder, call.InvocationConfiguration),
+                (null, { Length: > 0 } files, { } folder) => Make(TaskOf(files, call.GetValue(template), call.GetValue(policy), call.GetValue(period), call.GetValue(title)) with { Released = call.GetValue(earlier) ?? [] }, folder, call.InvocationConfiguration),
                 _ => throw new UsageException("expected either --tables and --out, or --verify alone."),
             },
             cancellation));

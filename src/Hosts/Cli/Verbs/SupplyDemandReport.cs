@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Jiuye.Analytics;
+using Jiuye.Analytics.Publication;
 using Jiuye.Analytics.Reporting;
 using Jiuye.Vocabulary;
 
@@ -24,6 +25,7 @@ internal static class SupplyDemandReport
         var yearAgo = new Option<string?>("--year-ago") { Description = "The dataset folder as it stood a year ago, likewise.", HelpName = "DATASET" };
         var weight = new Option<decimal>("--gap-weight") { Description = "The weight of the gap's size in the shortage ranking, 0 to 1; the number of reporting places has the rest.", HelpName = "W", DefaultValueFactory = static _ => 0.5m };
         var output = new Option<string>("--out") { Description = "The folder to write: new, empty, or an earlier report, which is replaced whole.", HelpName = "DIR", Required = true };
+        var withhold = new Option<bool>("--withhold") { Description = "Write only what may leave the office: tables.json and a CSV file a table, with what the policy withholds taken out. Default: as the policy has it for working tables." };
         var policy = CommonOptions.Policy();
         var threads = CommonOptions.Threads();
         var verb = new Verb("report", "Write the twelve standard quarterly tables, growth over the same places, the shortage ranking, mismatch and where each count comes from.")
@@ -35,11 +37,11 @@ internal static class SupplyDemandReport
             ],
         };
         verb.Arguments.Add(dataset);
-        foreach (var option in new Option[] { quarter, previous, yearAgo, weight, policy, threads, output })
+        foreach (var option in new Option[] { quarter, previous, yearAgo, weight, policy, withhold, threads, output })
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(
             () => Write(
-                new(call.GetRequiredValue(dataset), call.GetValue(previous), call.GetValue(yearAgo), call.GetValue(policy), call.GetRequiredValue(output)),
+                new(call.GetRequiredValue(dataset), call.GetValue(previous), call.GetValue(yearAgo), call.GetValue(policy), call.GetRequiredValue(output), call.GetValue(withhold)),
                 call.GetValue(quarter),
                 call.GetValue(weight),
                 call.GetValue(threads),
@@ -68,20 +70,27 @@ internal static class SupplyDemandReport
             Earlier(now, places.YearAgo, places, quarter.YearAgo, options, threads, cancellation),
             new() { NoRequirement = rule, NoRequirementOfTraits = RuleOfTraits(rule), Shortage = new() { GapWeight = weight } });
         report = report with { Notes = [.. report.Notes, .. LookedBack(places, quarter)] };
-        WholeFolder.Write(places.Output, ReportFile, "an earlier report", folder =>
-        {
-            foreach (var table in QuarterlyTidyTables.All(report))
-                Save(folder, table.Name + ".csv", stream => TidyCsv.Write(table, stream));
-            Save(folder, ReportFile, stream => QuarterlyReportJson.Write(report, stream));
-            Save(folder, TablesFile, stream => StatisticalTableJson.Write(QuarterlyStatisticalTables.Of(report), stream));
-            Save(folder, RecordsFile, stream => QuarterlyRecords.Write(now.FactsOf(quarter), stream));
-        });
+        var policy = Policy.Find(places.Policy ?? now.Manifest.Policy).Publication;
+        if (places.Withhold || policy.WithheldWorkingTables)
+            TableFolder.Write(places.Output, TableProtection.Protect(QuarterlyStatisticalTables.Of(report), TableProtectionSettings.From(policy)).Tables, CsvAudience.Programs);
+        else
+            WriteAll(places.Output, report, now.FactsOf(quarter));
         progress.Dispose();
         error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{quarter}: {report.Demand.Count.Valid} openings of {report.Demand.Count.Records} postings ({now.Duplicates} duplicates left out), {report.Seekers.Count.Valid} seekers; {places.Output}"));
         return rejected.Summarise() ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
     }
+
+    private static void WriteAll(string output, QuarterlyReport report, IEnumerable<QuarterlyFact> facts) =>
+        WholeFolder.Write(output, ReportFile, "an earlier report", folder =>
+        {
+            foreach (var table in QuarterlyTidyTables.All(report))
+                Save(folder, table.Name + ".csv", stream => TidyCsv.Write(table, stream));
+            Save(folder, ReportFile, stream => QuarterlyReportJson.Write(report, stream));
+            Save(folder, TablesFile, stream => StatisticalTableJson.Write(QuarterlyStatisticalTables.Of(report), stream));
+            Save(folder, RecordsFile, stream => QuarterlyRecords.Write(facts, stream));
+        });
 
     // Today's register holds few of an earlier quarter's records, and growth counted from it is growth of what has not been deleted: only on request.
     private static QuarterlyCounts? Earlier(QuarterlyDataset now, string? folder, Places places, Quarter quarter, ReadOptions options, int threads, CancellationToken cancellation) =>
@@ -119,5 +128,5 @@ internal static class SupplyDemandReport
         return quarter;
     }
 
-    private sealed record Places(string Dataset, string? Previous, string? YearAgo, string? Policy, string Output);
+    private sealed record Places(string Dataset, string? Previous, string? YearAgo, string? Policy, string Output, bool Withhold);
 }

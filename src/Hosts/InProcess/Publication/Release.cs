@@ -9,7 +9,7 @@ namespace Jiuye;
 /// <summary>Makes the files of a release in a folder that appears whole or not at all, and makes a past one again to compare.</summary>
 internal static class Release
 {
-    private const string Method = "比率、比重和增长率按四舍五入取整到所示位数；比率、比重的变化为两期公布数之差；文字中的每个数字取自或算自所附表格。";
+    private const string Method = "比率、比重和增长率按四舍五入取整到所示位数；比率、比重的变化为两期公布数之差；文字中的每个数字取自或算自所附表格；按政策的保密规则不予公布的数以“×”表示。";
     private const string InputFolder = "inputs", TemplateFile = "inputs/template.txt", PlainTitle = "报告";
 
     /// <summary>Makes a release.</summary>
@@ -21,8 +21,8 @@ internal static class Release
     internal static (ReleaseRecord Record, PublicationAudit Audit) Make(ReleaseTask task, string output)
     {
         // Read before anything is copied, so that a message names the caller's file.
-        foreach (var file in task.Tables)
-            _ = TableFile.Read(file);
+        using var safe = ProtectedInputs.Of(task);
+        task = safe.Task;
         using var folder = ResultFolder.Take(output);
         folder.StartAnew();
         var inputs = CopyInputs(task, folder.Partial);

@@ -10,4 +10,8 @@ namespace Jiuye;
 /// <param name="Policy">The policy that it names.</param>
 /// <param name="Period">The period; null for the latest of the tables.</param>
 /// <param name="Title">The title of page and workbook.</param>
-internal sealed record ReleaseTask(IReadOnlyList<string> Tables, ReportTemplate? Template, string TemplateText, Policy Policy, string? Period, string? Title);
+internal sealed record ReleaseTask(IReadOnlyList<string> Tables, ReportTemplate? Template, string TemplateText, Policy Policy, string? Period, string? Title)
+{
+    /// <summary>Tables of releases that are out already: what they show stays known.</summary>
+    internal IReadOnlyList<string> Released { get; init; } = [];
+}
