@@ -53,6 +53,8 @@ public sealed class WageTable
             .ThenBy(static each => each.Employer)];
     }
 
+    internal ReadOnlySpan<WageItem> ItemsOf(int row) => cells.ItemsOf(row);
+
     internal CellKey KeyOf(int row) => cells.KeyOf(row);
 
     internal int WagesOf(int row) => cells.SizeOf(row);

@@ -105,6 +105,17 @@ public sealed class WageTally
         return RolledWageTable.Of(this, settings, ladder ?? WageLadder.Of(Columns));
     }
 
+    /// <summary>Makes the table of what may be shown: cells that a rule withholds stand on wider ones where a ladder is given, and nothing that is shown gives one of them back.</summary>
+    /// <param name="settings">The definitions and the fewest observations and employers.</param>
+    /// <param name="protection">The rules, and what is out already.</param>
+    /// <param name="ladder">How cells widen; null for no wider cells.</param>
+    public ProtectedWageTable ToProtectedTable(WageGuidelineSettings settings, WageProtectionSettings protection, WageLadder? ladder = null)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(protection);
+        return WageProtection.Protect(this, settings, ladder, protection);
+    }
+
     /// <summary>The same wages under other codes; the memory of the wages is shared.</summary>
     /// <param name="changes">For each column the code that takes the place of another.</param>
     /// <exception cref="ArgumentException">There are not as many changes as columns.</exception>
