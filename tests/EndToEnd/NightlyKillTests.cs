@@ -6,7 +6,10 @@ public class NightlyKillTests(Night night) : IClassFixture<Night>
 
     [Theory]
     [InlineData("import")]
+    [InlineData("audit")]
     [InlineData("match-seekers")]
+    [InlineData("offers")]
+    [InlineData("training")]
     [InlineData("match-postings")]
     [InlineData("grade")]
     [InlineData("duties")]

@@ -9,6 +9,6 @@ namespace Jiuye.Analytics.Reporting;
 /// <param name="Open">Duties outstanding and not overdue, those without a day among them.</param>
 /// <param name="Overdue">Duties overdue.</param>
 /// <param name="WithOverdue">Ledgers with something overdue.</param>
-/// <param name="Undated">Of the open duties those whose last day lies in a year without calendar.</param>
+/// <param name="Undated">Of the open duties those whose last day cannot be told: it lies in a year without calendar, or hangs on a day that nobody planned.</param>
 /// <param name="Faults">Entries that cannot be right.</param>
 public sealed record ReportedLedgers(string About, Bilingual What, long Ledgers, long Open, long Overdue, long WithOverdue, long Undated, long Faults);

@@ -3,7 +3,9 @@ namespace Jiuye.Casework;
 /// <summary>Holds where every part holds; fails where any fails, whatever is not known of the others.</summary>
 internal sealed record AllOf(IReadOnlyList<Clause> Parts) : Clause
 {
-    internal override bool? Met => Parts.Any(static part => part.Met == false) ? false : Parts.All(static part => part.Met == true) ? true : null;
+    internal override bool? Met => All(Parts.Select(static part => part.Met));
+
+    internal override bool? MetAfter(IReadOnlyList<Turn> way) => All(Parts.Select(part => part.MetAfter(way)));
 
     internal override IEnumerable<Condition> Conditions => Parts.SelectMany(static part => part.Conditions);
 

@@ -19,6 +19,22 @@ internal abstract record Clause
     /// <param name="value">The value to get away from. One empty way where it has another value already; none where nothing of its own would do.</param>
     internal abstract IReadOnlyList<IReadOnlyList<Turn>> Away(bool value);
 
+    /// <summary>What it would be once all turns of a way had come: one fact may stand in several conditions, and what helps one may break another.</summary>
+    internal abstract bool? MetAfter(IReadOnlyList<Turn> way);
+
+    private protected static bool? All(IEnumerable<bool?> parts)
+    {
+        bool? met = true;
+        foreach (var part in parts)
+        {
+            if (part == false)
+                return false;
+            met &= part;
+        }
+
+        return met;
+    }
+
     private protected static IReadOnlyList<IReadOnlyList<Turn>> Either(IEnumerable<Clause> parts, bool value) =>
         [.. parts.SelectMany(part => part.Away(value)).Take(MostWays)];
 

@@ -25,6 +25,8 @@ internal sealed record Condition(bool? Value, Bilingual Fact, Bilingual Needed) 
 
     internal override bool? Met => Value;
 
+    internal override bool? MetAfter(IReadOnlyList<Turn> way) => way.FirstOrDefault(Concerns) is not { } turn ? Value : turn.Condition == this ? turn.Holds : turn.Change == Meets;
+
     internal override IEnumerable<Condition> Conditions => [this];
 
     internal override IEnumerable<Condition> Open => Value is null ? [this] : [];
@@ -36,6 +38,8 @@ internal sealed record Condition(bool? Value, Bilingual Fact, Bilingual Needed) 
         var turn = new Turn(this, !value);
         return Named is null || turn.Change is not null ? [[turn]] : [];
     }
+
+    private bool Concerns(Turn turn) => turn.Condition == this || (turn.Change is { } change && (change == Meets || change == Breaks));
 
     /// <summary>A yes-or-no condition whose fact and need are said with the same words.</summary>
     internal static Condition Of(bool? met, string chinese, string english) => new(met, Say.YesNo(met, chinese, english), new(chinese, english));

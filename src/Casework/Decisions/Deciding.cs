@@ -10,7 +10,7 @@ internal static class Deciding
     {
         var verdict = clause.Met switch { true => Verdict.Holds, false => Verdict.Fails, null => Verdict.CannotTell };
         // A rule that nothing of the case's own keeps from failing has one empty way: it is no way.
-        var ways = verdict == Verdict.CannotTell ? [] : Smallest(clause.Away(verdict == Verdict.Holds));
+        var ways = verdict == Verdict.CannotTell ? [] : Smallest(clause);
         var open = verdict == Verdict.CannotTell ? clause.Open.DistinctBy(static condition => condition.Question).ToList() : [];
         return new()
         {
@@ -26,10 +26,11 @@ internal static class Deciding
         };
     }
 
-    // One fact may stand in several conditions: a way that wants two values of it is none, and one that holds another whole is no smaller way.
-    private static List<IReadOnlyList<Turn>> Smallest(IReadOnlyList<IReadOnlyList<Turn>> ways)
+    // One fact may stand in several conditions: a way that wants two values of it is none, nor is one that breaks elsewhere what it mends here, and one that holds another whole is no smaller way.
+    private static List<IReadOnlyList<Turn>> Smallest(Clause clause)
     {
-        var possible = ways.Where(static way => way.Count > 0).Select(static way => (IReadOnlyList<Turn>)[.. way.Distinct()]).Where(IsPossible).ToList();
+        var possible = clause.Away(clause.Met == true).Where(static way => way.Count > 0).Select(static way => (IReadOnlyList<Turn>)[.. way.Distinct()])
+            .Where(IsPossible).Where(way => clause.MetAfter(way) != clause.Met).ToList();
         return [.. possible.Where(way => !possible.Exists(other => other.Count < way.Count && other.All(way.Contains))).DistinctBy(Key)];
     }
 

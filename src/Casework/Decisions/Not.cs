@@ -5,6 +5,8 @@ internal sealed record Not(Clause Part) : Clause
 {
     internal override bool? Met => !Part.Met;
 
+    internal override bool? MetAfter(IReadOnlyList<Turn> way) => !Part.MetAfter(way);
+
     internal override IEnumerable<Condition> Conditions => Part.Conditions;
 
     internal override IEnumerable<Condition> Open => Part.Open;

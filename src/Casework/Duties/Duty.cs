@@ -35,6 +35,9 @@ public sealed record Duty
     /// <summary>The year whose working days are not known, so that the last day cannot be told; null where it can, or where there is none.</summary>
     public int? MissingYear { get; init; }
 
+    /// <summary>True where the term hangs on a day that the entry should plan and does not (the end of a training, the day of a fair), so that the last day cannot be told.</summary>
+    public bool LacksPlan { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required DutyStatus Status { get; init; }
 

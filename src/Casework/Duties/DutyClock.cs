@@ -43,7 +43,7 @@ internal sealed class DutyClock(DutyRule rule, WorkingDayCalendar calendar)
     /// <summary>As <see cref="Concerns"/>, and for as long as it recurs also by the work of the person and the last note.</summary>
     internal bool Lasts(in Standing standing) => (standing.Facts & askedWhile) == wantedWhile && Takes(standing.Note);
 
-    /// <summary>The day that the term names for an entry that starts it; null where that cannot be told, as of a training whose end is not planned.</summary>
+    /// <summary>The day that the term names for an entry that starts it; null where there is none: see <see cref="LacksPlan"/>.</summary>
     internal DateOnly? DayFor(LedgerEntry start)
     {
         if (rule.Day is { } day)
@@ -56,6 +56,9 @@ internal sealed class DutyClock(DutyRule rule, WorkingDayCalendar calendar)
             ? rule.Deadline!.DayFor(start.On.AddDays((end.DayNumber - start.On.DayNumber) / 2), calendar)
             : null;
     }
+
+    /// <summary>True where the term leads to or from a day that the entry should plan and does not, or plans before it begins. What is planned to end on the day on which it begins has no middle.</summary>
+    internal bool LacksPlan(LedgerEntry start) => (isBefore || rule.FromMiddle) && !(start.Until >= start.On);
 
     // In the days before it: until the day before.
     private DateOnly DayBefore(DateOnly planned) => rule.Deadline!.Form == DeadlineForm.WithinBefore ? planned.AddDays(-1) : rule.Deadline.DayFor(planned, calendar);
@@ -107,9 +110,14 @@ internal sealed class DutyClock(DutyRule rule, WorkingDayCalendar calendar)
     }
 
     /// <summary>The duty where the day that its term names cannot be told: owed until it is done, and never said to be in time or late.</summary>
-    internal Duty Undated(LedgerEntry start, in Standing standing, DateOnly? fulfilledOn, DateOnly asOf, int missingYear)
+    /// <param name="start">The entry that starts it.</param>
+    /// <param name="standing">Where the case stands.</param>
+    /// <param name="fulfilledOn">When it was done; null where it was not.</param>
+    /// <param name="asOf">The day asked about.</param>
+    /// <param name="missingYear">The year without calendar; null where the entry does not say for which day it is planned.</param>
+    internal Duty Undated(LedgerEntry start, in Standing standing, DateOnly? fulfilledOn, DateOnly asOf, int? missingYear)
     {
-        var duty = Of(start, standing, null, null, fulfilledOn, asOf) with { MissingYear = missingYear };
+        var duty = Of(start, standing, null, null, fulfilledOn, asOf) with { MissingYear = missingYear, LacksPlan = missingYear is null };
         return fulfilledOn is null ? duty with { Status = DutyStatus.Undated } : duty;
     }
 

@@ -5,7 +5,7 @@ namespace Jiuye.Casework;
 
 /// <summary>Who is due what by when: a policy's rules laid over ledgers.</summary>
 /// <remarks>Immutable and thread-safe. A duty is fulfilled by the entry that its rule names, never by a flag. A term that leads into a year without calendar
-/// gives a duty without a day (<see cref="DutyStatus.Undated"/>): a deadline is never guessed, and nothing is dropped.</remarks>
+/// gives a duty without a day (<see cref="DutyStatus.Undated"/>), and so does one that hangs on a day that nobody planned: a deadline is never guessed, and nothing is dropped.</remarks>
 public sealed class DutySchedule
 {
     private readonly DutyClock[][] clocks;
@@ -140,6 +140,12 @@ public sealed class DutySchedule
             var start = layout.Entry(at);
             if ((DutyClock.Bit(start) & clock.StartedBy) == 0 || !clock.Takes(start.Note) || !clock.Concerns(layout.After(at)))
                 continue;
+            if (clock.LacksPlan(start))
+            {
+                AddUndated(clock, layout, at, asOf, withDone, null, duties);
+                continue;
+            }
+
             try
             {
                 AddStarted(clock, layout, at, asOf, withDone, duties);
@@ -166,8 +172,8 @@ public sealed class DutySchedule
             duties.Add(clock.Of(start, layout.Last, notBefore, clock.Rule.Deadline?.Form == DeadlineForm.After ? null : last, fulfilledOn, asOf));
     }
 
-    // A year without calendar takes nothing off anybody's list. Where the first day is not known either, only an answer settles it.
-    private static void AddUndated(DutyClock clock, LedgerSteps layout, int at, DateOnly asOf, bool withDone, int year, List<Duty> duties)
+    // Neither a year without calendar nor a day that nobody wrote down takes anything off anybody's list. Where the first day is not known either, only an answer settles it.
+    private static void AddUndated(DutyClock clock, LedgerSteps layout, int at, DateOnly asOf, bool withDone, int? year, List<Duty> duties)
     {
         var (fulfilledOn, isEnded) = Fulfilment(clock, layout, at, clock.HasFirstDay ? DateOnly.MaxValue : null);
         if (!isEnded && (fulfilledOn is null || withDone))

@@ -18,6 +18,6 @@ public enum DutyStatus
     /// <summary>Done after the last day.</summary>
     DoneLate = 5,
 
-    /// <summary>Owed, and nobody can say by when: the term leads into a year whose working days are not known (<see cref="Duty.MissingYear"/>).</summary>
+    /// <summary>Owed, and nobody can say by when: the term leads into a year whose working days are not known (<see cref="Duty.MissingYear"/>), or hangs on a day that nobody planned (<see cref="Duty.LacksPlan"/>).</summary>
     Undated = 6,
 }

@@ -51,7 +51,7 @@ public sealed record CaseState
     /// <summary>Willingness surveys since the last registration or start of work.</summary>
     public int Surveys { get; private init; }
 
-    /// <summary>Willingness surveys in a row, the last one included, that found the person unwilling.</summary>
+    /// <summary>Of <see cref="Surveys"/> those in a row, the last one included, that found the person unwilling.</summary>
     public int UnwillingSurveysInARow { get; private init; }
 
     /// <summary>Guidance sessions since the last registration.</summary>
@@ -106,6 +106,7 @@ public sealed record CaseState
                 UnnamedRecommendations = 0,
                 PostingsAwaitingOutcome = [],
                 Surveys = 0,
+                UnwillingSurveysInARow = 0,
             },
             CaseEventKind.Recognised => this with { RecognisedOn = entry.On },
             CaseEventKind.AgreementSigned => this with { AgreementSignedOn = entry.On },

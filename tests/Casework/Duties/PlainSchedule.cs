@@ -14,7 +14,7 @@ internal sealed class PlainSchedule(IReadOnlyList<DutyRule> rules, WorkingDayCal
             : Once(rule, entries, states, asOf)).ToList();
         return
         [
-            .. duties.OrderBy(static duty => duty.Status)
+            .. duties.OrderBy(static duty => duty.Status == DutyStatus.Overdue ? 0 : duty.Status == DutyStatus.Undated ? 1 : 2).ThenBy(static duty => duty.Status)
                 .ThenBy(static duty => duty.Due ?? (duty.Status == DutyStatus.NotYet ? duty.NotBefore : null) ?? DateOnly.MaxValue)
                 .ThenBy(static duty => duty.Rule.Id, StringComparer.Ordinal)
                 .ThenBy(static duty => duty.From)
@@ -36,11 +36,14 @@ internal sealed class PlainSchedule(IReadOnlyList<DutyRule> rules, WorkingDayCal
             var start = entries[at];
             if (!rule.StartedBy.Contains(start.EntryKind) || !Takes(rule, start.Note) || !Concerns(rule, states[at]))
                 continue;
-            var day = rule.Words is null ? Day(rule, start) : null;
-            if (rule.Words is null && day is null)
+            var lacksPlan = (rule.FromMiddle || rule.Deadline?.Form is DeadlineForm.Ahead or DeadlineForm.WithinBefore) && (start.Until is null || start.Until < start.On);
+            var day = rule.Words is null && !lacksPlan ? Day(rule, start) : null;
+            if (rule.Words is null && day is null && !lacksPlan)
                 continue;
             var isAfter = rule.Deadline?.Form == DeadlineForm.After;
-            var notBefore = isAfter ? day
+            // Nobody can say from when on it counts: only an answer settles it, unless it may be done at any time.
+            var notBefore = lacksPlan ? (rule.FromMiddle && rule.CheckpointBefore is not null || rule.Deadline?.Form == DeadlineForm.WithinBefore ? DateOnly.MaxValue : null)
+                : isAfter ? day
                 : rule.Deadline?.Form == DeadlineForm.WithinBefore ? rule.Deadline.DayFor(start.Until!.Value, calendar)
                 : rule.CheckpointBefore is { } before ? Nearer(before.DayFor(start.On, calendar), day!.Value)
                 : null;
@@ -48,8 +51,10 @@ internal sealed class PlainSchedule(IReadOnlyList<DutyRule> rules, WorkingDayCal
             var fulfilling = later.Where(entry => (rule.SettledBy.Contains(entry.EntryKind) || (rule.FulfilledBy.Contains(entry.EntryKind) && !(entry.On < notBefore))) && IsAboutSame(rule, start, entry)).Skip(rule.Times - 1).FirstOrDefault();
             var ending = later.FindIndex(entry => rule.EndedBy.Contains(entry.EntryKind));
             var isFulfilled = fulfilling is not null && (ending < 0 || later.FindIndex(entry => ReferenceEquals(entry, fulfilling)) <= ending);
-            if (isFulfilled || ending < 0)
-                yield return Told(rule, start, states[^1], notBefore, isAfter ? null : day, isFulfilled ? fulfilling!.On : null, asOf);
+            if (!isFulfilled && ending >= 0)
+                continue;
+            var told = Told(rule, start, states[^1], lacksPlan ? null : notBefore, isAfter ? null : day, isFulfilled ? fulfilling!.On : null, asOf);
+            yield return lacksPlan ? told with { LacksPlan = true, Status = isFulfilled ? told.Status : DutyStatus.Undated } : told;
         }
     }
 

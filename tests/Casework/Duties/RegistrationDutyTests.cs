@@ -98,7 +98,7 @@ public sealed class RegistrationDutyTests
 
     [Fact]
     [Trait("Requirement", "R-304")]
-    public void A_follow_up_of_the_beginning_is_none_of_the_middle_and_a_training_without_a_planned_end_has_no_middle()
+    public void A_follow_up_of_the_beginning_is_none_of_the_middle_and_a_training_of_one_day_has_no_middle()
     {
         var signed = Entries.On("2018-09-03", CaseEventKind.AgreementSigned);
         var started = Entries.On("2018-09-03", CaseEventKind.TrainingStarted) with { Until = Entries.Day("2018-09-23") };
@@ -106,7 +106,22 @@ public sealed class RegistrationDutyTests
 
         Assert.Null(Of("beijing-2018", "training_begun", "2018-09-10", signed, started, followed));
         Assert.NotNull(Of("beijing-2018", "training_middle", "2018-09-10", signed, started, followed));
-        Assert.Null(Of("beijing-2018", "training_middle", "2018-09-10", signed, started with { Until = null }));
+        Assert.Null(Of("beijing-2018", "training_middle", "2018-09-10", signed, started with { Until = started.On }));
+    }
+
+    [Theory]
+    [Trait("Requirement", "R-304")]
+    [InlineData(null)]
+    [InlineData("2018-09-02")]
+    public void The_middle_of_a_training_whose_end_nobody_planned_is_owed_without_a_day_until_the_training_ends(string? until)
+    {
+        var signed = Entries.On("2018-09-03", CaseEventKind.AgreementSigned);
+        var started = Entries.On("2018-09-03", CaseEventKind.TrainingStarted) with { Until = until is null ? null : Entries.Day(until) };
+
+        var owed = Of("beijing-2018", "training_middle", "2018-09-10", signed, started)!;
+
+        Assert.Equal((DutyStatus.Undated, true, null), (owed.Status, owed.LacksPlan, owed.Due));
+        Assert.Null(Of("beijing-2018", "training_middle", "2018-09-10", signed, started, Entries.On("2018-09-08", CaseEventKind.TrainingEnded)));
     }
 
     [Fact]

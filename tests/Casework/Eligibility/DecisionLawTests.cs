@@ -43,6 +43,19 @@ public sealed class DecisionLawTests
         })));
 
     [Fact]
+    [Trait("Requirement", "R-133")]
+    public void Nobody_is_told_to_want_no_work_so_as_to_be_registered_as_wanting_work()
+    {
+        var decision = Known.Decide(
+            "xuchang-2023", PolicyParameters.JobSearchRegistration, "job_search",
+            "age=50 draws_pension=false is_able_to_work=true wants_work=true is_in_work=false household_registered_here=true gave_commitment=true wants_training=false");
+
+        Assert.Equal(Verdict.Fails, decision.Verdict);
+        Assert.NotEmpty(decision.Changes);
+        Assert.DoesNotContain(decision.Changes, static way => way.Count == 1 && way[0].Fact == "wants_work");
+    }
+
+    [Fact]
     public void Every_no_names_what_would_change_it() => ForAll((policy, facts) => Assert.All(
         EligibilityReport.Of(facts, policy, Known.Today).Findings.Where(finding => finding.Decision.Verdict == Verdict.Fails),
         finding => Assert.NotEmpty(finding.Decision.Changes)));

@@ -78,4 +78,16 @@ public sealed class LedgerTests
 
         Assert.Null(state.AgreementSignedOn);
     }
+
+    [Fact]
+    [Trait("Requirement", "R-302")]
+    public void A_new_registration_forgets_that_earlier_surveys_found_the_person_unwilling()
+    {
+        var state = Entries.State(
+            "2018-12-03",
+            Entries.On("2018-03-05", CaseEventKind.SurveyedUnwilling), Entries.On("2018-06-05", CaseEventKind.SurveyedUnwilling),
+            Entries.On("2018-09-03", CaseEventKind.Registered), Entries.On("2018-11-05", CaseEventKind.Closed));
+
+        Assert.Equal((0, 0), (state.Surveys, state.UnwillingSurveysInARow));
+    }
 }

@@ -62,9 +62,11 @@ public sealed class AuditVerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"employer":"E1","licence_seen":"yes"}""", ":1: licence_seen '\"yes\"': expected true, false or null")]
-    [InlineData("""{"employer":"E1","licence":true}""", ":1: licence 'true': expected employer,")]
-    [InlineData("""{"licence_seen":true}""", ":1: employer '': expected")]
+    [InlineData("""{"employer":"E1","licence_seen":"yes"}""", ":1: licence_seen 'yes': neither true nor false; expected true or false")]
+    [InlineData("""{"employer":"E1","licence":true}""", ":1: licence 'true': no such field; expected employer,")]
+    [InlineData("""{"employer":"E1","licence_valid_until":"长"}""", ":1: licence_valid_until '长': missing or no date")]
+    [InlineData("""{"licence_seen":true}""", ":1: employer '': missing")]
+    [InlineData("{\"employer\":\"E1\"}\n{\"employer\":\"E1\"}", ":2: id 'E1': line 2 has the id of ")]
     public async Task A_fact_that_is_none_is_refused_with_file_line_and_field(string line, string message)
     {
         var postings = Write("postings.jsonl", """{"id":"a","title":"普工","company":"某厂"}""");

@@ -82,8 +82,8 @@ internal static class CaseworkSection
             page.Bullets(
             [
                 new Bilingual(
-                    $"{Figures.Count(undated)} 件的期限落在放假安排尚未公布的年份，最后一日无法确定，仍列为应办（duties.csv 中状态为 undated）。",
-                    $"{Figures.Count(undated)} lead into a year whose holidays are not published: their last day cannot be told, and they are listed as owed (status undated in duties.csv)."),
+                    $"{Figures.Count(undated)} 件的最后一日无法确定（期限落在放假安排尚未公布的年份，或台账未写明计划日期），仍列为应办（duties.csv 中状态为 undated）。",
+                    $"{Figures.Count(undated)} have a last day that cannot be told (in a year whose holidays are not published, or the entry names no planned day): they are listed as owed (status undated in duties.csv)."),
             ]);
         }
     }

@@ -71,7 +71,7 @@ internal static class AuditVerb
             string[] files = Directory.Exists(task.Postings) ? [.. DatasetFolder.Open(task.Postings).Postings] : [task.Postings];
             var audit = new OrderedAudit(new(task.Policy), task.AsOf, task.Threads)
             {
-                Employers = task.Employers is { } known ? EmployerFactsFile.Read(known) : null,
+                Employers = task.Employers is { } known ? EmployerFactsFile.Read(known, new() { Rejected = rejected.Add }, cancellation) : null,
                 Repeated = RepeatedPostings.In(files.SelectMany(file => Quietly(task).Read(file, cancellation)), task.Policy),
             };
             if (!task.AsJson)

@@ -67,7 +67,7 @@ internal static class DutiesVerb
             throw new UsageException($"--policy {request.Policy.Name}: states no dated duty; try beijing-2018, shunyi-2011 or xuchang-2023.");
         var rejected = new RejectedOnScreen(streams.Error);
         using var progress = new ConsoleProgress(streams.Error);
-        var ledgers = request.Ledgers(new() { Rejected = rejected.Add, Progress = progress }, cancellation);
+        var ledgers = request.Ledgers(new() { Rejected = rejected.Add, Progress = progress, Threads = request.Threads }, cancellation);
         var duties = new DutySchedule(rules, WorkingDayCalendar.Prc).Outstanding(ledgers, request.AsOf, request.Threads, cancellation);
         if (request.By is { } key)
         {

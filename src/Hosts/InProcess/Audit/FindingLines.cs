@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jiuye.Vocabulary;
 
@@ -11,8 +9,6 @@ public static class FindingLines
 {
     /// <summary>The header of the CSV form.</summary>
     public const string Heading = "posting,rule,kind,severity,ground,field,start,length,quote,source,reason,suggestion,exception";
-
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A finding as a CSV row without line end.</summary>
     public static string Csv(PostingId posting, PostingFinding finding)
@@ -27,10 +23,7 @@ public static class FindingLines
     public static string Json(PostingId posting, PostingFinding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Compact))
-            Write(json, posting, finding);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return JsonText.Line((posting, finding), static (json, one) => Write(json, one.posting, one.finding));
     }
 
     private static void Write(Utf8JsonWriter json, PostingId posting, PostingFinding finding)

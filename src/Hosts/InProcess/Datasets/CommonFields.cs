@@ -23,7 +23,7 @@ internal sealed class CommonFields(ReadOptions options)
     internal string? Id(string name)
     {
         var text = fields.Text(name);
-        if (text is not null && text.Length <= LongestId && !text.Any(char.IsControl))
+        if (!string.IsNullOrWhiteSpace(text) && text.Length <= LongestId && !text.Any(char.IsControl))
             return text;
         if (fields.Fault is null)
             fields.Refuse(name, text ?? "", text is null ? "missing" : "no identity", FormattableString.Invariant($"1 to {LongestId} characters without control characters"));

@@ -7,7 +7,7 @@ namespace Jiuye;
 internal sealed class EntryRow(ReadOptions options)
 {
     // More than anyone's case: a larger number is a slip of the source.
-    private const int MostEntries = 1_000_000;
+    internal const int MostEntries = 1_000_000;
 
     private const int MostPersons = 1_000_000;
 
@@ -24,10 +24,10 @@ internal sealed class EntryRow(ReadOptions options)
         var (id, on, kind) = (common.Id(subject), common.RequiredDate("on"), common.Token<TKind>("kind"));
         if (kind is null)
             Fields.Refuse("kind", "", "missing", Tokens<TKind>.Expected);
-        if (id is null || Fields.Fault is not null || create(id, on, kind!.Value, this) is not LedgerEntry bare)
+        if (id is null || Fields.Fault is not null || create(id, on, kind!.Value, this) is not { } bare)
             return null;
         var posting = IdOrNone("posting");
-        var entry = bare with
+        var details = new EntryDetails
         {
             Number = Fields.Integer("number", 1, MostEntries),
             RecordedOn = common.Date("recorded_on"),
@@ -38,9 +38,9 @@ internal sealed class EntryRow(ReadOptions options)
             Until = common.Date("until"),
             Note = Fields.Text("note") ?? "",
         };
-        if (entry is { IsReversal: true, Reverses: null })
+        if (bare.IsReversal && details.Reverses is null)
             Fields.Refuse("reverses", "", "missing", "the number of the entry that was wrong");
-        return Fields.Fault is null ? (TEntry)entry : null;
+        return Fields.Fault is null ? details.On(bare) : null;
     }
 
     /// <summary>An identity where the row has one; null where it has none or it is refused.</summary>

@@ -65,15 +65,16 @@ public static class LedgerFile
     /// <summary>What reads files of entries about one kind of subject.</summary>
     internal static IRows<LedgerEntry> Rows(SubjectKind about, ReadOptions? options) => about switch
     {
-        SubjectKind.Person => Rows<CaseEvent, CaseEventKind>(about, static (id, on, kind, _) => new(new(id), on, kind), options),
-        SubjectKind.Employer => Rows<EmployerEvent, EmployerEventKind>(about, static (id, on, kind, _) => new(new(id), on, kind), options),
+        SubjectKind.Person => Plain<CaseEvent, CaseEventKind>(about, static (id, on, kind) => new(new(id), on, kind), options),
+        SubjectKind.Employer => Plain<EmployerEvent, EmployerEventKind>(about, static (id, on, kind) => new(new(id), on, kind), options),
         SubjectKind.Fair => Rows<FairEvent, FairEventKind>(
             about,
             static (id, on, kind, row) => new(new(id), on, kind) { Employer = row.IdOrNone("employer") is { } employer ? new(employer) : null, Count = row.Count("count") },
+            null,
             options),
-        SubjectKind.Loan => Rows<LoanEvent, LoanEventKind>(about, static (id, on, kind, _) => new(new(id), on, kind), options),
-        SubjectKind.Question => Rows<QuestionEvent, QuestionEventKind>(about, static (id, on, kind, _) => new(new(id), on, kind), options),
-        SubjectKind.Office => Rows<OfficeEvent, OfficeEventKind>(about, static (_, on, kind, row) => row.Area("area") is { } area ? new(area, on, kind) : null, options),
+        SubjectKind.Loan => Plain<LoanEvent, LoanEventKind>(about, static (id, on, kind) => new(new(id), on, kind), options),
+        SubjectKind.Question => Plain<QuestionEvent, QuestionEventKind>(about, static (id, on, kind) => new(new(id), on, kind), options),
+        SubjectKind.Office => Rows<OfficeEvent, OfficeEventKind>(about, static (_, on, kind, row) => row.Area("area") is { } area ? new(area, on, kind) : null, null, options),
         _ => throw new ArgumentOutOfRangeException(nameof(about), about, "No kind of subject."),
     };
 
@@ -84,11 +85,18 @@ public static class LedgerFile
         return ((IRows<TEntry>)Rows(about, options)).Read(path, cancellation);
     }
 
-    private static RowLoop<TEntry> Rows<TEntry, TKind>(SubjectKind about, Func<string, DateOnly, TKind, EntryRow, TEntry?> create, ReadOptions? options)
+    // Entries that say no more than any entry does: their plain rows are read straight from the bytes.
+    private static RowLoop<TEntry> Plain<TEntry, TKind>(SubjectKind about, Func<string, DateOnly, TKind, TEntry> create, ReadOptions? options)
+        where TEntry : LedgerEntry
+        where TKind : struct, Enum =>
+        Rows<TEntry, TKind>(about, (id, on, kind, _) => create(id, on, kind), () => new PlainEntries<TEntry, TKind>(SubjectNames.Of(about), create), options);
+
+    private static RowLoop<TEntry> Rows<TEntry, TKind>(
+        SubjectKind about, Func<string, DateOnly, TKind, EntryRow, TEntry?> create, Func<IPlainRows<TEntry>>? plain, ReadOptions? options)
         where TEntry : LedgerEntry
         where TKind : struct, Enum
     {
         var (row, subject) = (new EntryRow(options ?? new()), SubjectNames.Of(about));
-        return new(options ?? new(), "ledger", row.Fields, json => row.Read(json, subject, create), static _ => null, static _ => "", static () => new());
+        return new(options ?? new(), "ledger", row.Fields, json => row.Read(json, subject, create), static _ => null, static _ => "", static () => new()) { Plain = plain };
     }
 }

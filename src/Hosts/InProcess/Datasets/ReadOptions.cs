@@ -17,6 +17,9 @@ public sealed record ReadOptions
     /// <summary>What is done to each posting once its row is read, such as coding its occupation from its title; null where nothing is.</summary>
     public Func<JobPosting, JobPosting>? Enrich { get; init; }
 
+    /// <summary>How many threads share the reading of ledger files; the rows are the same for any number. At least 1; default 1.</summary>
+    public int Threads { get; init; } = 1;
+
     /// <summary>Told of every row that is left out, in the order of the file; null where nobody wants to know.</summary>
     public Action<RejectedRow>? Rejected { get; init; }
 

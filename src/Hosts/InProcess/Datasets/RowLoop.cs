@@ -10,13 +10,19 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
 {
     private const int RowsBetweenReports = 4_096;
 
+    private static readonly RowCounts NothingCounted = new();
+
     private readonly DatasetLimits limits = options.Limits.Checked();
     private readonly IdLedger ids = new();
     private RejectedRow? firstRejected;
+    private string fileSource = "";
     private long rows;
     private long rejected;
 
     internal ReadReport Report { get; } = new();
+
+    /// <summary>Makes what reads plain rows, one for each thread; null where every row goes the long way. Only for files whose rows have neither ids nor sources of their own.</summary>
+    internal Func<IPlainRows<T>>? Plain { get; init; }
 
     /// <inheritdoc/>
     public long Line { get; private set; }
@@ -26,17 +32,17 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
     {
         var file = Path.GetFileName(path);
         using var stream = DatasetStream.Open(path, limits);
-        var lines = new LineReader(stream, limits.RowBytes);
         ids.Begin(file);
+        fileSource = file.Split('.')[0];
         (rows, rejected, firstRejected) = (0, 0, null);
-        while (lines.TryRead(out var line))
+        foreach (var (line, plain, fileBytes) in LineFeed.Of(stream, limits.RowBytes, options.Threads, Plain))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (IsBlank(line))
+            if (plain is null && IsBlank(line))
                 continue;
             if (++rows % RowsBetweenReports == 0)
-                options.Progress?.Report(new(step, stream.FileBytesRead, stream.FileBytes, "bytes"));
-            if (Row(file, line) is { } record)
+                options.Progress?.Report(new(step, fileBytes, stream.FileBytes, "bytes"));
+            if ((plain is null ? Row(file, line) : Count(line.Number, plain)) is { } record)
                 yield return record;
             else if (rows >= limits.RowsBeforeJudging)
                 JudgeShare(path);
@@ -46,6 +52,13 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
         if (rows == 0)
             throw new DatasetException(path, "holds no rows; expected one JSON object a line");
         JudgeShare(path);
+    }
+
+    private T Count(long line, T record)
+    {
+        Line = line;
+        Report.Add(SourceOr(""), NothingCounted, 0);
+        return record;
     }
 
     private static bool IsBlank(TextLine line) => !line.IsTooLong && line.Bytes.Span.TrimStart(" \t"u8).IsEmpty;
@@ -93,7 +106,7 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
             return Reject(file, line, new("id", ShownValue.Of(id), FormattableString.Invariant($"line {line} has the id of {earlier}"), "an id of its own for each row"));
         foreach (var fault in fields.Unread)
             options.Unread?.Invoke(Told(file, line, fault));
-        Report.Add(SourceOr(sourceOf(record), file), counts(), fields.Unread.Count);
+        Report.Add(SourceOr(sourceOf(record)), counts(), fields.Unread.Count);
         return record;
     }
 
@@ -102,7 +115,7 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
         var told = Told(file, line, fault);
         firstRejected ??= told;
         rejected++;
-        Report.AddRejected(SourceOr("", file));
+        Report.AddRejected(SourceOr(""));
         options.Rejected?.Invoke(told);
         return null;
     }
@@ -115,7 +128,7 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
 
     private static RejectedRow Told(string file, long line, FieldFault fault) => new(file, line, fault.Field, fault.Value, fault.Reason, fault.Expected);
 
-    private static string SourceOr(string source, string file) => source.Length > 0 ? source : file.Split('.')[0];
+    private string SourceOr(string source) => source.Length > 0 ? source : fileSource;
 
     private static FieldFault InvalidText(ReadOnlySpan<byte> bytes)
     {

@@ -8,7 +8,7 @@ namespace Jiuye;
 public static class DutyLines
 {
     /// <summary>The header of the CSV form; <c>about</c> says whose the <c>id</c> is: seeker, employer, fair, loan, question, area;
-    /// <c>calendar_missing</c> the year for want of whose holidays no last day can be told.</summary>
+    /// <c>calendar_missing</c> the year for want of whose holidays no last day can be told, or <c>plan</c> where the entry that started it names no planned day.</summary>
     public const string Heading = "id,status,due,not_before,overdue_working_days,from,posting,rule,what,article,tier,office,officer,about,calendar_missing";
 
     /// <summary>The duty as a CSV row without line end.</summary>
@@ -31,7 +31,7 @@ public static class DutyLines
             duty.Office?.ToString() ?? "",
             CsvField.Of(duty.Officer),
             SubjectNames.Of(duty.Subject.Kind),
-            duty.MissingYear?.ToString(CultureInfo.InvariantCulture) ?? "");
+            duty.LacksPlan ? "plan" : duty.MissingYear?.ToString(CultureInfo.InvariantCulture) ?? "");
     }
 
     /// <summary>The duty as one JSON object.</summary>
@@ -54,6 +54,8 @@ public static class DutyLines
         json.WriteString("from", Day(duty.From));
         if (duty.MissingYear is { } year)
             json.WriteNumber("calendar_missing", year);
+        if (duty.LacksPlan)
+            json.WriteBoolean("plan_missing", true);
         if (duty.Posting is { } posting)
             json.WriteString("posting", posting.Value);
         json.WriteString("rule", duty.Rule.Id);

@@ -9,37 +9,29 @@ internal sealed class AuditStep : INightStep
 {
     internal const string File = "audit.csv";
 
+    private const int PostingsBetweenReports = 1_024;
+
     public string Name => "audit";
 
     public IReadOnlyList<string> Run(Night night)
     {
-        night.Write(File, stream =>
-        {
-            using var lines = Night.Lines(stream);
-            lines.WriteLine(FindingLines.Heading);
-            night.Audit = Audit(night, (posting, finding) => lines.WriteLine(FindingLines.Csv(posting, finding)));
-        });
-        return [File];
+        var count = new NightAuditCount(night.Policy.Nightly.Withheld);
+        night.WriteLines(File, FindingLines.Heading, Findings(night, count));
+        count.Result().Write(night);
+        return [File, NightAudit.File];
     }
 
-    /// <summary>The audit's counts and what it withholds; a resumed run whose findings stand in their file works them out again.</summary>
-    /// <param name="night">The night.</param>
-    /// <param name="write">Receives every finding, posting by posting.</param>
-    internal static NightAudit Audit(Night night, Action<PostingId, PostingFinding> write)
+    private static IEnumerable<string> Findings(Night night, NightAuditCount count)
     {
-        var result = new NightAudit(night.Policy.Nightly.Withheld);
-        var audit = new PostingAudit(night.Policy);
         var onShow = night.Records.Postings.Where(posting => IsOnShow(posting, night.AsOf));
-        foreach (var (posting, findings) in new OrderedAudit(audit, night.AsOf, night.Threads).Run(onShow, night.Cancellation))
+        foreach (var (posting, findings) in new OrderedAudit(new PostingAudit(night.Policy), night.AsOf, night.Threads).Run(onShow, night.Cancellation))
         {
-            result.Add(posting, night.AsOf, findings);
+            count.Add(posting, night.AsOf, findings);
             foreach (var finding in findings)
-                write(posting.Id, finding);
-            if (result.Counts.Postings % 1024 == 0)
-                night.Report("audit", result.Counts.Postings, null, "postings");
+                yield return FindingLines.Csv(posting.Id, finding);
+            if (count.Postings % PostingsBetweenReports == 0)
+                night.Report("audit", count.Postings, null, "postings");
         }
-
-        return result;
     }
 
     // Closed postings are archived already; one past its last day is on show until somebody takes it down.

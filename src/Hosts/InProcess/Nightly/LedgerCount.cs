@@ -7,6 +7,6 @@ namespace Jiuye;
 /// <param name="Duties">Duties outstanding.</param>
 /// <param name="Overdue">Of them, those that are overdue.</param>
 /// <param name="WithOverdue">Ledgers with something overdue.</param>
-/// <param name="Undated">Of the duties, those that lead into a year without calendar.</param>
+/// <param name="Undated">Of the duties, those whose last day cannot be told.</param>
 /// <param name="Faults">Entries that cannot be right, and places where one is missing.</param>
 public sealed record LedgerCount(string About, long Ledgers, long Entries, long Duties, long Overdue, long WithOverdue, long Undated, long Faults);

@@ -57,15 +57,11 @@ internal sealed class Night
     /// <summary>What the ledgers of persons, employers, fairs, loans, questions and offices amount to on the day.</summary>
     internal NightLedgers Ledgers => ledgers.Value;
 
-    /// <summary>What the audit of postings came to; worked out again where a resumed run asks and the step stood already.</summary>
-    internal NightAudit Audit
-    {
-        get => audit ??= AuditStep.Audit(this, static (_, _) => { });
-        set => audit = value;
-    }
+    /// <summary>What the audit of postings came to.</summary>
+    internal NightAudit Audit => audit ??= NightAudit.Read(this);
 
     /// <summary>The postings that may be offered: all but those that the audit withholds.</summary>
-    internal IReadOnlyList<JobPosting> Offered => Audit.Withheld.Count == 0 ? Records.Postings : [.. Records.Postings.Where(posting => !Audit.Withheld.Contains(posting.Id))];
+    internal IReadOnlyList<JobPosting> Offered => Audit.Withheld.Count == 0 ? Records.Postings : [.. Records.Postings.Where(posting => !Audit.Withholds(posting.Id))];
 
     internal MarketTables Tables => tables.Value;
 

@@ -1,41 +1,45 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Jiuye.Casework;
 using Jiuye.Vocabulary;
 
 namespace Jiuye;
 
 /// <summary>What the night's audit came to: counts, outcomes, and the postings that are offered to nobody until they are mended.</summary>
-internal sealed class NightAudit(WithheldPostings rule)
+/// <remarks>Kept beside the findings and read back by whoever needs it, so that a resumed night does not audit again.</remarks>
+internal sealed record NightAudit
 {
-    private readonly SortedDictionary<PublicationOutcome, long> outcomes = [];
-    private readonly HashSet<PostingId> withheld = [];
-    private readonly Dictionary<string, PostingFinding> examples = new(StringComparer.Ordinal);
+    internal const string File = "audit.json";
 
-    internal AuditCounts Counts { get; } = new();
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    private FrozenSet<PostingId>? withheld;
+
+    /// <summary>Postings audited.</summary>
+    public required long Postings { get; init; }
 
     /// <summary>Postings by what becomes of them.</summary>
-    internal IReadOnlyDictionary<PublicationOutcome, long> Outcomes => outcomes;
+    public required SortedDictionary<PublicationOutcome, long> Outcomes { get; init; }
 
-    /// <summary>Postings that nobody is offered.</summary>
-    internal IReadOnlySet<PostingId> Withheld => withheld;
+    /// <summary>What was found, by rule, then the mildest first.</summary>
+    public required IReadOnlyList<AuditedRule> Rules { get; init; }
 
-    /// <summary>One finding of each rule, for its words and its article.</summary>
-    internal IReadOnlyDictionary<string, PostingFinding> Examples => examples;
+    /// <summary>Ids of postings that nobody is offered, in their order.</summary>
+    public required IReadOnlyList<string> Withheld { get; init; }
 
-    internal void Add(JobPosting posting, DateOnly asOf, IReadOnlyList<PostingFinding> findings)
-    {
-        Counts.Add(findings);
-        var outcome = PublicationDecision.Of(posting.Id, asOf, findings).Outcome;
-        outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
-        foreach (var finding in findings)
-            examples.TryAdd(finding.Rule, finding);
-        if (findings.Any(Withholds))
-            withheld.Add(posting.Id);
-    }
+    internal bool Withholds(PostingId posting) => (withheld ??= Withheld.Select(static id => new PostingId(id)).ToFrozenSet()).Contains(posting);
 
-    private bool Withholds(PostingFinding finding) => finding.Severity == AuditSeverity.Violation && rule switch
-    {
-        WithheldPostings.None => false,
-        WithheldPostings.Unlawful => finding.Kind is AuditKind.Discrimination or AuditKind.WageFloor or AuditKind.Employer or AuditKind.Fraud,
-        _ => true,
-    };
+    internal static NightAudit Read(Night night) =>
+        JsonSerializer.Deserialize<NightAudit>(System.IO.File.ReadAllBytes(night.PathOf(File)), Readable)
+        ?? throw new NightlyException($"'{night.PathOf(File)}' is empty; run without --resume.");
+
+    internal void Write(Night night) => night.Write(File, stream => JsonSerializer.Serialize(stream, this, Readable));
 }

@@ -79,7 +79,7 @@ internal sealed class NightLedgers
 
     private IEnumerable<ServiceLedger> Read(SubjectKind about)
     {
-        var (files, options) = (night.Inputs.Dataset.LedgersOf(about), new ReadOptions { Wages = night.Policy.Wages });
+        var (files, options) = (night.Inputs.Dataset.LedgersOf(about), new ReadOptions { Wages = night.Policy.Wages, Threads = night.Threads });
         return ImportRecord.Read(night).IsSorted(about)
             ? LedgerFiles.ReadSorted(about, files, options, night.Cancellation)
             : LedgerFiles.ReadAll(about, files, options, night.Cancellation);

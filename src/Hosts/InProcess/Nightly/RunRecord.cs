@@ -33,10 +33,10 @@ internal static class RunRecord
 
     private static object Audit(NightAudit audit) => new
     {
-        audit.Counts.Postings,
+        audit.Postings,
         Withheld = audit.Withheld.Count,
         Outcomes = audit.Outcomes.ToDictionary(static one => FindingLines.SnakeCase(one.Key), static one => one.Value),
-        Findings = audit.Counts.ByRule.Select(static one => new { one.Rule, Severity = FindingLines.SnakeCase(one.Severity), one.Findings, one.Postings }),
+        Findings = audit.Rules.Select(static one => new { one.Rule, Severity = FindingLines.SnakeCase(one.Severity), one.Findings, one.Postings }),
     };
 
     private static FileRecord[] Outputs(string folder) =>

@@ -12,26 +12,26 @@ internal static class AuditTally
         var audit = night.Audit;
         return new()
         {
-            Postings = audit.Counts.Postings,
+            Postings = audit.Postings,
             MayBePublished = Outcome(audit, PublicationOutcome.Publish),
             GoBack = Outcome(audit, PublicationOutcome.ReturnToEmployer),
             ToLookAt = Outcome(audit, PublicationOutcome.LookAtFirst),
             PastLastDay = Outcome(audit, PublicationOutcome.ChangeDeadline) + Outcome(audit, PublicationOutcome.Archive),
             Withheld = audit.Withheld.Count,
-            Rules = [.. audit.Counts.ByRule
+            Rules = [.. audit.Rules
                 .Where(static one => one.Severity != AuditSeverity.Note)
                 .OrderByDescending(static one => one.Postings)
                 .ThenBy(static one => one.Rule, StringComparer.Ordinal)
                 .ThenByDescending(static one => one.Severity)
-                .Select(one => Rule(one, audit.Examples[one.Rule], night.Policy))],
+                .Select(one => Rule(one, night.Policy))],
         };
     }
 
     private static long Outcome(NightAudit audit, PublicationOutcome outcome) => audit.Outcomes.GetValueOrDefault(outcome);
 
-    private static ReportedAuditRule Rule(AuditTotals totals, PostingFinding example, Policy policy) => new(
+    private static ReportedAuditRule Rule(AuditedRule totals, Policy policy) => new(
         totals.Rule,
-        example.Rule == "employer_unknown" ? new("用人单位资格未核验", "the employer was not checked") : example.Reason,
+        totals.Rule == "employer_unknown" ? new("用人单位资格未核验", "the employer was not checked") : new(totals.ReasonZh, totals.ReasonEn),
         policy.PostingAudit.Rules[totals.Rule].Source,
         Consequence(totals.Severity),
         totals.Postings,

@@ -26,7 +26,7 @@ internal static class MorningReport
             Quality = import.Quality(),
             Totals = Totals(night, valid, searching.Count),
             Audit = AuditTally.Of(night),
-            Coverage = coverage.ToReport([.. valid.Where(posting => !night.Audit.Withheld.Contains(posting.Id))], searching.Count, night.PostingsPerSeeker),
+            Coverage = coverage.ToReport([.. valid.Where(posting => !night.Audit.Withholds(posting.Id))], searching.Count, night.PostingsPerSeeker),
             Grading = Grading(night, searching, coverage.Matches),
             Casework = CaseworkTally.Of(night),
             Occupations = Occupations(night),
