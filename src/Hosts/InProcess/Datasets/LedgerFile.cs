@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Jiuye.Vocabulary;
 
 namespace Jiuye;
@@ -44,22 +45,26 @@ public static class LedgerFile
         using var lines = new LineWriter(path);
         foreach (var entry in entries)
         {
-            var json = lines.Begin();
-            json.WriteString(SubjectNames.Of(entry.Subject.Kind), entry.Subject.Id);
-            json.Day("on", entry.On);
-            json.WriteString("kind", SubjectNames.Of(entry.EntryKind));
-            json.Integer("number", entry.Number);
-            json.Day("recorded_on", entry.RecordedOn);
-            json.Integer("reverses", entry.Reverses);
-            json.Text("posting", entry.Posting?.Value);
-            json.Text("office", entry.Office?.ToString());
-            json.Text("officer", entry.Officer);
-            json.Day("until", entry.Until);
-            json.Text("note", entry.Note);
-            json.Text("employer", (entry as FairEvent)?.Employer?.Value);
-            json.Integer("count", (entry as FairEvent)?.Count);
+            WriteFields(lines.Begin(), entry);
             lines.End();
         }
+    }
+
+    internal static void WriteFields(Utf8JsonWriter json, LedgerEntry entry)
+    {
+        json.WriteString(SubjectNames.Of(entry.Subject.Kind), entry.Subject.Id);
+        json.Day("on", entry.On);
+        json.WriteString("kind", SubjectNames.Of(entry.EntryKind));
+        json.Integer("number", entry.Number);
+        json.Day("recorded_on", entry.RecordedOn);
+        json.Integer("reverses", entry.Reverses);
+        json.Text("posting", entry.Posting?.Value);
+        json.Text("office", entry.Office?.ToString());
+        json.Text("officer", entry.Officer);
+        json.Day("until", entry.Until);
+        json.Text("note", entry.Note);
+        json.Text("employer", (entry as FairEvent)?.Employer?.Value);
+        json.Integer("count", (entry as FairEvent)?.Count);
     }
 
     /// <summary>What reads files of entries about one kind of subject.</summary>

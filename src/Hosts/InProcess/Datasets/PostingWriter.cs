@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Jiuye.Vocabulary;
 
 namespace Jiuye;
@@ -20,7 +21,15 @@ public sealed class PostingWriter : IDisposable
     public void Write(JobPosting posting)
     {
         ArgumentNullException.ThrowIfNull(posting);
-        var json = lines.Begin();
+        WriteFields(lines.Begin(), posting);
+        lines.End();
+    }
+
+    /// <summary>Writes what is left and closes the file.</summary>
+    public void Dispose() => lines.Dispose();
+
+    internal static void WriteFields(Utf8JsonWriter json, JobPosting posting)
+    {
         json.WriteNumber(RowFields.FormatName, RowFields.Format);
         json.WriteString("id", posting.Id.Value);
         json.WriteString("title", posting.Title);
@@ -53,9 +62,5 @@ public sealed class PostingWriter : IDisposable
         json.Day("closed_at", posting.ClosedOn);
         json.Text("description", posting.Description);
         json.Extra(posting.Extra);
-        lines.End();
     }
-
-    /// <summary>Writes what is left and closes the file.</summary>
-    public void Dispose() => lines.Dispose();
 }

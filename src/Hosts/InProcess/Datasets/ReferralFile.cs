@@ -22,18 +22,22 @@ public static class ReferralFile
         using var lines = new LineWriter(path);
         foreach (var referral in referrals)
         {
-            var json = lines.Begin();
-            json.WriteString("seeker", referral.Seeker.Value);
-            json.WriteString("posting", referral.Posting.Value);
-            json.Day("recommended_on", referral.RecommendedOn);
-            json.Day("interviewed_on", referral.InterviewedOn);
-            json.Token<ReferralOutcome>("outcome", referral.Outcome);
-            json.Day("outcome_on", referral.OutcomeOn);
+            WriteFields(lines.Begin(), referral);
             lines.End();
         }
     }
 
-    private sealed class ReferralRow(ReadOptions options)
+    internal static void WriteFields(Utf8JsonWriter json, Referral referral)
+    {
+        json.WriteString("seeker", referral.Seeker.Value);
+        json.WriteString("posting", referral.Posting.Value);
+        json.Day("recommended_on", referral.RecommendedOn);
+        json.Day("interviewed_on", referral.InterviewedOn);
+        json.Token<ReferralOutcome>("outcome", referral.Outcome);
+        json.Day("outcome_on", referral.OutcomeOn);
+    }
+
+    internal sealed class ReferralRow(ReadOptions options)
     {
         private readonly CommonFields common = new(options);
 

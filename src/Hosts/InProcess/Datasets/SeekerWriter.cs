@@ -21,7 +21,15 @@ public sealed class SeekerWriter : IDisposable
     public void Write(JobSeeker seeker)
     {
         ArgumentNullException.ThrowIfNull(seeker);
-        var json = lines.Begin();
+        WriteFields(lines.Begin(), seeker);
+        lines.End();
+    }
+
+    /// <summary>Writes what is left and closes the file.</summary>
+    public void Dispose() => lines.Dispose();
+
+    internal static void WriteFields(Utf8JsonWriter json, JobSeeker seeker)
+    {
         json.WriteNumber(RowFields.FormatName, RowFields.Format);
         json.WriteString("id", seeker.Id.Value);
         json.Place(seeker.District, seeker.Location);
@@ -54,11 +62,7 @@ public sealed class SeekerWriter : IDisposable
         json.Text("profile", seeker.Profile);
         Protected(json, seeker.Protected);
         json.Extra(seeker.Extra);
-        lines.End();
     }
-
-    /// <summary>Writes what is left and closes the file.</summary>
-    public void Dispose() => lines.Dispose();
 
     private static void History(Utf8JsonWriter json, IReadOnlyList<EmploymentSpell> history)
     {

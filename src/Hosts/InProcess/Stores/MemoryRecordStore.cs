@@ -1,0 +1,196 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye;
+
+/// <summary>Records and leases in memory: the plain twin of the stores on disk, for tests and trials.</summary>
+/// <remarks>Everything is gone with the object. Safe for any number of threads.</remarks>
+/// <param name="clock">The clock of the leases.</param>
+public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILeaseTable
+{
+    private readonly Lock gate = new();
+    private readonly SortedDictionary<DistrictCode, DistrictLog> districts = [];
+    private readonly Dictionary<string, (Lease Lease, DateTimeOffset Until)> leases = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public Task<WriteReceipt> WriteAsync(DistrictCode district, IReadOnlyList<RecordWrite> writes, WriteCondition? condition = null, CancellationToken cancellation = default)
+    {
+        WriteChecks.Check(writes, condition);
+        return Locked(() => Write(district, writes, condition), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<long> LastSequenceAsync(DistrictCode district, CancellationToken cancellation = default) => Locked(() => Of(district)?.Last ?? 0, cancellation);
+
+    /// <inheritdoc/>
+    public Task<RecordSnapshot> OpenSnapshotAsync(DistrictCode district, CancellationToken cancellation = default) => Locked(
+        () => new RecordSnapshot(
+            district,
+            Of(district)?.Last ?? 0,
+            (Of(district)?.Rows.Where(Of(district)!.IsHeld).ToArray() ?? []).ToAsyncEnumerable(),
+            static () => ValueTask.CompletedTask),
+        cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<StoredChange>> ReadChangesAsync(DistrictCode district, long after, int limit, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return Locked(
+            () => after < (Of(district)?.TrimmedTo ?? 0)
+                ? throw new LogTrimmedException(FormattableString.Invariant($"The change log of {district} was trimmed up to {Of(district)!.TrimmedTo}; {after} was asked for."))
+                : (IReadOnlyList<StoredChange>)(Of(district)?.Rows.Where(row => row.Sequence > after).Take(limit).ToArray() ?? []),
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<StoredChange?> FindAsync(DistrictCode district, RecordKey key, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Locked(() => Of(district) is { } log ? log.Rows.Find(row => log.IsHeld(row) && row.Key.Kind == key.Kind && row.Key.Id == key.Id) : null, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<DistrictCode>> DistrictsAsync(CancellationToken cancellation = default) => Locked(() => (IReadOnlyList<DistrictCode>)[.. districts.Keys], cancellation);
+
+    /// <inheritdoc/>
+    public Task<long> TrimAsync(DistrictCode district, long upTo, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(upTo);
+        return Locked(() => Of(district)?.Trim(upTo) ?? 0, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<DistrictCode, long>> EraseAsync(SeekerId person, CancellationToken cancellation = default) => Locked(
+        () => (IReadOnlyDictionary<DistrictCode, long>)new SortedDictionary<DistrictCode, long>(
+            districts.Where(each => each.Value.Rows.Exists(row => row.Key.Person == person)).ToDictionary(static each => each.Key, each => each.Value.Erase(person))),
+        cancellation);
+
+    /// <inheritdoc/>
+    public Task<Lease?> TryClaimAsync(string name, string holder, TimeSpan time, CancellationToken cancellation = default)
+    {
+        WriteChecks.CheckName(name, nameof(name));
+        WriteChecks.CheckName(holder, nameof(holder));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(time, TimeSpan.Zero);
+        return Locked(
+            () =>
+            {
+                var earlier = leases.GetValueOrDefault(name);
+                if (earlier.Until > clock.GetUtcNow())
+                    return null;
+                var lease = new Lease(name, holder, (earlier.Lease?.Epoch ?? 0) + 1);
+                leases[name] = (lease, clock.GetUtcNow() + time);
+                return lease;
+            },
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task RenewAsync(Lease lease, TimeSpan time, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(time, TimeSpan.Zero);
+        return Locked(
+            () =>
+            {
+                Demand(lease);
+                leases[lease.Name] = (lease, clock.GetUtcNow() + time);
+                return lease;
+            },
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task ReleaseAsync(Lease lease, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        return Locked(
+            () =>
+            {
+                if (leases.GetValueOrDefault(lease.Name).Lease == lease)
+                    leases[lease.Name] = (lease, DateTimeOffset.MinValue);
+                return lease;
+            },
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private WriteReceipt Write(DistrictCode district, IReadOnlyList<RecordWrite> writes, WriteCondition? condition)
+    {
+        if (condition?.Under is { } lease)
+            Demand(lease);
+        var log = Of(district);
+        if (condition?.RequestKey is { } name && log is not null && log.Requests.TryGetValue(name, out var earlier))
+        {
+            return earlier.Digest.AsSpan().SequenceEqual(WriteDigest.Of(writes))
+                ? earlier.Receipt with { WasRepeated = true }
+                : throw new RequestConflictException($"The request name '{name}' was used in {district} for other rows. Send other rows under another name.");
+        }
+
+        if (log is null)
+            districts.Add(district, log = new());
+        var receipt = log.Append(writes);
+        if (condition?.RequestKey is { } key)
+            log.Requests.Add(key, (WriteDigest.Of(writes), receipt));
+        return receipt;
+    }
+
+    private void Demand(Lease lease)
+    {
+        if (leases.GetValueOrDefault(lease.Name) is var (held, until) && (held != lease || until <= clock.GetUtcNow()))
+            throw new LeaseLostException($"The lease '{lease.Name}' has run out or another holder has it: nothing was written. Claim it anew.");
+    }
+
+    private DistrictLog? Of(DistrictCode district) => districts.GetValueOrDefault(district);
+
+    private Task<T> Locked<T>(Func<T> work, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+            return Task.FromResult(work());
+    }
+
+    private sealed class DistrictLog
+    {
+        private readonly Dictionary<(RecordKind, string), long> last = [];
+
+        internal List<StoredChange> Rows { get; } = [];
+
+        internal Dictionary<string, (byte[] Digest, WriteReceipt Receipt)> Requests { get; } = new(StringComparer.Ordinal);
+
+        internal long Last { get; private set; }
+
+        internal long TrimmedTo { get; private set; }
+
+        internal bool IsHeld(StoredChange row) => row.Body is not null && last.GetValueOrDefault((row.Key.Kind, row.Key.Id)) == row.Sequence;
+
+        internal WriteReceipt Append(IReadOnlyList<RecordWrite> writes)
+        {
+            var first = Last + 1;
+            foreach (var (key, body) in writes)
+            {
+                last[(key.Kind, key.Id)] = ++Last;
+                // Written out: a null array would become an empty body.
+                Rows.Add(new(Last, key, body is { } line ? new ReadOnlyMemory<byte>(line.ToArray()) : (ReadOnlyMemory<byte>?)null));
+            }
+
+            return new(first, Last);
+        }
+
+        internal long Trim(long upTo)
+        {
+            TrimmedTo = Math.Max(TrimmedTo, Math.Min(upTo, Last));
+            return Rows.RemoveAll(row => row.Sequence <= upTo && !IsHeld(row));
+        }
+
+        internal long Erase(SeekerId person)
+        {
+            foreach (var row in Rows.Where(row => row.Key.Person == person))
+                last.Remove((row.Key.Kind, row.Key.Id));
+            Rows.RemoveAll(row => row.Key.Person == person);
+            Rows.Add(new(++Last, new(RecordKind.Seeker, person.Value), null, IsErasure: true));
+            return Last;
+        }
+    }
+}

@@ -1,0 +1,365 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Jiuye.Vocabulary;
+
+namespace Jiuye;
+
+/// <summary>Records and leases in the tables of a relational database; what the databases do differently is left to each.</summary>
+/// <remarks>
+/// Four tables. <c>change</c> holds every row by district and sequence, <c>record</c> the sequence of the last row of each record that is held, <c>district</c> the counters,
+/// <c>request</c> what named requests became. The row of a district is locked from the allocation of a sequence to the commit, so that rows appear in the order of their numbers
+/// and who has seen a number has seen all before it.
+/// </remarks>
+public abstract class RelationalRecordStore : IRecordStore, ILeaseTable
+{
+    internal RelationalRecordStore()
+    {
+    }
+
+    /// <inheritdoc/>
+    public Task<WriteReceipt> WriteAsync(DistrictCode district, IReadOnlyList<RecordWrite> writes, WriteCondition? condition = null, CancellationToken cancellation = default)
+    {
+        WriteChecks.Check(writes, condition);
+        return InTransactionAsync(
+            async sql =>
+            {
+                if (condition?.Under is { } lease)
+                    await DemandAsync(sql, lease, cancellation).ConfigureAwait(false);
+                var last = await AllocateAsync(sql, district, writes.Count, cancellation).ConfigureAwait(false);
+                var receipt = new WriteReceipt(last - writes.Count + 1, last);
+                if (condition?.RequestKey is { } name)
+                {
+                    var digest = WriteDigest.Of(writes);
+                    if (await EarlierAsync(sql, district, name, digest, cancellation).ConfigureAwait(false) is { } earlier)
+                        return (earlier, false);
+                    await sql.RunAsync(
+                        "INSERT INTO request (district, name, digest, first_sequence, last_sequence) VALUES (@district, @name, @digest, @first, @last)",
+                        [("district", district.Number), ("name", name), ("digest", digest), ("first", receipt.First), ("last", receipt.Last)],
+                        cancellation).ConfigureAwait(false);
+                }
+
+                await AppendAsync(sql, district, receipt.First, writes, cancellation).ConfigureAwait(false);
+                return (receipt, true);
+            },
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<long> LastSequenceAsync(DistrictCode district, CancellationToken cancellation = default) => ReadAsync(
+        async sql => await sql.NumberAsync("SELECT last_sequence FROM district WHERE code = @district", [("district", district.Number)], cancellation).ConfigureAwait(false) ?? 0,
+        cancellation);
+
+    /// <inheritdoc/>
+    public async Task<RecordSnapshot> OpenSnapshotAsync(DistrictCode district, CancellationToken cancellation = default)
+    {
+        var sql = await OpenAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            await sql.BeginReadAsync(cancellation).ConfigureAwait(false);
+            var last = await sql.NumberAsync("SELECT last_sequence FROM district WHERE code = @district", [("district", district.Number)], cancellation).ConfigureAwait(false) ?? 0;
+            return new(district, last, RowsAsync(sql, district, cancellation), sql.DisposeAsync);
+        }
+        catch (DbException cause)
+        {
+            await sql.DisposeAsync().ConfigureAwait(false);
+            throw Told(cause);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<StoredChange>> ReadChangesAsync(DistrictCode district, long after, int limit, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return ReadAsync(
+            async sql =>
+            {
+                var trimmed = await sql.NumberAsync("SELECT trimmed_to FROM district WHERE code = @district", [("district", district.Number)], cancellation).ConfigureAwait(false) ?? 0;
+                if (after < trimmed)
+                    throw new LogTrimmedException(FormattableString.Invariant($"The change log of {district} was trimmed up to {trimmed}; {after} was asked for. Read the records as they are now."));
+                var rows = new List<StoredChange>();
+                await foreach (var row in sql.ChangesAsync(
+                    "SELECT sequence, kind, id, person, body, is_erasure FROM change WHERE district = @district AND sequence > @after ORDER BY sequence LIMIT @limit",
+                    [("district", district.Number), ("after", after), ("limit", limit)],
+                    cancellation).ConfigureAwait(false))
+                    rows.Add(row);
+                return (IReadOnlyList<StoredChange>)rows;
+            },
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<StoredChange?> FindAsync(DistrictCode district, RecordKey key, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return ReadAsync(
+            async sql =>
+            {
+                await foreach (var row in sql.ChangesAsync(
+                    """
+                    SELECT c.sequence, c.kind, c.id, c.person, c.body, c.is_erasure FROM record r JOIN change c ON c.district = r.district AND c.sequence = r.sequence
+                    WHERE r.district = @district AND r.kind = @kind AND r.id = @id
+                    """,
+                    [("district", district.Number), ("kind", (int)key.Kind), ("id", key.Id)],
+                    cancellation).ConfigureAwait(false))
+                    return (StoredChange?)row;
+                return null;
+            },
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<DistrictCode>> DistrictsAsync(CancellationToken cancellation = default) => ReadAsync(
+        async sql => (IReadOnlyList<DistrictCode>)[.. (await sql.NumbersAsync("SELECT code FROM district", [], cancellation).ConfigureAwait(false))
+            .Select(static code => DistrictCode.FromNumber((int)code)).Order()],
+        cancellation);
+
+    /// <inheritdoc/>
+    public Task<long> TrimAsync(DistrictCode district, long upTo, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(upTo);
+        return InTransactionAsync(
+            async sql =>
+            {
+                (string, object?)[] values = [("district", district.Number), ("to", upTo)];
+                // The counter first: its row is what writers of the district wait for.
+                await sql.RunAsync(
+                    "UPDATE district SET trimmed_to = CASE WHEN last_sequence < @to THEN last_sequence ELSE @to END WHERE code = @district AND trimmed_to < @to", values, cancellation).ConfigureAwait(false);
+                long gone = await sql.RunAsync(
+                    """
+                    DELETE FROM change WHERE district = @district AND sequence <= @to
+                    AND NOT EXISTS (SELECT 1 FROM record WHERE record.district = change.district AND record.sequence = change.sequence)
+                    """,
+                    values,
+                    cancellation).ConfigureAwait(false);
+                return (gone, true);
+            },
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<DistrictCode, long>> EraseAsync(SeekerId person, CancellationToken cancellation = default)
+    {
+        var erased = await InTransactionAsync(
+            async sql =>
+            {
+                var told = new SortedDictionary<DistrictCode, long>();
+                // In the order of the codes, so that two erasures never wait for each other crosswise.
+                foreach (var code in await sql.NumbersAsync("SELECT DISTINCT district FROM change WHERE person = @person ORDER BY district", [("person", person.Value)], cancellation).ConfigureAwait(false))
+                {
+                    var district = DistrictCode.FromNumber((int)code);
+                    var sequence = await AllocateAsync(sql, district, 1, cancellation).ConfigureAwait(false);
+                    await EraseAsync(sql, district, sequence, person, cancellation).ConfigureAwait(false);
+                    told.Add(district, sequence);
+                }
+
+                return (told, told.Count > 0);
+            },
+            cancellation).ConfigureAwait(false);
+        if (erased.Count > 0)
+            await ForgetAsync(cancellation).ConfigureAwait(false);
+        return erased;
+    }
+
+    /// <inheritdoc/>
+    public Task<Lease?> TryClaimAsync(string name, string holder, TimeSpan time, CancellationToken cancellation = default)
+    {
+        WriteChecks.CheckName(name, nameof(name));
+        WriteChecks.CheckName(holder, nameof(holder));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(time, TimeSpan.Zero);
+        return InTransactionAsync(
+            async sql =>
+            {
+                var epoch = await sql.NumberAsync(
+                    $"""
+                    INSERT INTO lease (name, holder, epoch, expires_at) VALUES (@name, @holder, 1, {Now} + @time)
+                    ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, epoch = lease.epoch + 1, expires_at = excluded.expires_at WHERE lease.expires_at <= {Now}
+                    RETURNING epoch
+                    """,
+                    [("name", name), ("holder", holder), ("time", Milliseconds(time)), .. Clock],
+                    cancellation).ConfigureAwait(false);
+                return (epoch is { } claimed ? new Lease(name, holder, claimed) : null, true);
+            },
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task RenewAsync(Lease lease, TimeSpan time, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(time, TimeSpan.Zero);
+        return InTransactionAsync(
+            async sql =>
+            {
+                var renewed = await sql.RunAsync(
+                    $"UPDATE lease SET expires_at = {Now} + @time WHERE name = @name AND holder = @holder AND epoch = @epoch AND expires_at > {Now}",
+                    [.. Values(lease), ("time", Milliseconds(time)), .. Clock],
+                    cancellation).ConfigureAwait(false);
+                return renewed == 1 ? (renewed, true) : throw Lost(lease);
+            },
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task ReleaseAsync(Lease lease, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        // The row stays and the epoch with it, so that the next holder's number is higher.
+        return InTransactionAsync(
+            async sql => (await sql.RunAsync("UPDATE lease SET expires_at = 0 WHERE name = @name AND holder = @holder AND epoch = @epoch", Values(lease), cancellation).ConfigureAwait(false), true),
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public abstract ValueTask DisposeAsync();
+
+    /// <summary>The database's moment in milliseconds, as an expression; its parameters are in <see cref="Clock"/>.</summary>
+    internal abstract string Now { get; }
+
+    internal abstract (string Name, object? Value)[] Clock { get; }
+
+    /// <summary>What is appended to a query whose row must stay as it is until the commit.</summary>
+    internal abstract string Holding { get; }
+
+    /// <summary>A connection of this store.</summary>
+    internal abstract Task<SqlSession> OpenAsync(CancellationToken cancellation);
+
+    /// <summary>Says what went wrong and what to do.</summary>
+    internal abstract StoreException Told(DbException cause);
+
+    /// <summary>Takes what was erased out of the database's own files as far as it can.</summary>
+    internal abstract Task ForgetAsync(CancellationToken cancellation);
+
+    /// <summary>Writes rows of a district from a sequence on.</summary>
+    internal virtual async Task AppendAsync(SqlSession sql, DistrictCode district, long first, IReadOnlyList<RecordWrite> writes, CancellationToken cancellation)
+    {
+        using var change = sql.Prepare(
+            "INSERT INTO change (district, sequence, kind, id, person, body, is_erasure) VALUES (@district, @sequence, @kind, @id, @person, @body, 0)",
+            "district", "sequence", "kind", "id", "person", "body");
+        using var keep = sql.Prepare(
+            "INSERT INTO record (district, kind, id, sequence) VALUES (@district, @kind, @id, @sequence) ON CONFLICT (district, kind, id) DO UPDATE SET sequence = excluded.sequence",
+            "district", "kind", "id", "sequence");
+        using var remove = sql.Prepare("DELETE FROM record WHERE district = @district AND kind = @kind AND id = @id", "district", "kind", "id");
+        for (var at = 0; at < writes.Count; at++)
+        {
+            var ((kind, id, person), body) = writes[at];
+            await change.RunAsync(cancellation, district.Number, first + at, (int)kind, id, person?.Value, body?.ToArray()).ConfigureAwait(false);
+            if (body is null)
+                await remove.RunAsync(cancellation, district.Number, (int)kind, id).ConfigureAwait(false);
+            else
+                await keep.RunAsync(cancellation, district.Number, (int)kind, id, first + at).ConfigureAwait(false);
+        }
+    }
+
+    private protected async Task<T> InTransactionAsync<T>(Func<SqlSession, Task<(T Result, bool Keep)>> work, CancellationToken cancellation)
+    {
+        try
+        {
+            var sql = await OpenAsync(cancellation).ConfigureAwait(false);
+            await using var held = sql.ConfigureAwait(false);
+            await sql.BeginWriteAsync(cancellation).ConfigureAwait(false);
+            var (result, keep) = await work(sql).ConfigureAwait(false);
+            if (keep)
+                await sql.CommitAsync(cancellation).ConfigureAwait(false);
+            return result;
+        }
+        catch (DbException cause)
+        {
+            throw Told(cause);
+        }
+    }
+
+    private async Task<T> ReadAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellation)
+    {
+        try
+        {
+            var sql = await OpenAsync(cancellation).ConfigureAwait(false);
+            await using var held = sql.ConfigureAwait(false);
+            await sql.BeginReadAsync(cancellation).ConfigureAwait(false);
+            return await work(sql).ConfigureAwait(false);
+        }
+        catch (DbException cause)
+        {
+            throw Told(cause);
+        }
+    }
+
+    private static async Task<long> AllocateAsync(SqlSession sql, DistrictCode district, int rows, CancellationToken cancellation) => (await sql.NumberAsync(
+        """
+        INSERT INTO district (code, last_sequence, trimmed_to) VALUES (@district, @rows, 0)
+        ON CONFLICT (code) DO UPDATE SET last_sequence = district.last_sequence + excluded.last_sequence RETURNING last_sequence
+        """,
+        [("district", district.Number), ("rows", (long)rows)],
+        cancellation).ConfigureAwait(false))!.Value;
+
+    private static async Task<WriteReceipt?> EarlierAsync(SqlSession sql, DistrictCode district, string name, byte[] digest, CancellationToken cancellation)
+    {
+        var earlier = await sql.ListAsync(
+            "SELECT digest, first_sequence, last_sequence FROM request WHERE district = @district AND name = @name",
+            [("district", district.Number), ("name", name)],
+            static row => (Digest: row.GetFieldValue<byte[]>(0), Receipt: new WriteReceipt(row.GetInt64(1), row.GetInt64(2), WasRepeated: true)),
+            cancellation).ConfigureAwait(false);
+        if (earlier.Count == 0)
+            return null;
+        return earlier[0].Digest.AsSpan().SequenceEqual(digest)
+            ? earlier[0].Receipt
+            : throw new RequestConflictException($"The request name '{name}' was used in {district} for other rows. Send other rows under another name.");
+    }
+
+    private static async Task EraseAsync(SqlSession sql, DistrictCode district, long sequence, SeekerId person, CancellationToken cancellation)
+    {
+        (string, object?)[] values = [("district", district.Number), ("person", person.Value)];
+        await sql.RunAsync(
+            """
+            DELETE FROM record WHERE district = @district AND EXISTS
+            (SELECT 1 FROM change c WHERE c.district = record.district AND c.sequence = record.sequence AND c.person = @person)
+            """,
+            values,
+            cancellation).ConfigureAwait(false);
+        await sql.RunAsync("DELETE FROM change WHERE district = @district AND person = @person", values, cancellation).ConfigureAwait(false);
+        await sql.RunAsync(
+            "INSERT INTO change (district, sequence, kind, id, person, body, is_erasure) VALUES (@district, @sequence, @kind, @person, NULL, NULL, 1)",
+            [.. values, ("sequence", sequence), ("kind", (int)RecordKind.Seeker)],
+            cancellation).ConfigureAwait(false);
+    }
+
+    private async Task DemandAsync(SqlSession sql, Lease lease, CancellationToken cancellation)
+    {
+        var held = await sql.NumberAsync(
+            $"SELECT epoch FROM lease WHERE name = @name AND holder = @holder AND epoch = @epoch AND expires_at > {Now} {Holding}", [.. Values(lease), .. Clock], cancellation).ConfigureAwait(false);
+        if (held is null)
+            throw Lost(lease);
+    }
+
+    private async IAsyncEnumerable<StoredChange> RowsAsync(SqlSession sql, DistrictCode district, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var rows = sql.ChangesAsync(
+            """
+            SELECT c.sequence, c.kind, c.id, c.person, c.body, c.is_erasure FROM record r JOIN change c ON c.district = r.district AND c.sequence = r.sequence
+            WHERE r.district = @district ORDER BY r.sequence
+            """,
+            [("district", district.Number)],
+            cancellation).GetAsyncEnumerator(cancellation);
+        await using var held = rows.ConfigureAwait(false);
+        while (await NextAsync().ConfigureAwait(false))
+            yield return rows.Current;
+
+        async ValueTask<bool> NextAsync()
+        {
+            try
+            {
+                return await rows.MoveNextAsync().ConfigureAwait(false);
+            }
+            catch (DbException cause)
+            {
+                throw Told(cause);
+            }
+        }
+    }
+
+    private static (string, object?)[] Values(Lease lease) => [("name", lease.Name), ("holder", lease.Holder), ("epoch", lease.Epoch)];
+
+    private static long Milliseconds(TimeSpan time) => Math.Max(1, (long)time.TotalMilliseconds);
+
+    private static LeaseLostException Lost(Lease lease) => new($"The lease '{lease.Name}' has run out or another holder has it: nothing was written. Claim it anew.");
+}

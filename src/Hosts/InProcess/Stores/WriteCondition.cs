@@ -1,0 +1,14 @@
+namespace Jiuye;
+
+/// <summary>What a write depends on.</summary>
+public sealed record WriteCondition
+{
+    /// <summary>Nothing.</summary>
+    public static WriteCondition None { get; } = new();
+
+    /// <summary>The caller's name for this request, at most 200 characters: sent again with the same rows it is not written twice; null where the caller names none.</summary>
+    public string? RequestKey { get; init; }
+
+    /// <summary>The lease under which the caller works: the write is refused once somebody else has it; null where none is needed.</summary>
+    public Lease? Under { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace Jiuye;
+
+/// <summary>What a write became. It is on disk when this is returned.</summary>
+/// <param name="First">The sequence of its first row.</param>
+/// <param name="Last">The sequence of its last row: who waits for this one reads the whole write.</param>
+/// <param name="WasRepeated">True where the same request was written before, and nothing was written now.</param>
+public sealed record WriteReceipt(long First, long Last, bool WasRepeated = false);

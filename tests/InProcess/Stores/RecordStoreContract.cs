@@ -1,0 +1,316 @@
+using System.Text;
+using Jiuye;
+using Jiuye.Vocabulary;
+
+namespace InProcess.Tests.Stores;
+
+/// <summary>What every store owes its callers; each derives its tests from this.</summary>
+public abstract class RecordStoreContract : IAsyncLifetime
+{
+    protected static readonly DistrictCode Chaoyang = DistrictCode.FromNumber(110_105);
+    protected static readonly DistrictCode Shunyi = DistrictCode.FromNumber(110_113);
+
+    protected IRecordStore Store { get; private set; } = null!;
+
+    protected ILeaseTable Leases => (ILeaseTable)Store;
+
+    public async Task InitializeAsync() => await OpenAgainAsync();
+
+    public virtual async Task DisposeAsync() => await Store.DisposeAsync();
+
+    /// <summary>Opens the store of this test.</summary>
+    protected abstract Task<IRecordStore> OpenAsync();
+
+    protected async Task OpenAgainAsync() => Store = await OpenAsync();
+
+    /// <summary>Lets a time pass for the store's leases.</summary>
+    protected abstract Task LetPassAsync(TimeSpan time);
+
+    [Fact]
+    public async Task A_write_takes_the_next_numbers_of_its_district()
+    {
+        var first = await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep("p2", "b")]);
+        var elsewhere = await Store.WriteAsync(Shunyi, [Keep("p1", "c")]);
+        var second = await Store.WriteAsync(Chaoyang, [Keep("p1", "d")]);
+
+        Assert.Equal([new(1, 2), new(1, 1), new(3, 3)], new[] { first, elsewhere, second });
+        Assert.Equal((3, 1, 0), (await Store.LastSequenceAsync(Chaoyang), await Store.LastSequenceAsync(Shunyi), await Store.LastSequenceAsync(DistrictCode.FromNumber(440_106))));
+        Assert.Equal([Chaoyang, Shunyi], await Store.DistrictsAsync());
+    }
+
+    [Fact]
+    public async Task A_snapshot_holds_the_last_state_of_each_record_and_nothing_that_went()
+    {
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "old"), Keep("p2", "goes"), Keep("p3", "stays")]);
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "new"), RecordWrite.Remove(Posting("p2")), RecordWrite.Remove(Posting("never there"))]);
+
+        Assert.Equal(["3 p3 stays", "4 p1 new"], await Held(Chaoyang));
+        Assert.Null(await Store.FindAsync(Chaoyang, Posting("p2")));
+        Assert.Equal("new", Text((await Store.FindAsync(Chaoyang, Posting("p1")))!));
+        Assert.Null(await Store.FindAsync(Shunyi, Posting("p1")));
+    }
+
+    [Fact]
+    public async Task A_snapshot_is_of_one_moment_whatever_is_written_while_it_is_read()
+    {
+        await Store.WriteAsync(Chaoyang, [.. Enumerable.Range(0, 500).Select(static at => Keep($"p{at:000}", "before"))]);
+        await using var snapshot = await Store.OpenSnapshotAsync(Chaoyang);
+
+        await Store.WriteAsync(Chaoyang, [Keep("p000", "after"), RecordWrite.Remove(Posting("p001"))]);
+
+        var seen = await snapshot.Rows.Select(Text).ToListAsync();
+        Assert.Equal((500, 500L, true), (seen.Count, snapshot.Sequence, seen.TrueForAll(static text => text == "before")));
+    }
+
+    [Fact]
+    public async Task The_log_after_the_snapshots_number_tells_what_came_since()
+    {
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep("p2", "b"), RecordWrite.Remove(Posting("p2"))]);
+        await using var snapshot = await Store.OpenSnapshotAsync(Chaoyang);
+        await Store.WriteAsync(Chaoyang, [Keep("p3", "c"), RecordWrite.Remove(Posting("p1"))]);
+
+        var since = await Store.ReadChangesAsync(Chaoyang, snapshot.Sequence, 10);
+
+        Assert.Equal(["4 p3 c", "5 p1 -"], since.Select(Line));
+        Assert.Equal(["4 p3 c"], (await Store.ReadChangesAsync(Chaoyang, snapshot.Sequence, 1)).Select(Line));
+        Assert.Empty(await Store.ReadChangesAsync(Chaoyang, 5, 10));
+    }
+
+    [Fact]
+    public async Task Keys_and_bodies_come_back_as_they_went_in()
+    {
+        var odd = new RecordKey(RecordKind.Seeker, "张'; DROP TABLE change; -- \u0001😀", new SeekerId("张'; DROP TABLE change; -- 😀"));
+        byte[] body = [0, 255, 10, 13, 39];
+
+        await Store.WriteAsync(Chaoyang, [new(odd, body), new(Posting("empty"), Array.Empty<byte>())]);
+
+        var found = (await Store.FindAsync(Chaoyang, odd))!;
+        Assert.Equal((odd, false), (found.Key, found.IsErasure));
+        Assert.Equal(body, found.Body!.Value.ToArray());
+        Assert.Equal(0, (await Store.FindAsync(Chaoyang, Posting("empty")))!.Body!.Value.Length);
+    }
+
+    [Fact]
+    public async Task Ids_that_differ_in_case_or_width_are_two_records()
+    {
+        await Store.WriteAsync(Chaoyang, [Keep("a", "1"), Keep("A", "2"), Keep("ａ", "3"), Keep("a ", "4")]);
+
+        Assert.Equal(["1 a 1", "2 A 2", "3 ａ 3", "4 a  4"], await Held(Chaoyang));
+    }
+
+    [Fact]
+    public async Task The_same_request_sent_again_is_written_once()
+    {
+        var named = new WriteCondition { RequestKey = "upload-7" };
+
+        var first = await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep("p2", "b")], named);
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "later")]);
+        var again = await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep("p2", "b")], named);
+        var elsewhere = await Store.WriteAsync(Shunyi, [Keep("p1", "a")], named);
+
+        Assert.Equal([first with { WasRepeated = true }, new(1, 1)], new[] { again, elsewhere });
+        Assert.Equal(["2 p2 b", "3 p1 later"], await Held(Chaoyang));
+        Assert.Equal(3, await Store.LastSequenceAsync(Chaoyang));
+    }
+
+    [Fact]
+    public async Task A_requests_name_is_not_used_for_other_rows()
+    {
+        var named = new WriteCondition { RequestKey = "upload-7" };
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "a")], named);
+
+        foreach (var other in new RecordWrite[][] { [Keep("p1", "b")], [Keep("p2", "a")], [RecordWrite.Remove(Posting("p1"))], [Keep("p1", "a"), Keep("p2", "")], [new(Posting("p1"), Array.Empty<byte>())] })
+            await Assert.ThrowsAsync<RequestConflictException>(() => Store.WriteAsync(Chaoyang, other, named));
+        Assert.Equal(["1 p1 a"], await Held(Chaoyang));
+    }
+
+    [Fact]
+    public async Task The_same_request_sent_by_many_at_once_is_written_once()
+    {
+        var named = new WriteCondition { RequestKey = "twice" };
+
+        var receipts = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(() => Store.WriteAsync(Chaoyang, [Keep("p1", "a")], named))));
+
+        Assert.Equal((1, 11), (receipts.Count(static receipt => !receipt.WasRepeated), receipts.Count(static receipt => receipt.WasRepeated)));
+        Assert.Equal(1, await Store.LastSequenceAsync(Chaoyang));
+    }
+
+    [Fact]
+    public async Task Who_has_seen_a_number_has_seen_all_before_it()
+    {
+        const int Writers = 6, Writes = 15;
+        using var stop = new CancellationTokenSource();
+        var reading = Task.Run(async () =>
+        {
+            var seen = new List<long>();
+            while (seen.Count < Writers * Writes * 2)
+                seen.AddRange((await Store.ReadChangesAsync(Chaoyang, seen.LastOrDefault(), 7, stop.Token)).Select(static row => row.Sequence));
+            return seen;
+        });
+
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(async () =>
+        {
+            for (var at = 0; at < Writes; at++)
+                await Store.WriteAsync(Chaoyang, [Keep($"p{writer}", $"{at}"), Keep($"q{writer}-{at}", "x")]);
+        })));
+        stop.CancelAfter(TimeSpan.FromSeconds(60));
+
+        Assert.Equal(Enumerable.Range(1, Writers * Writes * 2).Select(static at => (long)at), await reading);
+    }
+
+    [Fact]
+    public async Task Trimming_keeps_the_last_state_of_every_record()
+    {
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep("p1", "b"), Keep("p2", "c"), RecordWrite.Remove(Posting("p2")), Keep("p3", "d"), Keep("p3", "e")]);
+
+        var gone = await Store.TrimAsync(Chaoyang, 5);
+
+        Assert.Equal(4, gone);
+        Assert.Equal(["2 p1 b", "6 p3 e"], await Held(Chaoyang));
+        await Assert.ThrowsAsync<LogTrimmedException>(() => Store.ReadChangesAsync(Chaoyang, 4, 10));
+        Assert.Equal(["6 p3 e"], (await Store.ReadChangesAsync(Chaoyang, 5, 10)).Select(Line));
+    }
+
+    [Fact]
+    public async Task Trimming_beyond_the_end_hides_nothing_that_is_still_to_come()
+    {
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), RecordWrite.Remove(Posting("p1"))]);
+
+        await Store.TrimAsync(Chaoyang, 1_000);
+        await Store.WriteAsync(Chaoyang, [Keep("p2", "b")]);
+
+        Assert.Equal(["3 p2 b"], (await Store.ReadChangesAsync(Chaoyang, 2, 10)).Select(Line));
+        Assert.Equal(0, await Store.TrimAsync(Chaoyang, 1));
+        Assert.Equal(["3 p2 b"], (await Store.ReadChangesAsync(Chaoyang, 2, 10)).Select(Line));
+    }
+
+    [Fact]
+    public async Task An_erased_person_is_gone_from_every_district_and_from_the_past()
+    {
+        var (she, he) = (new SeekerId("s1"), new SeekerId("s2"));
+        await Store.WriteAsync(Chaoyang, [Person(she, "old"), Person(he, "stays"), Keep("p1", "posting")]);
+        await Store.WriteAsync(Chaoyang, [Person(she, "new"), new(new(RecordKind.LedgerEntry, "seeker|s1|1", she), "entry"u8.ToArray())]);
+        await Store.WriteAsync(Shunyi, [new(new(RecordKind.Referral, "s1|p1|2026-01-05", she), "referral"u8.ToArray())]);
+
+        var told = await Store.EraseAsync(she);
+
+        Assert.Equal([(Chaoyang, 6L), (Shunyi, 2L)], told.Select(static each => (each.Key, each.Value)));
+        Assert.Equal(["2 s2 stays", "3 p1 posting"], await Held(Chaoyang));
+        Assert.Empty(await Held(Shunyi));
+        Assert.Null(await Store.FindAsync(Chaoyang, RecordKey.Of(she)));
+        var row = Assert.Single(await Store.ReadChangesAsync(Shunyi, 0, 10));
+        Assert.Equal((2L, "s1", true, null), (row.Sequence, row.Key.Id, row.IsErasure, row.Body));
+        Assert.Equal(["2 s2 stays", "3 p1 posting", "6 s1 -"], (await Store.ReadChangesAsync(Chaoyang, 0, 10)).Select(Line));
+    }
+
+    [Fact]
+    public async Task Whoever_comes_back_after_an_erasure_is_a_record_like_any_other()
+    {
+        var she = new SeekerId("s1");
+        await Store.WriteAsync(Chaoyang, [Person(she, "old")]);
+        await Store.EraseAsync(she);
+        Assert.Empty(await Store.EraseAsync(she));
+
+        await Store.WriteAsync(Chaoyang, [Person(she, "again")]);
+
+        Assert.Equal(["3 s1 again"], await Held(Chaoyang));
+    }
+
+    [Fact]
+    public async Task One_holder_has_a_lease_until_it_runs_out()
+    {
+        var first = await Leases.TryClaimAsync("night", "a", TimeSpan.FromSeconds(2));
+        Assert.Equal(new Lease("night", "a", 1), first);
+        Assert.Null(await Leases.TryClaimAsync("night", "b", TimeSpan.FromSeconds(2)));
+        Assert.NotNull(await Leases.TryClaimAsync("another night", "b", TimeSpan.FromSeconds(2)));
+
+        await LetPassAsync(TimeSpan.FromSeconds(2.1));
+
+        Assert.Equal(new Lease("night", "b", 2), await Leases.TryClaimAsync("night", "b", TimeSpan.FromSeconds(2)));
+        await Assert.ThrowsAsync<LeaseLostException>(() => Leases.RenewAsync(first!, TimeSpan.FromSeconds(2)));
+    }
+
+    [Fact]
+    public async Task A_lease_that_is_renewed_stays_and_one_given_back_is_free()
+    {
+        var lease = (await Leases.TryClaimAsync("night", "a", TimeSpan.FromSeconds(2)))!;
+        await LetPassAsync(TimeSpan.FromSeconds(1.5));
+        await Leases.RenewAsync(lease, TimeSpan.FromSeconds(2));
+        await LetPassAsync(TimeSpan.FromSeconds(1));
+
+        Assert.Null(await Leases.TryClaimAsync("night", "b", TimeSpan.FromSeconds(2)));
+        await Leases.ReleaseAsync(lease);
+        var next = await Leases.TryClaimAsync("night", "b", TimeSpan.FromSeconds(2));
+        await Leases.ReleaseAsync(lease);
+
+        Assert.Equal(new Lease("night", "b", 2), next);
+        Assert.Null(await Leases.TryClaimAsync("night", "c", TimeSpan.FromSeconds(2)));
+    }
+
+    [Fact]
+    public async Task A_write_under_a_lost_lease_is_refused_and_leaves_nothing()
+    {
+        var slept = (await Leases.TryClaimAsync("night", "a", TimeSpan.FromSeconds(1)))!;
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "in time")], new() { Under = slept });
+        await LetPassAsync(TimeSpan.FromSeconds(1.1));
+        await Assert.ThrowsAsync<LeaseLostException>(() => Store.WriteAsync(Chaoyang, [Keep("p1", "late")], new() { Under = slept }));
+
+        var next = (await Leases.TryClaimAsync("night", "b", TimeSpan.FromSeconds(30)))!;
+        await Assert.ThrowsAsync<LeaseLostException>(() => Store.WriteAsync(Chaoyang, [Keep("p1", "later")], new() { Under = slept }));
+        await Assert.ThrowsAsync<LeaseLostException>(() => Store.WriteAsync(Chaoyang, [Keep("p1", "never claimed")], new() { Under = new("no such work", "a", 1) }));
+        await Store.WriteAsync(Chaoyang, [Keep("p2", "by the next")], new() { Under = next });
+
+        Assert.Equal(["1 p1 in time", "2 p2 by the next"], await Held(Chaoyang));
+    }
+
+    [Fact]
+    public async Task Many_who_claim_at_once_are_one_holder()
+    {
+        var claims = await Task.WhenAll(Enumerable.Range(0, 16).Select(at => Task.Run(() => Leases.TryClaimAsync("night", $"h{at}", TimeSpan.FromMinutes(1)))));
+
+        Assert.Single(claims, static claim => claim is not null);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_kept_is_refused_at_the_door()
+    {
+        var long201 = new string('x', 201);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync(Chaoyang, []));
+        await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep(long201, "b")]));
+        await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync(Chaoyang, [Keep("a\0b", "b")]));
+        await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync(Chaoyang, [new(new((RecordKind)9, "p1"), null)]));
+        await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync(Chaoyang, [Keep("p1", "a")], new() { RequestKey = long201 }));
+        await Assert.ThrowsAsync<ArgumentException>(() => Leases.TryClaimAsync("", "a", TimeSpan.FromSeconds(1)));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Leases.TryClaimAsync("a", "a", TimeSpan.Zero));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.ReadChangesAsync(Chaoyang, -1, 1));
+        Assert.Equal(0, await Store.LastSequenceAsync(Chaoyang));
+    }
+
+    [Fact]
+    public async Task Who_gives_up_before_the_commit_has_written_nothing()
+    {
+        using var given = new CancellationTokenSource();
+        await given.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.WriteAsync(Chaoyang, [Keep("p1", "a")], null, given.Token));
+
+        Assert.Equal(0, await Store.LastSequenceAsync(Chaoyang));
+    }
+
+    protected static RecordKey Posting(string id) => RecordKey.Of(new PostingId(id));
+
+    protected static RecordWrite Keep(string id, string body) => new(Posting(id), Encoding.UTF8.GetBytes(body));
+
+    protected static RecordWrite Person(SeekerId id, string body) => new(RecordKey.Of(id), Encoding.UTF8.GetBytes(body));
+
+    protected async Task<List<string>> Held(DistrictCode district)
+    {
+        await using var snapshot = await Store.OpenSnapshotAsync(district);
+        return await snapshot.Rows.Select(Line).ToListAsync();
+    }
+
+    protected static string Line(StoredChange row) => $"{row.Sequence} {row.Key.Id} {(row.Body is null ? "-" : Text(row))}";
+
+    protected static string Text(StoredChange row) => Encoding.UTF8.GetString(row.Body!.Value.Span);
+}
