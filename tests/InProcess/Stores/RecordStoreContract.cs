@@ -125,6 +125,21 @@ public abstract class RecordStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Rows_that_change_nothing_are_left_out_where_that_is_asked_for()
+    {
+        var thrifty = new WriteCondition { SkipUnchanged = true };
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep("p2", "b")]);
+
+        var some = await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep("p2", "c"), RecordWrite.Remove(Posting("p3")), Keep("p4", "")], thrifty);
+        var none = await Store.WriteAsync(Chaoyang, [Keep("p2", "c")], thrifty);
+        var back = await Store.WriteAsync(Chaoyang, [Keep("p2", "c"), Keep("p2", "d"), Keep("p2", "c"), Keep("p2", "c")], thrifty);
+
+        Assert.Equal([new(3, 4), new(5, 4), new(5, 7)], new[] { some, none, back });
+        Assert.Equal((2, 0, 3), (some.Rows, none.Rows, back.Rows));
+        Assert.Equal(["1 p1 a", "4 p4 ", "7 p2 c"], await Held(Chaoyang));
+    }
+
+    [Fact]
     public async Task The_same_request_sent_by_many_at_once_is_written_once()
     {
         var named = new WriteCondition { RequestKey = "twice" };

@@ -130,7 +130,7 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
 
         if (log is null)
             districts.Add(district, log = new());
-        var receipt = log.Append(writes);
+        var receipt = log.Append(condition is { SkipUnchanged: true } ? log.Changed(writes) : writes);
         if (condition?.RequestKey is { } key)
             log.Requests.Add(key, (WriteDigest.Of(writes), receipt));
         return receipt;
@@ -176,6 +176,26 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
             }
 
             return new(first, Last);
+        }
+
+        internal List<RecordWrite> Changed(IReadOnlyList<RecordWrite> writes)
+        {
+            var (changed, touched) = (new List<RecordWrite>(), new HashSet<(RecordKind, string)>());
+            foreach (var write in writes)
+            {
+                if (IsAsHeld(write) && !touched.Contains((write.Key.Kind, write.Key.Id)))
+                    continue;
+                touched.Add((write.Key.Kind, write.Key.Id));
+                changed.Add(write);
+            }
+
+            return changed;
+        }
+
+        private bool IsAsHeld(RecordWrite write)
+        {
+            var held = Rows.Find(row => IsHeld(row) && row.Key.Kind == write.Key.Kind && row.Key.Id == write.Key.Id);
+            return write.Body is { } body ? held is not null && body.Span.SequenceEqual(held.Body!.Value.Span) : held is null;
         }
 
         internal long Trim(long upTo)

@@ -25,20 +25,27 @@ public abstract class RelationalRecordStore : IRecordStore, ILeaseTable
             {
                 if (condition?.Under is { } lease)
                     await DemandAsync(sql, lease, cancellation).ConfigureAwait(false);
-                var last = await AllocateAsync(sql, district, writes.Count, cancellation).ConfigureAwait(false);
-                var receipt = new WriteReceipt(last - writes.Count + 1, last);
-                if (condition?.RequestKey is { } name)
+                // Nobody else writes to the district from here to the commit.
+                var last = await AllocateAsync(sql, district, 0, cancellation).ConfigureAwait(false);
+                var (name, digest) = (condition?.RequestKey, condition?.RequestKey is null ? [] : WriteDigest.Of(writes));
+                if (name is not null && await EarlierAsync(sql, district, name, digest, cancellation).ConfigureAwait(false) is { } earlier)
+                    return (earlier, false);
+                var rows = condition is { SkipUnchanged: true } ? await ChangedAsync(sql, district, writes, cancellation).ConfigureAwait(false) : writes;
+                var receipt = new WriteReceipt(last + 1, last + rows.Count);
+                if (rows.Count > 0)
                 {
-                    var digest = WriteDigest.Of(writes);
-                    if (await EarlierAsync(sql, district, name, digest, cancellation).ConfigureAwait(false) is { } earlier)
-                        return (earlier, false);
+                    await AllocateAsync(sql, district, rows.Count, cancellation).ConfigureAwait(false);
+                    await AppendAsync(sql, district, receipt.First, rows, cancellation).ConfigureAwait(false);
+                }
+
+                if (name is not null)
+                {
                     await sql.RunAsync(
                         "INSERT INTO request (district, name, digest, first_sequence, last_sequence) VALUES (@district, @name, @digest, @first, @last)",
                         [("district", district.Number), ("name", name), ("digest", digest), ("first", receipt.First), ("last", receipt.Last)],
                         cancellation).ConfigureAwait(false);
                 }
 
-                await AppendAsync(sql, district, receipt.First, writes, cancellation).ConfigureAwait(false);
                 return (receipt, true);
             },
             cancellation);
@@ -321,6 +328,29 @@ public abstract class RelationalRecordStore : IRecordStore, ILeaseTable
             "INSERT INTO change (district, sequence, kind, id, person, body, is_erasure) VALUES (@district, @sequence, @kind, @person, NULL, NULL, 1)",
             [.. values, ("sequence", sequence), ("kind", (int)RecordKind.Seeker)],
             cancellation).ConfigureAwait(false);
+    }
+
+    // A record's second row in one write is always kept: what it is compared with is what the first replaced.
+    private static async Task<IReadOnlyList<RecordWrite>> ChangedAsync(SqlSession sql, DistrictCode district, IReadOnlyList<RecordWrite> writes, CancellationToken cancellation)
+    {
+        using var now = sql.Prepare(
+            """
+            SELECT c.body FROM record r JOIN change c ON c.district = r.district AND c.sequence = r.sequence
+            WHERE r.district = @district AND r.kind = @kind AND r.id = @id
+            """,
+            "district", "kind", "id");
+        var (changed, touched) = (new List<RecordWrite>(), new HashSet<(RecordKind, string)>());
+        foreach (var write in writes)
+        {
+            var held = await now.BytesAsync(cancellation, district.Number, (int)write.Key.Kind, write.Key.Id).ConfigureAwait(false);
+            var isSame = write.Body is { } body ? held is not null && body.Span.SequenceEqual(held) : held is null;
+            if (isSame && !touched.Contains((write.Key.Kind, write.Key.Id)))
+                continue;
+            touched.Add((write.Key.Kind, write.Key.Id));
+            changed.Add(write);
+        }
+
+        return changed;
     }
 
     private async Task DemandAsync(SqlSession sql, Lease lease, CancellationToken cancellation)

@@ -1,7 +1,7 @@
 namespace Jiuye;
 
 /// <summary>A store refuses or cannot do what it was asked; the message says what and what to do.</summary>
-public class StoreException : Exception
+public class StoreException : IOException
 {
     /// <summary>Creates the exception without a message.</summary>
     public StoreException()

@@ -9,6 +9,9 @@ public sealed record WriteCondition
     /// <summary>The caller's name for this request, at most 200 characters: sent again with the same rows it is not written twice; null where the caller names none.</summary>
     public string? RequestKey { get; init; }
 
+    /// <summary>True leaves out rows that would change nothing: a record kept as it is, or one let go that is not there. A file sent whole every night then is as many rows as it has changes.</summary>
+    public bool SkipUnchanged { get; init; }
+
     /// <summary>The lease under which the caller works: the write is refused once somebody else has it; null where none is needed.</summary>
     public Lease? Under { get; init; }
 }
