@@ -75,6 +75,7 @@ internal static class CommandLine
         yield return SimulateVerb.Create();
         yield return MatchVerb.Create();
         yield return IndexVerb.Create();
+        yield return StoreVerb.Create();
         yield return AdviseVerb.Create();
         yield return SupplyDemandVerb.Create();
         yield return WagesVerb.Create();

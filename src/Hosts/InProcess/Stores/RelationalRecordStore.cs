@@ -121,6 +121,21 @@ public abstract class RelationalRecordStore : IRecordStore, ILeaseTable
             .Select(static code => DistrictCode.FromNumber((int)code)).Order()],
         cancellation);
 
+    /// <summary>How much is held of a district, of one moment.</summary>
+    public Task<StoreCounts> CountAsync(DistrictCode district, CancellationToken cancellation = default) => ReadAsync(
+        async sql =>
+        {
+            (string, object?)[] values = [("district", district.Number)];
+            var counters = await sql.ListAsync(
+                "SELECT trimmed_to, last_sequence FROM district WHERE code = @district", values, static row => (TrimmedTo: row.GetInt64(0), Last: row.GetInt64(1)), cancellation).ConfigureAwait(false);
+            var held = await sql.ListAsync(
+                "SELECT kind, count(*) FROM record WHERE district = @district GROUP BY kind", values, static row => ((RecordKind)row.GetInt32(0), row.GetInt64(1)), cancellation).ConfigureAwait(false);
+            var rows = await sql.NumberAsync("SELECT count(*) FROM change WHERE district = @district", values, cancellation).ConfigureAwait(false) ?? 0;
+            var (trimmedTo, last) = counters.Count == 0 ? (0, 0) : counters[0];
+            return new StoreCounts(held.ToDictionary(static each => each.Item1, static each => each.Item2), rows, trimmedTo, last);
+        },
+        cancellation);
+
     /// <inheritdoc/>
     public Task<long> TrimAsync(DistrictCode district, long upTo, CancellationToken cancellation = default)
     {
