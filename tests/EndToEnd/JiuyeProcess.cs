@@ -18,6 +18,16 @@ internal sealed class JiuyeProcess : IDisposable
 
     internal bool HasExited => process.HasExited;
 
+    /// <summary>What it printed so far.</summary>
+    internal string OutputSoFar
+    {
+        get
+        {
+            lock (output)
+                return output.ToString();
+        }
+    }
+
     internal static JiuyeProcess Start(params string[] arguments) => Start("dotnet", [Assembly, .. arguments]);
 
     /// <summary>Runs under a shell, for limits that only a shell can set; <c>"$@"</c> in the script is the command line.</summary>
@@ -56,11 +66,17 @@ internal sealed class JiuyeProcess : IDisposable
         process.Dispose();
     }
 
+    private void Take(string? line)
+    {
+        lock (output)
+            output.AppendLine(line);
+    }
+
     private static JiuyeProcess Start(string file, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         var run = new JiuyeProcess(new() { StartInfo = start });
-        run.process.OutputDataReceived += (_, line) => run.output.AppendLine(line.Data);
+        run.process.OutputDataReceived += (_, line) => run.Take(line.Data);
         run.process.ErrorDataReceived += (_, line) => run.error.AppendLine(line.Data);
         run.process.Start();
         run.process.BeginOutputReadLine();

@@ -21,6 +21,7 @@ internal static class StoreVerb
     {
         var folder = new Option<string>("--dataset") { Description = "The dataset's folder.", HelpName = "FOLDER", Required = true };
         var district = District("The district whose records they are, by code; default: the dataset's, where it names one.", isRequired: false);
+        var acknowledge = new Option<bool>("--acknowledge") { Description = "Write a line after each batch: how many rows are in the store for good." };
         var verb = new Verb("import", "Take a dataset's records in. A record that is there as it is makes no row: run it again after an interruption, or every day.")
         {
             Examples = [new("jiuye store import city.db --dataset datasets/demo", "Makes city.db where it is not there; a second run writes nothing")],
@@ -28,6 +29,7 @@ internal static class StoreVerb
         verb.Arguments.Add(Store);
         verb.Options.Add(folder);
         verb.Options.Add(district);
+        verb.Options.Add(acknowledge);
         verb.SetAction(async (call, cancellation) =>
         {
             var dataset = DatasetFolder.Open(call.GetRequiredValue(folder));
@@ -35,9 +37,10 @@ internal static class StoreVerb
             var (output, error) = (call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
             var rejected = new RejectedOnScreen(error);
             using var progress = new ConsoleProgress(error);
+            IProgress<StepProgress> stored = call.GetValue(acknowledge) ? new StoredLines(output) : progress;
             var reading = new ReadOptions { Wages = Policy.Find(dataset.Manifest.Policy).Wages, Rejected = rejected.Add };
             await using var store = await SqliteRecordStore.OpenAsync(call.GetRequiredValue(Store), HostClock.Real, cancellation).ConfigureAwait(false);
-            var counts = await Task.Run(() => new StoreImport(store, into, reading) { Stored = progress }.RunAsync(dataset, cancellation), cancellation).ConfigureAwait(false);
+            var counts = await Task.Run(() => new StoreImport(store, into, reading) { Stored = stored }.RunAsync(dataset, cancellation), cancellation).ConfigureAwait(false);
             foreach (var (kind, count) in counts)
                 await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{into} {Words(kind),-16} {count.Read,12:N0} read {count.Changed,12:N0} new or changed")).ConfigureAwait(false);
             return rejected.Summarise() ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
