@@ -122,6 +122,31 @@ public sealed class ReleaseTests : IDisposable
     }
 
     [Fact]
+    public void Noise_is_the_same_when_made_again_and_the_budget_pays_once()
+    {
+        var task = Noisy(Task("需求人数"));
+
+        var (first, _) = Release.Make(task, At("one"));
+        var (second, _) = Release.Make(task, At("two"));
+
+        Assert.Equal(first.Snapshot, second.Snapshot);
+        Assert.Single(System.Text.Json.JsonDocument.Parse(File.ReadAllText(At("ledger.json"))).RootElement.EnumerateArray());
+        Assert.Empty(Release.Verify(At("one")));
+    }
+
+    [Fact]
+    public void A_publication_beyond_the_budget_is_refused()
+    {
+        for (var men = 50; men < 54; men++)
+            Release.Make(Noisy(Task("需求人数", men: men)), At($"r{men}"));
+
+        var refused = Assert.Throws<DatasetException>(() => Release.Make(Noisy(Task("需求人数", men: 60)), At("last")));
+
+        Assert.Contains("budget of 4", refused.Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(At("last")));
+    }
+
+    [Fact]
     public void A_file_without_tables_leaves_no_release()
     {
         File.WriteAllText(At("none.json"), "{\"name\": 1}");
@@ -133,6 +158,12 @@ public sealed class ReleaseTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private string At(string name) => Path.Combine(folder.Path, name);
+
+    private ReleaseTask Noisy(ReleaseTask task)
+    {
+        File.WriteAllBytes(At("office.key"), [.. Enumerable.Range(1, 32).Select(static each => (byte)each)]);
+        return task with { Noise = new(At("office.key"), At("ledger.json")) };
+    }
 
     private ReleaseTask Task(string demand, StatisticalValue? seekers = null, long men = 50)
     {

@@ -18,6 +18,8 @@ internal static class PublishVerb
         var earlier = new Option<string[]>("--earlier") { Description = "tables.json of releases that are out already: what they show stays known, what they withhold stays withheld.", HelpName = "FILES", AllowMultipleArgumentsPerToken = true };
         var output = new Option<string?>("--out") { Description = "The folder of the release; it appears whole or not at all.", HelpName = "FOLDER" };
         var verify = new Option<string?>("--verify") { Description = "Check a past release and make it again from its own inputs instead.", HelpName = "FOLDER" };
+        var noise = new Option<string?>("--noise") { Description = "Add noise to counts of persons instead of withholding any: the file of the office's secret, at least 16 bytes.", HelpName = "KEYFILE" };
+        var ledger = new Option<string?>("--ledger") { Description = "With --noise: the file that keeps what each publication with noise cost; one that exceeds the policy's budget is refused.", HelpName = "FILE" };
         var verb = new Verb("publish", "Make a release from tables: report text, HTML, xlsx in official layout, CSV, JSON and SQLite, each naming inputs, policy, method and version.")
         {
             Examples =
@@ -25,21 +27,29 @@ internal static class PublishVerb
                 new("jiuye publish --tables 2026Q3.json 2026Q2.json 2025Q3.json --template supply-demand-quarter --out release", "the quarterly report; what the audit of text and tables finds is printed, exit code 3"),
                 new("jiuye publish --tables wages.json --title 工资价位 --out release", "tables without text"),
                 new("jiuye publish --tables streets.json --earlier release/tables.json --out streets", "finer tables after coarser ones: together they give away nothing"),
+                new("jiuye publish --tables 2026Q3.json --noise office.key --ledger noise.json --out release", "noise on persons in the place of withheld cells, paid from the policy's budget"),
                 new("jiuye publish --verify release", "made again from its own inputs and compared byte by byte"),
             ],
         };
-        foreach (var option in new Option[] { tables, template, title, period, policy, earlier, output, verify })
+        foreach (var option in new Option[] { tables, template, title, period, policy, earlier, noise, ledger, output, verify })
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(
             () => (call.GetValue(verify), call.GetValue(tables), call.GetValue(output)) switch
             {
                 ({ } folder, null or [], null) => Verify(folder, call.InvocationConfiguration.Output),
-                (null, { Length: > 0 } files, { } folder) => Make(TaskOf(files, call.GetValue(template), call.GetValue(policy), call.GetValue(period), call.GetValue(title)) with { Released = call.GetValue(earlier) ?? [] }, folder, call.InvocationConfiguration),
+                (null, { Length: > 0 } files, { } folder) => Make(TaskOf(files, call.GetValue(template), call.GetValue(policy), call.GetValue(period), call.GetValue(title)) with { Released = call.GetValue(earlier) ?? [], Noise = NoiseOf(call.GetValue(noise), call.GetValue(ledger)) }, folder, call.InvocationConfiguration),
                 _ => throw new UsageException("expected either --tables and --out, or --verify alone."),
             },
             cancellation));
         return verb;
     }
+
+    private static NoiseTask? NoiseOf(string? key, string? ledger) => (key, ledger) switch
+    {
+        (null, null) => null,
+        ({ } file, { } book) => new(file, book),
+        _ => throw new UsageException("--noise and --ledger belong together: whose secret, and where what it cost is kept."),
+    };
 
     private static ReleaseTask TaskOf(string[] files, string? template, string? policy, string? period, string? title)
     {

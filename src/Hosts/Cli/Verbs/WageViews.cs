@@ -22,6 +22,22 @@ internal static class WageViews
         }
     }
 
+    // By rule or to protect another is not told apart, and neither is how many wages a withheld cell has.
+    internal static void WriteProtected(ProtectedWageTable table, TextWriter writer)
+    {
+        var levels = Levels(table.Settings.Levels);
+        TableOutput.WriteLine(writer, [.. table.Columns, "n", "mean", .. levels, "basis", "basis_key", "withheld"]);
+        foreach (var row in table.Rows)
+        {
+            var shown = row.Outcome.TryGet(out var guideline, out _);
+            TableOutput.WriteLine(writer,
+            [
+                .. row.Key.Codes, guideline?.Wages, guideline?.Mean, .. Yuan(guideline, levels.Length),
+                shown ? row.Basis ?? "own" : null, shown ? row.BasisKey.ToString() : null, shown && row.Basis is null ? null : "withheld",
+            ]);
+        }
+    }
+
     internal static void WriteBeside(IReadOnlyList<string> columns, IReadOnlyList<PostedAgainstPaidRow> rows, WageGuidelineSettings settings, TextWriter writer)
     {
         var levels = Levels(settings.Levels);

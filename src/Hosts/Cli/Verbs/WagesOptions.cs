@@ -30,6 +30,18 @@ internal sealed class WagesOptions
 
     internal Option<bool> RollUp { get; } = new("--roll-up") { Description = "Let a cell that the policy withholds stand on the next wider one; basis names the rung of the ladder." };
 
+    internal Option<bool> Withhold { get; } = new("--withhold")
+    {
+        Description = "For publication: withhold by respondents, employers and dominance too, and whatever else would give a withheld cell back, with --roll-up the wider cells included; withheld rows bear no numbers and no reason.",
+    };
+
+    internal Option<string[]> Earlier { get; } = new("--earlier")
+    {
+        Description = "Tables of the same wages that are out already, CSV as this verb writes them, by some of the same columns: what they show stays known.",
+        HelpName = "CSV",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     internal Option<bool> Legacy { get; } = new("--legacy") { Description = "Add 高位数, 中位数 and 低位数 by the definition before 2018, and the mark of the break." };
 
     internal Option<string?> Posted { get; } = new("--posted") { Description = "CSV of posted wages with the same columns, set beside those paid.", HelpName = "CSV" };
@@ -61,7 +73,7 @@ internal sealed class WagesOptions
     internal Option<string?> Out { get; } = TableOutput.Option();
 
     internal IEnumerable<Option> All =>
-        [Records, By, Rule, Errors, RollUp, Legacy, Posted, SmallAreas, Rising, Screen, ScreenBy, Suspects, Index, To, Policy, Out, .. Levels.Options];
+        [Records, By, Rule, Errors, RollUp, Withhold, Earlier, Legacy, Posted, SmallAreas, Rising, Screen, ScreenBy, Suspects, Index, To, Policy, Out, .. Levels.Options];
 
     internal SuspectTreatment TreatmentOf(ParseResult call) => call.GetValue(Suspects) switch
     {
@@ -84,6 +96,12 @@ internal sealed class WagesOptions
             throw new UsageException("--roll-up, --posted, --small-areas, --rising and --errors/--legacy ask for different tables: expected one of them.");
         if (call.GetValue(RollUp) && call.GetValue(Policy) is null)
             throw new UsageException("--roll-up needs --policy, which says when a cell is thin.");
+        if (call.GetValue(Withhold) && call.GetValue(Policy) is null)
+            throw new UsageException("--withhold needs --policy, whose rules say what may be shown.");
+        if (call.GetValue(Withhold) && tables.Skip(1).Any(static asked => asked))
+            throw new UsageException("--withhold goes with --roll-up or alone: the other tables are for the office.");
+        if (call.GetValue(Earlier) is { Length: > 0 } && !call.GetValue(Withhold))
+            throw new UsageException("--earlier needs --withhold.");
         if (call.GetValue(Rising) is { } rising && !columns.Contains(rising))
             throw new UsageException($"--rising '{rising}': expected one of the columns of --by, {string.Join(", ", columns)}.");
         if (call.GetValue(Index) is null != call.GetValue(To) is null)

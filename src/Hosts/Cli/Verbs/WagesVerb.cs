@@ -19,6 +19,7 @@ internal static class WagesVerb
                 new("jiuye wages --records wages.csv --by occ,district,edu", "every cell, official definition"),
                 new("jiuye wages --records wages.csv --by occ --occ-level 2 --policy beijing-2018 --errors", "fit for publication: small cells withheld, intervals, quality and dominance beside the numbers"),
                 new("jiuye wages --records wages.csv --by occ,district,edu --policy beijing-2018 --roll-up", "thin cells stand on the next wider ones, each row names on which"),
+                new("jiuye wages --records wages.csv --by occ,district,edu --policy beijing-2018 --roll-up --withhold --earlier by-occ.csv", "for publication: nothing printed, nor with what is out already, gives a withheld cell back"),
                 new("jiuye wages --records wages.csv --by occ --quantile hf7", "as R's default and Excel's PERCENTILE.INC define a percentile"),
                 new("jiuye wages --records wages.csv --by occ --legacy", "高位数, 中位数, 低位数 of the years before 2018 too, with the break marked"),
                 new("jiuye wages --records wages.csv --by occ --screen suspects.csv --suspects leave-out", "wages in cents, in 万 or yearly among monthly ones are listed and left out"),
@@ -78,7 +79,9 @@ internal static class WagesVerb
 
     private static void Write(WagesOptions options, ParseResult call, WageTally tally, WageGuidelineSettings settings, CodeColumn[] columns, TextWriter writer, CancellationToken cancellation)
     {
-        if (call.GetValue(options.RollUp))
+        if (call.GetValue(options.Withhold))
+            WriteProtected(options, call, tally, settings, writer);
+        else if (call.GetValue(options.RollUp))
             WageViews.WriteRolledUp(tally.ToRolledTable(settings), writer);
         else if (call.GetValue(options.Posted) is { } posted)
             WageViews.WriteBeside(tally.Columns, PostedAgainstPaid.Of(tally.ToTable(settings), WageFile.Collect(posted, columns, cancellation).ToTable(settings)), settings, writer);
@@ -88,6 +91,20 @@ internal static class WagesVerb
             WageViews.WriteRising(tally.Columns, RisingWages.Of(tally.ToTable(settings), column, WageViews.RankOf), writer);
         else
             WageTableCsv.Write(tally.ToTable(settings), writer, options.PartsOf(call));
+    }
+
+    private static void WriteProtected(WagesOptions options, ParseResult call, WageTally tally, WageGuidelineSettings settings, TextWriter writer)
+    {
+        var ladder = WageLadder.Of(tally.Columns);
+        var protection = WageProtectionSettings.From(Policy.Find(call.GetValue(options.Policy)!).Publication) with
+        {
+            Earlier = [.. (call.GetValue(options.Earlier) ?? []).SelectMany(file => ReleasedWageFile.Read(file, tally.Columns, ladder))],
+        };
+        var table = tally.ToProtectedTable(settings, protection, call.GetValue(options.RollUp) ? ladder : null);
+        if (table.GivenAway.Count > 0)
+            throw new DatasetException(call.GetValue(options.Earlier)![0], FormattableString.Invariant($"gives away {table.GivenAway.Count} cells that must be withheld, the first {table.GivenAway[0]}; expected coarser columns, or none"));
+        WageViews.WriteProtected(table, writer);
+        call.InvocationConfiguration.Error.Write(FormattableString.Invariant($"jiuye: {table.ByRule} cells withheld by rule, {table.ToProtect} to protect them, {table.LeftOut} wider cells left out ({table.Method})\n"));
     }
 
     private static WageGuidelineSettings SettingsOf(WagesOptions options, ParseResult call)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Jiuye.Analytics.Publication;
 using Jiuye.Analytics.Reporting;
 
@@ -9,32 +10,61 @@ internal sealed class ProtectedInputs : IDisposable
 {
     private readonly DirectoryInfo folder;
 
-    private ProtectedInputs(DirectoryInfo folder, ReleaseTask task, ProtectedTables tables) => (this.folder, Task, Tables) = (folder, task, tables);
+    private ProtectedInputs(DirectoryInfo folder, ReleaseTask task) => (this.folder, Task) = (folder, task);
 
     /// <summary>The release of the protected tables.</summary>
     internal ReleaseTask Task { get; }
-
-    /// <summary>What was withheld.</summary>
-    internal ProtectedTables Tables { get; }
 
     /// <summary>Protects the tables of all files together.</summary>
     /// <exception cref="DatasetException">A file can't be read, or an earlier release gives away what must be withheld.</exception>
     internal static ProtectedInputs Of(ReleaseTask task)
     {
         var files = task.Tables.Select(TableFile.Read).ToArray();
-        var shown = TableProtection.Protect([.. files.SelectMany(static tables => tables)], TableProtectionSettings.From(task.Policy.Publication), [.. task.Released.SelectMany(TableFile.Read)]);
-        if (shown.Unprotected is [var first, ..])
-            throw new DatasetException(task.Tables[0], $"{shown.Unprotected.Count} withheld figures follow from what was published before, the first in {first.Sentence}; expected coarser tables, or none");
+        StatisticalTable[] all = [.. files.SelectMany(static tables => tables)];
+        var safe = task.Noise is { } noise ? Noisy(task, noise, all) : Withheld(task, all);
         var folder = Directory.CreateTempSubdirectory("jiuye-protected-");
         var (names, at) = (new List<string>(), 0);
         for (var file = 0; file < files.Length; file++)
         {
-            StatisticalTable[] tables = [.. shown.Tables.Skip(at).Take(files[file].Count)];
+            StatisticalTable[] tables = [.. safe.Skip(at).Take(files[file].Count)];
             at += tables.Length;
             names.Add(tables.Zip(files[file]).All(static pair => ReferenceEquals(pair.First, pair.Second)) ? task.Tables[file] : Write(folder, file, tables));
         }
 
-        return new(folder, task with { Tables = names }, shown);
+        return new(folder, task with { Tables = names });
+    }
+
+    private static IReadOnlyList<StatisticalTable> Withheld(ReleaseTask task, StatisticalTable[] tables)
+    {
+        var shown = TableProtection.Protect(tables, TableProtectionSettings.From(task.Policy.Publication), [.. task.Released.SelectMany(TableFile.Read)]);
+        return shown.Unprotected is [var first, ..]
+            ? throw new DatasetException(task.Tables[0], $"{shown.Unprotected.Count} withheld figures follow from what was published before, the first in {first.Sentence}; expected coarser tables, or none")
+            : shown.Tables;
+    }
+
+    // The noise hangs on the records, so that the same release made again is the same, and another release of changed records tells nothing by comparison.
+    private static IReadOnlyList<StatisticalTable> Noisy(ReleaseTask task, NoiseTask noise, StatisticalTable[] tables)
+    {
+        var policy = task.Policy.Publication;
+        if (policy.NoiseEpsilon == 0)
+            throw new DatasetException(task.Tables[0], "the policy allows no noise: publication.noise_epsilon is 0");
+        var key = File.Exists(noise.KeyFile) ? File.ReadAllBytes(noise.KeyFile) : throw new DatasetException(noise.KeyFile, "is missing; expected a file of at least 16 secret bytes");
+        var periods = tables.Select(static table => table.Period).Distinct(StringComparer.Ordinal).ToArray();
+        if (periods.Length > 1)
+            throw new DatasetException(task.Tables[0], $"the tables are of {string.Join(", ", periods)}; with noise, expected those of one period");
+        try
+        {
+            using var bytes = new MemoryStream();
+            StatisticalTableJson.Write(tables, bytes);
+            var edition = Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()));
+            var noisy = TableNoise.Of(tables, TableProtectionSettings.From(policy), key, policy.NoiseEpsilon, edition);
+            BudgetLedger.Spend(noise.Ledger, policy.NoiseBudget, new($"{periods[0]} {edition[..16]}", policy.NoiseEpsilon));
+            return noisy;
+        }
+        catch (ArgumentException problem)
+        {
+            throw new DatasetException(task.Tables[0], problem.Message, problem);
+        }
     }
 
     public void Dispose() => folder.Delete(recursive: true);

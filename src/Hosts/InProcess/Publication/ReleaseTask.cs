@@ -14,4 +14,7 @@ internal sealed record ReleaseTask(IReadOnlyList<string> Tables, ReportTemplate?
 {
     /// <summary>Tables of releases that are out already: what they show stays known.</summary>
     internal IReadOnlyList<string> Released { get; init; } = [];
+
+    /// <summary>Noise in the place of withholding; null to withhold.</summary>
+    internal NoiseTask? Noise { get; init; }
 }
