@@ -383,4 +383,7 @@ public enum PersonCondition
 
     /// <summary>Does not, or no longer, meet the conditions of the public-welfare post .</summary>
     NotMeetingPostConditions = 125,
+
+    /// <summary>Held in a low-end, low-efficiency, low-pay post .</summary>
+    InLowPost = 126,
 }

@@ -14,6 +14,7 @@ public sealed class EmployerGuidanceTests
 
     [Fact]
     [Trait("Requirement", "R-235")]
+    [Trait("Requirement", "R-263")]
     public void A_posting_that_pays_less_than_the_guideline_and_asks_much_is_hard_to_fill_and_the_employer_is_told_what_to_change()
     {
         var guidance = EmployerGuidance.Of(

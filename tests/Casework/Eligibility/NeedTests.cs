@@ -185,6 +185,7 @@ public sealed class NeedTests
         Assert.Equal(verdict, Known.Verdict("harbin-2010", PolicyParameters.TrainingRoutes, "technical", "is_in_work=false holds_disability_certificate=true " + facts));
 
     [Theory]
+    [Trait("Requirement", "R-237")]
     [Trait("Requirement", "R-563")]
     [Trait("Requirement", "R-564")]
     [Trait("Requirement", "R-565")]
@@ -192,6 +193,7 @@ public sealed class NeedTests
     [InlineData("transfer_or_reemployment", "is_rural_labour=true is_in_work=false", "is_rural_labour=true is_in_work=true")]
     [InlineData("transfer_or_reemployment", "is_rural_labour=false is_in_work=false", "is_rural_labour=false is_in_work=true")]
     [InlineData("new_labour", "is_new_entrant=true", "is_new_entrant=false")]
+    [InlineData("talent_reserve", "is_in_low_post=true", "is_in_low_post=false")]
     [InlineData("in_service", "is_technical_worker_in_service=true", "is_technical_worker_in_service=false")]
     [InlineData("school_leaver", "is_school_leaver=true", "is_school_leaver=false")]
     public void In_Shunyi_training_is_by_group(string code, string holds, string fails)

@@ -92,6 +92,7 @@ public sealed class EmployerRulesTests
 
     [Theory]
     [Trait("Requirement", "R-247")]
+    [Trait("Requirement", "R-263")]
     [Trait("Example", "W-20")]
     [InlineData(5, null, 6, 0, new[] { RecruitmentForm.Recommendation })]
     [InlineData(5, null, 2, 0, new[] { RecruitmentForm.Recommendation, RecruitmentForm.Internet })]

@@ -48,6 +48,7 @@ internal static class NeedConditions
         [PersonCondition.TechnicallyStrong] = Is(Facts.IsTechnicallyStrong),
         [PersonCondition.NewEntrant] = Is(Facts.IsNewEntrant),
         [PersonCondition.TechnicalWorkerInService] = Is(Facts.IsTechnicalWorkerInService),
+        [PersonCondition.InLowPost] = Is(Facts.IsInLowPost),
         [PersonCondition.SchoolLeaver] = Is(Facts.IsSchoolLeaver),
         [PersonCondition.InStableWork] = Is(Facts.IsInStableWork),
         [PersonCondition.MeetsBasicStartupConditions] = Is(Facts.MeetsBasicStartupConditions),

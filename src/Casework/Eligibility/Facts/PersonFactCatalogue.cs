@@ -172,6 +172,8 @@ public static class PersonFactCatalogue
 
     internal static FlagFact IsTechnicalWorkerInService { get; } = new("is_technical_worker_in_service", new("为在职技术工人", "is a technical worker in service"), static facts => facts.IsTechnicalWorkerInService, static (facts, value) => facts with { IsTechnicalWorkerInService = value });
 
+    internal static FlagFact IsInLowPost { get; } = new("is_in_low_post", new("滞留在低端、低效、低薪岗位", "is held in a low-end, low-efficiency, low-pay post"), static facts => facts.IsInLowPost, static (facts, value) => facts with { IsInLowPost = value });
+
     internal static FlagFact IsSchoolLeaver { get; } = new("is_school_leaver", new("为初高中不再升学的毕业生", "left middle school and goes to no further one"), static facts => facts.IsSchoolLeaver, static (facts, value) => facts with { IsSchoolLeaver = value });
 
     internal static FlagFact IsClassificationTested { get; } = new("is_classification_tested", new("完成就业困难人员分类测评", "has taken the classification test"), static facts => facts.IsClassificationTested, static (facts, value) => facts with { IsClassificationTested = value });
@@ -214,7 +216,7 @@ public static class PersonFactCatalogue
         WantsToStartBusiness, IsEntitledToBenefit, IsIntentionUnclear, WantsOtherService, WantsGuidance,
         HadGuidance, HasSharedProblem, HasMoodSwings, WantsToLeavePost, IsDifficultSeeker, LacksSkills, LacksWorkExperience, FailsInterviews, HasOtherDifficulty,
         HasGapToWish, IsImpaired, Maladaptation, ReadinessBarrier, IsTechnicallyStrong, IsNewEntrant,
-        IsTechnicalWorkerInService, IsSchoolLeaver, IsClassificationTested, HasNewFacts, IsFamilyInHardship,
+        IsTechnicalWorkerInService, IsInLowPost, IsSchoolLeaver, IsClassificationTested, HasNewFacts, IsFamilyInHardship,
         IsInStableWork, MeetsBasicStartupConditions, TrainingOpensPostings,
     ];
 

@@ -251,6 +251,9 @@ public sealed record PersonFacts
     /// <summary>Whether the person is a technical worker in service.</summary>
     public bool? IsTechnicalWorkerInService { get; init; }
 
+    /// <summary>Whether the person is held in a low-end, low-efficiency, low-pay post; no text sets a measure, the office says.</summary>
+    public bool? IsInLowPost { get; init; }
+
     /// <summary>Whether the person left middle school and goes to no further one.</summary>
     public bool? IsSchoolLeaver { get; init; }
 

@@ -12,6 +12,7 @@ internal static class TrainingVerb
     {
         var verb = new Verb("training", "Training and start-ups: needs counted posting by posting, the plan made of them, the list of courses, whom to tell, results, founders.");
         verb.Subcommands.Add(NeedsVerb());
+        verb.Subcommands.Add(TrainingReserveVerb.Create());
         verb.Subcommands.Add(CoursesVerb());
         verb.Subcommands.Add(ResultsVerb());
         verb.Subcommands.Add(GuidanceVerb());
