@@ -15,7 +15,7 @@ internal static class ForecastProtocol
             throw new ArgumentException("Expected: forecast finland-pes-occupation-monthly.csv YEAR… [--methods a,b]", nameof(args));
 
         var chosen = Array.IndexOf(args, "--methods");
-        string[] methods = chosen < 0 ? ["mean"] : args[chosen + 1].Split(',');
+        string[] methods = chosen < 0 ? ["pooled"] : args[chosen + 1].Split(',');
         int[] years = [.. args[1..].TakeWhile(static arg => arg != "--methods").Select(static year => int.Parse(year, CultureInfo.InvariantCulture))];
         var table = Read(args[0]);
         output.WriteLine("| method | figure | " + string.Join(" | ", years) + " | mean MASE | 80% holds | 95% holds | seconds | CPU seconds |");

@@ -7,8 +7,8 @@ switch (args)
 {
     case ["golden", .. var folder]:
         return GoldenReport.Print(folder is [var data] ? data : Path.Combine("..", "shared", "data"), Console.Out);
-    case ["cross-table"]:
-        CrossTableTiming.Print(Console.Out);
+    case ["cross-table", .. var records]:
+        CrossTableTiming.Print(Console.Out, records is [var written] ? written : null);
         return 0;
     case ["attack", .. var rest]:
         AttackCount.Run(rest is [var tables] ? int.Parse(tables, CultureInfo.InvariantCulture) : 500, Console.Out);

@@ -48,9 +48,12 @@ internal sealed class CombinedMethod(string name, Combining combining, params IF
             var total = paths.Sum(static each => each.Weight);
             for (var step = 0; step < horizon; step++)
             {
-                forecasts[step] = combining == Combining.Median
-                    ? Middle([.. paths.Select(each => each.Path[step])])
-                    : paths.Sum(each => each.Weight * each.Path[step]) / total;
+                forecasts[step] = combining switch
+                {
+                    Combining.Median => Middle([.. paths.Select(each => each.Path[step])]),
+                    Combining.Trimmed => Inner([.. paths.Select(each => each.Path[step])]),
+                    _ => paths.Sum(each => each.Weight * each.Path[step]) / total,
+                };
             }
 
             return forecasts;
@@ -60,6 +63,13 @@ internal sealed class CombinedMethod(string name, Combining combining, params IF
         {
             var later = fits.Select((fit, at) => (Fit: fit.Again(values), At: at)).Where(static each => each.Fit is not null).ToArray();
             return later.Length == 0 ? null : new Fitted(combining, [.. later.Select(each => names[each.At])], [.. later.Select(static each => each.Fit!)], [.. later.Select(each => weights[each.At])]);
+        }
+
+        private static double Inner(double[] sorted)
+        {
+            const int Least = 5;
+            Array.Sort(sorted);
+            return sorted.Length == 0 ? double.NaN : (sorted.Length < Least ? sorted : sorted[1..^1]).Average();
         }
 
         private static double Middle(double[] sorted)

@@ -11,9 +11,8 @@ internal sealed record ForecastDraft(PreparedSeries Series, string Method, IFitt
 {
     private static readonly SeasonalNaiveMethod LastResort = new();
 
-    internal static ForecastDraft Of(GappedSeries given, IForecastMethod method, ForecastSettings settings)
+    internal static ForecastDraft Of(PreparedSeries series, IForecastMethod method, ForecastSettings settings)
     {
-        var series = PreparedSeries.Of(given, settings.Period);
         var used = method;
         var fit = method.Fit(series.Values, series.Period);
         var means = fit?.Forecast(settings.Horizon);

@@ -12,10 +12,18 @@ internal static class ForecastIntervals
 
     internal static IReadOnlyList<SeriesForecast> Around(IReadOnlyList<ForecastDraft> drafts, ForecastSettings settings)
     {
-        RollingOrigin[] replays = [.. drafts.Select(static draft => draft.Replay)];
-        var bands = ConformalBands.Of(replays, settings.Horizon);
-        var coverage = Coverage(replays, settings.Horizon);
-        return [.. drafts.Select((draft, at) => Finish(draft, at, bands, coverage[at], settings))];
+        var finished = new SeriesForecast[drafts.Count];
+        // Errors of vacancies tell nothing about those of the unemployed: each large kind learns from its own.
+        foreach (var part in SeriesKinds.Parts([.. drafts.Select(static draft => draft.Series.Series.Name)]))
+        {
+            RollingOrigin[] replays = [.. part.Select(at => drafts[at].Replay)];
+            var bands = ConformalBands.Of(replays, settings.Horizon);
+            var coverage = Coverage(replays, settings.Horizon);
+            for (var within = 0; within < part.Length; within++)
+                finished[part[within]] = Finish(drafts[part[within]], within, bands, coverage[within], settings);
+        }
+
+        return finished;
     }
 
     private static SeriesForecast Finish(ForecastDraft draft, int at, ConformalBands bands, (double Inner, double Outer) coverage, ForecastSettings settings)

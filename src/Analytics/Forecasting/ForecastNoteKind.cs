@@ -29,4 +29,7 @@ public enum ForecastNoteKind
 
     /// <summary>A forecast or an interval below zero was cut at zero.</summary>
     CutAtZero,
+
+    /// <summary>The parts of a total did not sum to it in some past months: what is made to add up did not before.</summary>
+    PartsDoNotSum,
 }

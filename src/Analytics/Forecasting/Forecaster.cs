@@ -8,7 +8,7 @@ public static class Forecaster
     public static IReadOnlyList<string> Methods { get; } = [.. ForecastMethods.All.Select(static method => method.Name)];
 
     /// <summary>Forecasts every series; those given together lend each other their past errors for the intervals.</summary>
-    /// <param name="series">The series, each name once.</param>
+    /// <param name="series">The series, each name once; names that begin alike up to a slash (<c>unemployed/3</c>) count the same figure and are learnt from together.</param>
     /// <param name="settings">The settings.</param>
     /// <param name="cancellation">Stops the work between two series.</param>
     /// <returns>One forecast a series, in the order given.</returns>
@@ -21,13 +21,14 @@ public static class Forecaster
         if (series.GroupBy(static each => each.Name, StringComparer.Ordinal).FirstOrDefault(static group => group.Count() > 1) is { } twice)
             throw new ArgumentException($"'{twice.Key}' comes {twice.Count()} times: expected each series once.", nameof(series));
 
-        var method = ForecastMethods.Find(settings.Method)!;
+        PreparedSeries[] prepared = [.. series.Select(each => PreparedSeries.Of(each, settings.Period))];
+        var methods = ForecastMethods.Within(prepared, ForecastMethods.Find(settings.Method)!);
         var drafts = new ForecastDraft[series.Count];
         Parallel.For(
             0,
             series.Count,
             new ParallelOptions { MaxDegreeOfParallelism = settings.Threads, CancellationToken = cancellation },
-            at => drafts[at] = ForecastDraft.Of(series[at], method, settings));
+            at => drafts[at] = ForecastDraft.Of(prepared[at], methods[at], settings));
         if (settings.Reconciliation != Reconciliation.None && settings.Totals.Count > 0 && drafts.Length > 0)
             Reconcile(drafts, settings);
         return ForecastIntervals.Around(drafts, settings);
@@ -38,6 +39,7 @@ public static class Forecaster
         var next = drafts[0].Series.Next;
         if (drafts.FirstOrDefault(draft => draft.Series.Next != next) is { } other)
             throw new ArgumentException($"'{other.Series.Series.Name}' ends in another month than '{drafts[0].Series.Series.Name}': series that add up must end together.", nameof(settings));
+        NoteFalseSums(drafts, settings);
         var tree = SummingTree.Of([.. drafts.Select(static draft => draft.Series.Series.Name)], settings.Totals);
         var weights = Reconciler.Weights(tree, settings.Reconciliation, PastErrors(drafts));
         var month = new double[drafts.Length];
@@ -48,6 +50,30 @@ public static class Forecaster
             Reconciler.Apply(tree, weights, month, settings.NonNegative);
             for (var at = 0; at < month.Length; at++)
                 drafts[at].Means[step] = month[at];
+        }
+    }
+
+    // Forecasts are made to add up whatever the past did; the reader has to know where it did not.
+    private static void NoteFalseSums(ForecastDraft[] drafts, ForecastSettings settings)
+    {
+        const double Tolerance = 1e-6;
+        var known = drafts.ToDictionary(static draft => draft.Series.Series.Name, StringComparer.Ordinal);
+        foreach (var total in settings.Totals.GroupBy(static pair => pair.Value, StringComparer.Ordinal).Where(total => known.ContainsKey(total.Key)))
+        {
+            var whole = known[total.Key].Series;
+            ForecastDraft[] parts = [.. total.Where(pair => known.ContainsKey(pair.Key)).Select(pair => known[pair.Key])];
+            var months = Math.Min(whole.Values.Length, parts.Min(static part => part.Series.Values.Length));
+            DateOnly[] wrong =
+            [
+                .. Enumerable.Range(1, months)
+                    .Where(back => Math.Abs(whole.Values[^back] - parts.Sum(part => part.Series.Values[^back])) > Tolerance * Math.Max(1, Math.Abs(whole.Values[^back])))
+                    .Select(back => whole.Next.AddMonths(-back)),
+            ];
+            if (wrong.Length > 0)
+            {
+                var last = wrong[0].ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
+                whole.Note(ForecastNoteKind.PartsDoNotSum, $"有{wrong.Length}个月各部分之和不等于合计，最近为{last}", $"in {wrong.Length} months the parts do not sum to it, last in {last}");
+            }
         }
     }
 

@@ -31,11 +31,12 @@ internal sealed record Facet(
             Measure<LabourFact>.Count("not_stated", new("未填报", "not stated"), fact => CategoryOf(fact) is null),
             .. More,
         ];
-        var stated = counted.Count(fact => CategoryOf(fact) is not null);
+        var sizes = counted.CountBy(fact => CategoryOf(fact) ?? "").ToDictionary(StringComparer.Ordinal);
+        var stated = counted.Length - sizes.GetValueOrDefault("");
         StatisticalValue[] shares =
         [
             StatisticalValue.NotDefined,
-            .. Categories.Select(category => StatisticalValue.Percent(counted.Count(fact => CategoryOf(fact) == category.Name), stated).Thin(stated < settings.FewestPersons)),
+            .. Categories.Select(category => StatisticalValue.Percent(sizes.GetValueOrDefault(category.Name), stated).Thin(stated < settings.FewestPersons)),
             StatisticalValue.NotDefined,
             .. More.Select(static _ => StatisticalValue.NotDefined),
         ];

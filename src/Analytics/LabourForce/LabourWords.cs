@@ -76,5 +76,12 @@ internal static class LabourWords
         OccupationClassification.Prc2022.NameOf(OccupationCode.Parse(code)) is { } name ? Bilingual.Same($"{code} {name}") : Bilingual.Same(code);
 
     internal static string Code<T>(T value)
-        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+        where T : struct, Enum => Codes<T>.Names[value];
+
+    // Written once: a report asks for the code of each person in each cell.
+    private static class Codes<T>
+        where T : struct, Enum
+    {
+        internal static readonly Dictionary<T, string> Names = Enum.GetValues<T>().ToDictionary(static value => value, static value => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()));
+    }
 }

@@ -39,7 +39,7 @@ public sealed record WageGuideline
     public double? CoefficientOfVariation => StandardError is { } error && Mean > 0 ? error / Mean : null;
 
     /// <summary>How far the mean can be relied on; null where its coefficient of variation is not known.</summary>
-    public QualityBand? Quality => CoefficientOfVariation is { } variation ? Settings.Quality.Of(variation) : null;
+    public QualityBand? Quality => CoefficientOfVariation is { } variation ? Settings.Quality.Of(Wages, variation) : null;
 
     /// <summary>The percentile of a level; null where the settings do not hold it.</summary>
     public WagePercentile? At(double level) => Percentiles.FirstOrDefault(percentile => percentile.Level == level);

@@ -53,7 +53,7 @@ public sealed record WageGuidelineSettings
         init => dominantShare = value is > 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share lies in (0, 1].");
     }
 
-    /// <summary>The coefficients of variation at which quality changes.</summary>
+    /// <summary>By which rule and limits quality is told.</summary>
     public QualityBands Quality { get; init; } = new();
 
     /// <summary>What a reader needs to know to compute the numbers again.</summary>

@@ -34,7 +34,7 @@ internal static class WageRowCsv
         text.Field(shown ? figures.Persons[row] : double.NaN);
         text.Field(shown ? figures.Errors[row] : double.NaN);
         text.Field(shown ? variation : double.NaN);
-        text.Field(shown && !double.IsNaN(variation) ? NameOf(table.Settings.Quality.Of(variation)) : null);
+        text.Field(shown && !double.IsNaN(variation) ? NameOf(table.Settings.Quality.Of(table.WagesOf(row), variation)) : null);
         for (var level = 0; level < table.Settings.Levels.Count; level++)
         {
             var (low, high) = shown ? figures.IntervalOf(row, level) : (double.NaN, double.NaN);

@@ -17,18 +17,15 @@ public sealed class WageScreen
     private readonly Dictionary<string, (double Middle, double Spread)> groups = new(StringComparer.Ordinal);
     private readonly (double Middle, double Spread)? all;
 
-    private WageScreen(WageTally tally, WageScreenSettings settings)
+    private WageScreen(WageTable table, int column, WageTable whole, WageScreenSettings settings)
     {
         this.settings = settings.Checked();
-        var plain = WageGuidelineSettings.Unrestricted with { Confidence = null };
-        var table = tally.ToTable(plain);
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            if (table.KeyOf(row)[0] is { } group && Middle(table.SampleOf(row)) is { } middle)
-                groups.Add(group, middle);
+            if (table.KeyOf(row)[column] is { } group && Middle(table.SampleOf(row)) is { } middle)
+                groups.TryAdd(group, middle);
         }
 
-        var whole = tally.Under([static _ => WageLadder.All]).ToTable(plain);
         all = whole.Rows.Count == 0 ? null : Middle(whole.SampleOf(0));
     }
 
@@ -41,7 +38,35 @@ public sealed class WageScreen
         ArgumentNullException.ThrowIfNull(tally);
         if (tally.Columns.Count != 1)
             throw new ArgumentException($"Wages are screened by one column, not by {string.Join(", ", tally.Columns)}.", nameof(tally));
-        return new(tally, settings ?? new());
+        return new(Grouped(tally, 0), 0, Grouped(tally, -1), settings ?? new());
+    }
+
+    /// <summary>How many wages of a tally look wrong, each held against the others of its group.</summary>
+    /// <param name="tally">The wages.</param>
+    /// <param name="group">The column that is the group; where the tally has no such column all wages are one group.</param>
+    /// <param name="settings">When a wage looks wrong; null for the defaults.</param>
+    public static int CountIn(WageTally tally, string group, WageScreenSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        var column = tally.Columns.ToList().IndexOf(group);
+        var table = Grouped(tally, column);
+        var screen = new WageScreen(table, Math.Max(column, 0), Grouped(tally, -1), settings ?? new());
+        var suspects = 0;
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            var code = column < 0 ? null : table.KeyOf(row)[column];
+            foreach (var yuan in table.SampleOf(row).Values)
+                suspects += screen.Judge(code, yuan) is null ? 0 : 1;
+        }
+
+        return suspects;
+    }
+
+    // Wages by one column, whatever the others are; below zero all together.
+    private static WageTable Grouped(WageTally tally, int column)
+    {
+        var plain = WageGuidelineSettings.Unrestricted with { Confidence = null };
+        return tally.Under([.. Enumerable.Range(0, tally.Columns.Count).Select(at => at == column ? static code => code : new Func<string?, string?>(static _ => WageLadder.All))]).ToTable(plain);
     }
 
     /// <summary>Judges a wage.</summary>

@@ -57,6 +57,9 @@ public sealed class WageTable
 
     internal CellKey KeyOf(int row) => cells.KeyOf(row);
 
+    /// <summary>Cells shown in which one employer pays so much that the numbers are that employer's own (<see cref="WageGuidelineSettings.DominantShare"/>).</summary>
+    public int DominatedCells => Enumerable.Range(0, cells.Count).Count(row => figures.LargestShares[row] >= Settings.DominantShare && WithheldAt(row) is null);
+
     internal int WagesOf(int row) => cells.SizeOf(row);
 
     /// <summary>Why a row may not be shown; null where it may.</summary>

@@ -25,6 +25,9 @@ public sealed class WageTally
     /// <summary>The names of the columns.</summary>
     public IReadOnlyList<string> Columns { get; }
 
+    /// <summary>How many wages were collected.</summary>
+    public int Count => batches.Sum(static batch => batch.Count) + open.Count;
+
     /// <summary>Collects facts by one or more columns.</summary>
     public static WageTally Of(IEnumerable<WageFact> facts, params IReadOnlyList<Dimension<WageFact>> by)
     {

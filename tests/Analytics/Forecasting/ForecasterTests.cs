@@ -143,6 +143,20 @@ public sealed class ForecasterTests
     }
 
     [Fact]
+    public void Parts_that_did_not_sum_to_their_total_are_named_with_the_last_month()
+    {
+        var whole = Years.Select(static value => 2 * value).ToArray();
+        whole[70] += 5;
+        GappedSeries[] series = [SampleSeries.Monthly("city", whole), SampleSeries.Monthly("east", Years), SampleSeries.Monthly("west", Years)];
+        var totals = new Dictionary<string, string> { ["east"] = "city", ["west"] = "city" };
+
+        var forecasts = Forecaster.Forecast(series, new() { Method = "snaive", Totals = totals, Reconciliation = Reconciliation.Ols });
+
+        Assert.Contains("in 1 months the parts do not sum to it, last in 2023-11", Assert.Single(forecasts[0].Notes, static note => note.Kind == ForecastNoteKind.PartsDoNotSum).Text.En, StringComparison.Ordinal);
+        Assert.DoesNotContain(forecasts[1].Notes, static note => note.Kind == ForecastNoteKind.PartsDoNotSum);
+    }
+
+    [Fact]
     public void A_name_twice_an_unknown_method_and_a_horizon_out_of_range_are_refused()
     {
         GappedSeries[] twice = [SampleSeries.Monthly("a", Years), SampleSeries.Monthly("a", Years)];

@@ -81,7 +81,7 @@ public sealed class WageViewsTests
     [InlineData(60, 0.30, QualityBand.Acceptable)]
     [InlineData(60, 0.29, QualityBand.Precise)]
     public void The_other_quality_rule_counts_observations_too(int observations, double variation, QualityBand band) =>
-        Assert.Equal(band, QualityBands.OfHealthStatistics(observations, variation));
+        Assert.Equal(band, new QualityBands { Rule = QualityRule.HealthStatistics }.Of(observations, variation));
 
     [Fact]
     public void The_old_definition_stands_beside_the_current_one_with_the_break_marked()

@@ -128,6 +128,68 @@ public sealed class TableVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_that_count_nobody_are_an_error_and_one_such_side_is_said()
+    {
+        var (some, none) = (Given("some.csv", "occ,n\n6-18,4\n"), Given("none.csv", "occ,n\n"));
+
+        var empty = await Run("supply-demand", "--demand", none, "--supply", none);
+        var oneSided = await Run("supply-demand", "--demand", some, "--supply", none);
+
+        Assert.Equal((1, ""), (empty.Code, empty.Output));
+        Assert.Contains("count nobody; expected at least one row with persons", empty.Error, StringComparison.Ordinal);
+        Assert.Contains("none.csv counts nobody", oneSided.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_published_table_whose_rows_do_not_make_the_total_is_said_to_be_short()
+    {
+        var call = await Run("supply-demand", "--table", Given("t.json", "{\"total_demand\":100,\"total_seekers\":80,\"demand_no_requirement\":0,\"seekers_no_requirement\":0,\"rows\":[{\"group\":\"A\",\"demand\":40,\"seekers\":30},{\"group\":\"B\",\"demand\":50,\"seekers\":50}]}"));
+
+        Assert.Contains("the rows sum to 90 openings and 80 seekers, the totals say 100 and 80", call.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wages_in_another_unit_are_never_silent()
+    {
+        var rows = Enumerable.Range(0, 60).Select(static at => FormattableString.Invariant($"6-18,{5_000 + 10 * at}\n"));
+        var records = Given("wages.csv", "occ,wage\n" + string.Concat(rows) + "6-18,520000\n6-18,0.52\n6-18,63000\n");
+
+        var call = await Run("wages", "--records", records, "--by", "occ");
+
+        Assert.Contains("3 wages look wrong (another unit, zero, far from their group) and count as they stand; --screen FILE lists each", call.Error, StringComparison.Ordinal);
+        Assert.StartsWith("occ,n,mean", call.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cell_that_is_one_employers_own_is_never_silent()
+    {
+        var rows = Enumerable.Range(0, 30).Select(static at => FormattableString.Invariant($"6-18,{(at < 27 ? "big" : $"small{at}")},{6_000 + at}\n"));
+        var records = Given("wages.csv", "occ,employer,wage\n" + string.Concat(rows));
+
+        Assert.Contains("in 1 cells one employer pays 85% of all or more; --errors flags each", (await Run("wages", "--records", records, "--by", "occ")).Error, StringComparison.Ordinal);
+        Assert.Contains(",one_employer_dominates\n", (await Run("wages", "--records", records, "--by", "occ", "--errors")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_without_wages_is_an_error_and_not_an_empty_table()
+    {
+        var call = await Run("wages", "--records", Given("wages.csv", "occ,wage\n"), "--by", "occ");
+
+        Assert.Equal((1, ""), (call.Code, call.Output));
+        Assert.Contains("has no rows; expected at least one wage", call.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cv", "precise")]
+    [InlineData("health-statistics", "acceptable")]
+    public async Task Quality_goes_by_the_rule_that_is_asked_for(string rule, string quality)
+    {
+        var records = Given("wages.csv", "occ,employer,wage\n" + string.Concat(Enumerable.Range(0, 40).Select(static at => FormattableString.Invariant($"6-18,e{at},{6_000 + at}\n"))));
+
+        Assert.Contains($",{quality},", (await Run("wages", "--records", records, "--by", "occ", "--errors", "--quality", rule)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("Requirement", "R-420")]
     public async Task A_pay_survey_becomes_guideline_wages_by_occupation_and_kind_of_employer_with_what_they_rest_on()
     {

@@ -70,8 +70,18 @@ internal sealed class PublishedTables
             Count(table, "demand_no_requirement", place), Count(table, "seekers_no_requirement", place));
         if (!counts.Balances)
             warnings.Add($"{place.Name}: the rows exceed the stated totals; shares are taken of the rows.");
+        else if (groups.Length > 0)
+            AddShort(counts, place);
         for (var at = 0; at < groups.Length; at++)
             rows[at]!["ratios"] = Ratios(counts, groups[at]);
+    }
+
+    // Parts that don't make the whole: rows left out, or a digit that is wrong. Without a column of 无要求 the rest may be that.
+    private void AddShort(GroupedCounts counts, JsonPlace place)
+    {
+        var isShort = (counts.DemandWithoutGroup is { } asking && counts.RowsDemand + asking < counts.TotalDemand) || (counts.SeekersWithoutGroup is { } wanting && counts.RowsSeekers + wanting < counts.TotalSeekers);
+        if (isShort)
+            warnings.Add(FormattableString.Invariant($"{place.Name}: the rows sum to {counts.RowsDemand} openings and {counts.RowsSeekers} seekers, the totals say {counts.TotalDemand} and {counts.TotalSeekers}: the rest stands in no row."));
     }
 
     private static JsonObject Ratios(GroupedCounts counts, GroupCounts row)

@@ -69,7 +69,9 @@ internal static class SupplyDemandReport
             Earlier(now, places.Previous, places, quarter.Previous, options, threads, cancellation),
             Earlier(now, places.YearAgo, places, quarter.YearAgo, options, threads, cancellation),
             new() { NoRequirement = rule, NoRequirementOfTraits = RuleOfTraits(rule), Shortage = new() { GapWeight = weight } });
-        report = report with { Notes = [.. report.Notes, .. LookedBack(places, quarter)] };
+        report = report with { Notes = [.. report.Notes, .. LookedBack(places, quarter), .. OneSided(report)] };
+        foreach (var side in OneSided(report))
+            error.WriteLine($"jiuye: {side}");
         var policy = Policy.Find(places.Policy ?? now.Manifest.Policy).Publication;
         if (places.Withhold || policy.WithheldWorkingTables)
             TableFolder.Write(places.Output, TableProtection.Protect(QuarterlyStatisticalTables.Of(report), TableProtectionSettings.From(policy)).Tables, CsvAudience.Programs);
@@ -100,6 +102,15 @@ internal static class SupplyDemandReport
         new[] { (Folder: places.Previous, Quarter: quarter.Previous), (Folder: places.YearAgo, Quarter: quarter.YearAgo) }
             .Where(each => each.Folder is not null && IsSame(each.Folder, places.Dataset))
             .Select(static each => $"{each.Quarter} 的数字由本数据集回溯得出，此后删除的记录不在其中，与它的比较偏高。");
+
+    // A side without records is a quarter that is missing on it, not one of zeros.
+    private static IEnumerable<string> OneSided(QuarterlyReport report)
+    {
+        if (report.Demand.Count.Records == 0)
+            yield return $"{report.Quarter} 没有有效的岗位记录：需求一栏的零是缺数据，不是没有需求。";
+        if (report.Seekers.Count.Records == 0)
+            yield return $"{report.Quarter} 没有有效的求职记录：求职一栏的零是缺数据，不是没有求职者。";
+    }
 
     private static bool IsSame(string one, string other) =>
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(one)) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(other));

@@ -52,6 +52,7 @@ internal static class SupplyDemandVerb
                             NoRequirement = RuleOf(call.GetValue(rule), call.GetValue(policy)),
                             SpreadOver = names.Contains("occ") ? "occ" : null,
                         });
+                        SayEmpty(counted, openings, seekers, call.InvocationConfiguration.Error);
                         TableOutput.Write(call.InvocationConfiguration.Output, call.GetValue(file), writer => Write(counted, writer));
                         break;
                     default:
@@ -70,6 +71,16 @@ internal static class SupplyDemandVerb
         foreach (var warning in published.Warnings)
             call.InvocationConfiguration.Error.WriteLine($"jiuye: {warning}");
         TableOutput.Write(call.InvocationConfiguration.Output, file, published.Write);
+    }
+
+    // A side without anybody is more often a file that went astray than a market without openings.
+    private static void SayEmpty(SupplyDemandTable table, string openings, string seekers, TextWriter error)
+    {
+        var (demand, wanting) = (table.Rows.Sum(static row => row.Demand.Valid), table.Rows.Sum(static row => row.Seekers.Valid));
+        if (demand == 0 && wanting == 0)
+            throw new DatasetException(openings, $"and {seekers} count nobody; expected at least one row with persons");
+        if (demand == 0 || wanting == 0)
+            error.WriteLine($"jiuye: {(demand == 0 ? openings : seekers)} counts nobody; ratios of its side say nothing");
     }
 
     private static string[] ColumnsOf(string demand, string supply)

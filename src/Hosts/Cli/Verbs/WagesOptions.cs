@@ -9,6 +9,7 @@ internal sealed class WagesOptions
     internal WagesOptions()
     {
         Rule.AcceptOnlyFromAmong([.. QuantileRules.Names]);
+        Quality.AcceptOnlyFromAmong("cv", "health-statistics");
         Suspects.AcceptOnlyFromAmong("keep", "leave-out", "convert");
     }
 
@@ -26,6 +27,13 @@ internal sealed class WagesOptions
     internal Option<bool> Errors { get; } = new("--errors")
     {
         Description = "Add employers, persons, the mean's error and quality, the interval of each percentile, the largest employer's part of all pay, and a flag where one employer dominates.",
+    };
+
+    internal Option<string> Quality { get; } = new("--quality")
+    {
+        Description = "With --errors: what quality goes by; cv: the coefficient of variation at 5, 10 and 20%; health-statistics: fewer than 30 wages unreliable, fewer than 60 or 30% and above with care.",
+        HelpName = "RULE",
+        DefaultValueFactory = static _ => "cv",
     };
 
     internal Option<bool> RollUp { get; } = new("--roll-up") { Description = "Let a cell that the policy withholds stand on the next wider one; basis names the rung of the ladder." };
@@ -73,7 +81,7 @@ internal sealed class WagesOptions
     internal Option<string?> Out { get; } = TableOutput.Option();
 
     internal IEnumerable<Option> All =>
-        [Records, By, Rule, Errors, RollUp, Withhold, Earlier, Legacy, Posted, SmallAreas, Rising, Screen, ScreenBy, Suspects, Index, To, Policy, Out, .. Levels.Options];
+        [Records, By, Rule, Errors, Quality, RollUp, Withhold, Earlier, Legacy, Posted, SmallAreas, Rising, Screen, ScreenBy, Suspects, Index, To, Policy, Out, .. Levels.Options];
 
     internal SuspectTreatment TreatmentOf(ParseResult call) => call.GetValue(Suspects) switch
     {

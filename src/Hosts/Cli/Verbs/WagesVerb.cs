@@ -42,9 +42,11 @@ internal static class WagesVerb
         options.Check(call, names);
         var columns = options.Levels.Columns(names, call);
         var (tally, suspects) = Collect(options, call, columns, cancellation);
-        TableOutput.Write(call.InvocationConfiguration.Output, call.GetValue(options.Out), writer => Write(options, call, tally, settings, columns, writer, cancellation));
-        if (suspects > 0)
-            call.InvocationConfiguration.Error.Write(FormattableString.Invariant($"jiuye: {suspects} wages look wrong; each is in {call.GetValue(options.Screen)} with the reason\n"));
+        if (tally.Count == 0)
+            throw new DatasetException(call.GetRequiredValue(options.Records), suspects > 0 ? "has no wage that does not look wrong" : "has no rows; expected at least one wage");
+        WageTable? table = null;
+        TableOutput.Write(call.InvocationConfiguration.Output, call.GetValue(options.Out), writer => table = Write(options, call, tally, settings, columns, writer, cancellation));
+        WageCautions.Say(options, call, suspects, table);
         return ExitCode.Done;
     }
 
@@ -61,7 +63,12 @@ internal static class WagesVerb
             (tally, suspects) = (screened.Tally, screened.Suspects.Count);
         }
 
-        tally ??= WageFile.Collect(records, read, cancellation);
+        if (tally is null)
+        {
+            tally = WageFile.Collect(records, read, cancellation);
+            suspects = WageScreen.CountIn(tally, call.GetRequiredValue(options.ScreenBy));
+        }
+
         return (index is null ? tally : Aged(tally, index, call.GetValue(options.To)!), suspects);
     }
 
@@ -77,7 +84,8 @@ internal static class WagesVerb
         }
     }
 
-    private static void Write(WagesOptions options, ParseResult call, WageTally tally, WageGuidelineSettings settings, CodeColumn[] columns, TextWriter writer, CancellationToken cancellation)
+    // The table as written where it is the plain one; null for the other views.
+    private static WageTable? Write(WagesOptions options, ParseResult call, WageTally tally, WageGuidelineSettings settings, CodeColumn[] columns, TextWriter writer, CancellationToken cancellation)
     {
         if (call.GetValue(options.Withhold))
             WriteProtected(options, call, tally, settings, writer);
@@ -90,7 +98,14 @@ internal static class WagesVerb
         else if (call.GetValue(options.Rising) is { } column)
             WageViews.WriteRising(tally.Columns, RisingWages.Of(tally.ToTable(settings), column, WageViews.RankOf), writer);
         else
-            WageTableCsv.Write(tally.ToTable(settings), writer, options.PartsOf(call));
+            return Plain(tally.ToTable(settings), writer, options.PartsOf(call));
+        return null;
+    }
+
+    private static WageTable Plain(WageTable table, TextWriter writer, WageCsvParts parts)
+    {
+        WageTableCsv.Write(table, writer, parts);
+        return table;
     }
 
     private static void WriteProtected(WagesOptions options, ParseResult call, WageTally tally, WageGuidelineSettings settings, TextWriter writer)
@@ -112,6 +127,8 @@ internal static class WagesVerb
         var settings = call.GetValue(options.Policy) is { } policy ? WageGuidelineSettings.From(Policy.Find(policy).Publication) : WageGuidelineSettings.Unrestricted;
         if (!call.GetValue(options.Errors))
             settings = settings with { Confidence = null };
+        if (call.GetValue(options.Quality) == "health-statistics")
+            settings = settings with { Quality = settings.Quality with { Rule = QualityRule.HealthStatistics } };
         return call.GetValue(options.Rule) is { } rule ? settings with { Rule = QuantileRules.Parse(rule) } : settings;
     }
 }

@@ -32,7 +32,7 @@ public sealed class DuplicateFinder : IDisposable
         ArgumentNullException.ThrowIfNull(posting);
         if (posting.Employer is not { } employer)
             return;
-        var block = StableHash.Of(string.Create(CultureInfo.InvariantCulture, $"{Shingles.Plain(employer.Value)}\n{TitleCore.Of(posting.Title)}\n{posting.District?.Number ?? 0}"));
+        var block = BlockOf(posting, employer);
         var plain = Shingles.Plain(posting.Description);
         var terms = Terms(posting);
         var isShort = plain.Length < rule.ShortestText;
@@ -46,6 +46,9 @@ public sealed class DuplicateFinder : IDisposable
             isShort ? 0 : texts.Add(plain),
             isShort ? 0 : plain.Length));
     }
+
+    /// <summary>Employer, district and the core of the title in one number; null without an employer. A posting alone in its block has no duplicates.</summary>
+    internal static UInt128? BlockOf(JobPosting posting) => posting.Employer is { } employer ? BlockOf(posting, employer) : null;
 
     /// <summary>The postings that stand for others, by id.</summary>
     /// <exception cref="IOException">The temporary file can't be read.</exception>
@@ -80,6 +83,9 @@ public sealed class DuplicateFinder : IDisposable
 
     /// <summary>Lets the texts go.</summary>
     public void Dispose() => texts.Dispose();
+
+    private static UInt128 BlockOf(JobPosting posting, EmployerId employer) =>
+        StableHash.Of(string.Create(CultureInfo.InvariantCulture, $"{Shingles.Plain(employer.Value)}\n{TitleCore.Of(posting.Title)}\n{posting.District?.Number ?? 0}"));
 
     private static string Terms(JobPosting posting) =>
         string.Create(CultureInfo.InvariantCulture, $"{posting.Wage?.Low}|{posting.Wage?.High}|{posting.Wage?.PaymentsAYear}|{posting.MinimumEducation}|{posting.Experience?.Low}|{posting.Experience?.High}");

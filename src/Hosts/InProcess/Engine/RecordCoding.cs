@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Jiuye.Matching;
 using Jiuye.Matching.Conditions;
 using Jiuye.Matching.Occupations;
@@ -24,7 +25,7 @@ public sealed class RecordCoding(JobTextReader reader)
     public JobPosting Of(JobPosting posting)
     {
         ArgumentNullException.ThrowIfNull(posting);
-        if (posting.Occupation is null && reader.Occupations.Code(posting.Title, posting.Description, LeastForRanking) is { } guess)
+        if (posting.Occupation is null && OccupationOf(posting) is { } guess)
         {
             posting = posting with
             {
@@ -48,24 +49,36 @@ public sealed class RecordCoding(JobTextReader reader)
     /// <summary>The seeker with wanted and former occupations, where the words for them mean any, and with skills.</summary>
     public JobSeeker Of(JobSeeker seeker)
     {
-        ArgumentNullException.ThrowIfNull(seeker);
-        if (seeker.WantedOccupations.Count == 0 && seeker.WantedJobs.Count > 0)
-            seeker = Wanting(seeker);
+        seeker = WithWanted(seeker);
         if (seeker.History.Any(static spell => spell.Occupation is null && spell.Title.Length > 0))
             seeker = seeker with { History = [.. seeker.History.Select(Coded)] };
         var written = reader.Skills.Find(seeker.Profile);
         return seeker with { Skills = Canonical([.. seeker.Skills, .. seeker.Certificates, .. written.Skills]) };
     }
 
-    private JobSeeker Wanting(JobSeeker seeker)
+    /// <summary>The posting with the occupation that its title means and nothing else: all that a count by occupation needs.</summary>
+    internal JobPosting WithOccupation(JobPosting posting) =>
+        posting.Occupation is null && OccupationOf(posting) is { } guess ? posting with { Occupation = guess.Code, OccupationConfidence = guess.Confidence } : posting;
+
+    /// <summary>The seeker with wanted occupations and nothing else.</summary>
+    /// <param name="seeker">The seeker.</param>
+    /// <param name="known">What words for jobs were found to mean: many want the same; null where nothing is kept.</param>
+    internal JobSeeker WithWanted(JobSeeker seeker, ConcurrentDictionary<string, OccupationGuess?>? known = null)
     {
-        OccupationGuess[] guesses = [.. seeker.WantedJobs.Select(job => reader.Occupations.Code(job, null, LeastForRanking)).OfType<OccupationGuess>().DistinctBy(static guess => guess.Code)];
+        ArgumentNullException.ThrowIfNull(seeker);
+        if (seeker.WantedOccupations.Count > 0 || seeker.WantedJobs.Count == 0)
+            return seeker;
+        OccupationGuess[] guesses = [.. seeker.WantedJobs.Select(job => known is null ? MeantBy(job) : known.GetOrAdd(job, MeantBy)).OfType<OccupationGuess>().DistinctBy(static guess => guess.Code)];
         return seeker with
         {
             WantedOccupations = Array.ConvertAll(guesses, static guess => guess.Code),
             WantedOccupationConfidences = Array.ConvertAll(guesses, static guess => guess.Confidence),
         };
     }
+
+    private OccupationGuess? MeantBy(string job) => reader.Occupations.Code(job, null, LeastForRanking);
+
+    private OccupationGuess? OccupationOf(JobPosting posting) => reader.Occupations.Code(posting.Title, posting.Description, LeastForRanking);
 
     private EmploymentSpell Coded(EmploymentSpell spell) =>
         spell.Occupation is null && spell.Title.Length > 0 ? spell with { Occupation = reader.Occupations.Code(spell.Title)?.Code } : spell;

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Jiuye.Analytics;
+using Jiuye.Matching.Occupations;
 using Jiuye.Vocabulary;
 
 namespace Jiuye;
@@ -8,6 +10,8 @@ public sealed class QuarterlyDataset
 {
     private readonly IReadOnlyList<JobPosting> postings;
     private readonly IReadOnlyList<JobSeeker> seekers;
+
+    private const int RowsAPart = 4_096;
 
     private QuarterlyDataset(DatasetManifest manifest, IReadOnlyList<JobPosting> postings, IReadOnlyList<JobSeeker> seekers, long duplicates)
     {
@@ -34,12 +38,25 @@ public sealed class QuarterlyDataset
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         var dataset = DatasetFolder.Open(folder);
         var coding = new RecordCoding(LexiconFile.Reader(dataset.Lexicon));
-        var reader = new PostingReader(options);
-        var postings = Coded(dataset.Postings.SelectMany(file => reader.Read(file, cancellation)), coding.Of, threads, cancellation);
-        var seekerReader = new SeekerReader(options);
-        var seekers = Coded(dataset.Seekers.SelectMany(file => seekerReader.Read(file, cancellation)), coding.Of, threads, cancellation);
-        var leftOut = DuplicateFinder.In(postings).SelectMany(static one => one.StandsFor).Select(static one => one.Posting).ToHashSet();
-        return new(dataset.Manifest, [.. postings.Where(posting => !leftOut.Contains(posting.Id))], seekers, leftOut.Count);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop.Token };
+        // Both sides are read at the same time; what is told of the seekers' rows waits until the postings' rows are through, so that it comes in one order.
+        var rejected = new List<RejectedRow>();
+        var seekers = Task.Run(() => Seekers(dataset, options with { Rejected = rejected.Add, Progress = null }, coding, parallel), CancellationToken.None);
+        try
+        {
+            var reader = new PostingReader(options);
+            var (kept, duplicates) = CountedPostings.Read(dataset.Postings.SelectMany(file => reader.Read(file, stop.Token)), coding, parallel);
+            var wanting = seekers.GetAwaiter().GetResult();
+            rejected.ForEach(row => options.Rejected?.Invoke(row));
+            return new(dataset.Manifest, kept, wanting, duplicates);
+        }
+        catch
+        {
+            stop.Cancel();
+            ((IAsyncResult)seekers).AsyncWaitHandle.WaitOne();
+            throw;
+        }
     }
 
     /// <summary>What the tables count in a quarter: first the postings, then the seekers, in their order.</summary>
@@ -49,11 +66,20 @@ public sealed class QuarterlyDataset
     /// <summary>The counts of a quarter.</summary>
     public QuarterlyCounts CountsOf(Quarter quarter) => QuarterlyCounts.Of(quarter, FactsOf(quarter));
 
-    private static T[] Coded<T>(IEnumerable<T> records, Func<T, T> code, int threads, CancellationToken cancellation)
+    private static List<JobSeeker> Seekers(DatasetFolder dataset, ReadOptions options, RecordCoding coding, ParallelOptions parallel)
     {
-        T[] read = [.. records];
-        var coded = new T[read.Length];
-        Parallel.For(0, read.Length, new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, at => coded[at] = code(read[at]));
-        return coded;
+        var reader = new SeekerReader(options);
+        var seekers = new List<JobSeeker>();
+        var meant = new ConcurrentDictionary<string, OccupationGuess?>(StringComparer.Ordinal);
+        foreach (var part in dataset.Seekers.SelectMany(file => reader.Read(file, parallel.CancellationToken)).Chunk(RowsAPart))
+        {
+            Parallel.For(0, part.Length, parallel, at => part[at] = Slim(coding.WithWanted(part[at], meant)));
+            seekers.AddRange(part);
+        }
+
+        return seekers;
     }
+
+    // What no table counts is let go of: a million profiles are a gigabyte.
+    private static JobSeeker Slim(JobSeeker seeker) => seeker with { Profile = "", Skills = [], Certificates = [], WantedJobs = [], Extra = null };
 }
