@@ -3,7 +3,7 @@ namespace Jiuye.Analytics;
 /// <summary>A share of a survey with weights, and the interval in which the share of the population lies.</summary>
 /// <remarks>
 /// The share is Σwy/Σw. Its variance is that of the linearised ratio with communities as clusters, drawn as if with replacement:
-/// m/(m−1)·Σ(z_c − z̄)²/(Σw)² with z_c = Σ w·(y − share) within a cluster (Särndal, Swensson and Wretman 1992, section 5.5–5.6; what R's svymean computes for one stratum).
+/// m/(m−1)·Σ(z_c − z̄)²/(Σw)² with z_c = Σ w·(y − share) within a cluster, as <see cref="SurveyDesign.Ratio"/> has it (Särndal, Swensson and Wretman 1992, section 5.5–5.6; what R's svymean computes for one stratum).
 /// The interval is ±1.96 standard errors on the logit scale, so that it stays within [0, 1]. With one cluster, or a share of 0 or 1, it is Wilson's with Kish's effective number (Σw)²/Σw².
 /// No correction for a finite population: where most of it was asked, the interval is too wide rather than too narrow.
 /// </remarks>
@@ -51,38 +51,40 @@ public sealed record WeightedShare
         ArgumentNullException.ThrowIfNull(has);
         ArgumentNullException.ThrowIfNull(weight);
         ArgumentNullException.ThrowIfNull(cluster);
-        var clusters = new SortedDictionary<string, Sums>(StringComparer.Ordinal);
-        var count = 0;
+        var (weights, having, clusters) = (new List<double>(), new List<double>(), new List<string>());
         foreach (var record in records)
         {
             var own = weight(record);
             if (!(own > 0) || !double.IsFinite(own))
                 throw new ArgumentException(FormattableString.Invariant($"A weight is finite and above 0, not {own}."), nameof(weight));
-            var name = cluster(record);
-            if (!clusters.TryGetValue(name, out var sums))
-                clusters.Add(name, sums = new());
-            sums.Add(own, has(record));
-            count++;
+            weights.Add(own);
+            having.Add(has(record) ? 1 : 0);
+            clusters.Add(cluster(record));
         }
 
-        return count == 0 ? new() : Of([.. clusters.Values], count);
+        return weights.Count == 0 ? new() : Of([.. weights], [.. having], clusters);
     }
 
-    private static WeightedShare Of(Sums[] clusters, int records)
+    private static WeightedShare Of(double[] weights, double[] having, List<string> clusters)
     {
-        var (persons, having, squares) = (clusters.Sum(static sums => sums.Persons), clusters.Sum(static sums => sums.Having), clusters.Sum(static sums => sums.Squares));
-        var share = Math.Clamp(having / persons, 0, 1);
-        var known = new WeightedShare { Share = share, Records = records, Clusters = clusters.Length, Persons = persons, Having = having };
-        if (clusters.Length < 2 || share is <= 0 or >= 1)
-            return Wilson(known, share, persons * persons / squares);
-        // The linearised values sum to zero over all clusters, so their mean is zero.
-        var sum = clusters.Sum(one => Math.Pow(one.Having - (share * one.Persons), 2));
-        var error = Math.Sqrt((double)clusters.Length / (clusters.Length - 1) * sum) / persons;
+        var persons = weights.Sum();
+        var sum = weights.Zip(having, static (weight, has) => weight * has).Sum();
+        var share = Math.Clamp(sum / persons, 0, 1);
+        var count = clusters.Distinct(StringComparer.Ordinal).Count();
+        var known = new WeightedShare { Share = share, Records = weights.Length, Clusters = count, Persons = persons, Having = sum };
+        var error = count < 2 || share is <= 0 or >= 1 ? 0 : ErrorOf(weights, having, clusters);
         if (error == 0)
-            return Wilson(known, share, persons * persons / squares);
+            return Wilson(known, share, persons * persons / weights.Sum(static weight => weight * weight));
         var half = NinetyFive * error / (share * (1 - share));
         var logit = Math.Log(share / (1 - share));
         return known with { StandardError = error, Low = Logistic(logit - half), High = Logistic(logit + half) };
+    }
+
+    private static double ErrorOf(double[] weights, double[] having, List<string> clusters)
+    {
+        var ones = new double[weights.Length];
+        Array.Fill(ones, 1);
+        return new SurveyDesign(weights, clusters).Ratio(having, ones).StandardError;
     }
 
     // Wilson 1927 with a number of records that need not be whole.
@@ -96,20 +98,4 @@ public sealed record WeightedShare
     }
 
     private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
-
-    private sealed class Sums
-    {
-        internal double Persons { get; private set; }
-
-        internal double Having { get; private set; }
-
-        internal double Squares { get; private set; }
-
-        internal void Add(double weight, bool has)
-        {
-            Persons += weight;
-            Having += has ? weight : 0;
-            Squares += weight * weight;
-        }
-    }
 }
