@@ -15,9 +15,9 @@ public sealed class WageScreen
 
     private readonly WageScreenSettings settings;
     private readonly Dictionary<string, (double Middle, double Spread)> groups = new(StringComparer.Ordinal);
-    private readonly (double Middle, double Spread)? all;
+    private readonly Lazy<(double Middle, double Spread)?> all;
 
-    private WageScreen(WageTable table, int column, WageTable whole, WageScreenSettings settings)
+    private WageScreen(WageTable table, int column, Func<WageTable> whole, WageScreenSettings settings)
     {
         this.settings = settings.Checked();
         for (var row = 0; row < table.Rows.Count; row++)
@@ -26,7 +26,8 @@ public sealed class WageScreen
                 groups.TryAdd(group, middle);
         }
 
-        all = whole.Rows.Count == 0 ? null : Middle(whole.SampleOf(0));
+        // Only small groups ask for it.
+        all = new(() => whole() is { Rows.Count: > 0 } one ? Middle(one.SampleOf(0)) : null);
     }
 
     /// <summary>Learns the middle and the spread of every group.</summary>
@@ -38,7 +39,7 @@ public sealed class WageScreen
         ArgumentNullException.ThrowIfNull(tally);
         if (tally.Columns.Count != 1)
             throw new ArgumentException($"Wages are screened by one column, not by {string.Join(", ", tally.Columns)}.", nameof(tally));
-        return new(Grouped(tally, 0), 0, Grouped(tally, -1), settings ?? new());
+        return new(Grouped(tally, 0), 0, () => Grouped(tally, -1), settings ?? new());
     }
 
     /// <summary>How many wages of a tally look wrong, each held against the others of its group.</summary>
@@ -50,16 +51,26 @@ public sealed class WageScreen
         ArgumentNullException.ThrowIfNull(tally);
         var column = tally.Columns.ToList().IndexOf(group);
         var table = Grouped(tally, column);
-        var screen = new WageScreen(table, Math.Max(column, 0), Grouped(tally, -1), settings ?? new());
+        var screen = new WageScreen(table, Math.Max(column, 0), () => Grouped(tally, -1), settings ?? new());
         var suspects = 0;
         for (var row = 0; row < table.Rows.Count; row++)
         {
             var code = column < 0 ? null : table.KeyOf(row)[column];
-            foreach (var yuan in table.SampleOf(row).Values)
-                suspects += screen.Judge(code, yuan) is null ? 0 : 1;
+            suspects += screen.Ends(code, table.SampleOf(row).Values);
         }
 
         return suspects;
+    }
+
+    // Of rising wages those that look wrong stand at both ends.
+    private int Ends(string? code, ReadOnlySpan<double> rising)
+    {
+        var (low, high) = (0, rising.Length);
+        while (low < high && Judge(code, rising[low]) is not null)
+            low++;
+        while (high > low && Judge(code, rising[high - 1]) is not null)
+            high--;
+        return rising.Length - (high - low);
     }
 
     // Wages by one column, whatever the others are; below zero all together.
@@ -75,7 +86,7 @@ public sealed class WageScreen
     /// <returns>Null where nothing looks wrong, or where there is too little to hold it against.</returns>
     public WageFinding? Judge(string? group, double yuan)
     {
-        var (middle, spread) = group is not null && groups.TryGetValue(group, out var own) ? own : all ?? (0, 0);
+        var (middle, spread) = group is not null && groups.TryGetValue(group, out var own) ? own : all.Value ?? (0, 0);
         if (spread == 0)
             return null;
         var median = Math.Exp(middle);

@@ -5,7 +5,7 @@ namespace InProcess.Tests.Tables;
 
 public sealed class CountedPostingsTests
 {
-    private const string Text = "负责设备的日常检修与保养，处理突发故障，填写检修记录，配合生产班组完成当日任务。要求电工证，服从排班，身体健康，{0}年以上经验。";
+    private const string Text = "负责设备的日常检修与保养，处理突发故障，填写检修记录，配合生产班组完成当日任务。要求电工证，服从排班，身体健康，N年以上经验。";
 
     // The plain way: every text read in full, then duplicates among all.
     [Fact]
@@ -42,6 +42,6 @@ public sealed class CountedPostingsTests
         Id = new($"P{number}"),
         Title = title,
         Employer = new EmployerId(employer),
-        Description = string.Format(System.Globalization.CultureInfo.InvariantCulture, Text, years),
+        Description = Text.Replace("N", years.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal),
     };
 }

@@ -6,6 +6,18 @@ namespace Jiuye.Cli;
 /// <summary>What a reader of a wage table has to know and the numbers don't show: wages that look wrong, cells that are one employer's own.</summary>
 internal static class WageCautions
 {
+    // Beyond it a second look at every wage would cost more memory than the table itself.
+    private const int MostLookedThrough = 4_000_000;
+
+    /// <summary>How many wages look wrong; where they are too many to look through, that is said instead.</summary>
+    internal static int Suspects(WageTally tally, string group, TextWriter error)
+    {
+        if (tally.Count <= MostLookedThrough)
+            return WageScreen.CountIn(tally, group);
+        error.Write(FormattableString.Invariant($"jiuye: more than {MostLookedThrough} wages are not looked through for other units here; --screen FILE does it\n"));
+        return 0;
+    }
+
     /// <summary>Says it on the screen, so that no such number is silent.</summary>
     /// <param name="options">The options.</param>
     /// <param name="call">The call.</param>

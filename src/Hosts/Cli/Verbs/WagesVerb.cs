@@ -66,7 +66,7 @@ internal static class WagesVerb
         if (tally is null)
         {
             tally = WageFile.Collect(records, read, cancellation);
-            suspects = WageScreen.CountIn(tally, call.GetRequiredValue(options.ScreenBy));
+            suspects = WageCautions.Suspects(tally, call.GetRequiredValue(options.ScreenBy), call.InvocationConfiguration.Error);
         }
 
         return (index is null ? tally : Aged(tally, index, call.GetValue(options.To)!), suspects);
