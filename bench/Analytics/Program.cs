@@ -19,6 +19,9 @@ switch (args)
     case ["audit-publication", .. var seed]:
         AuditPublicationBench.Run(seed);
         return 0;
+    case ["workbook", .. var size]:
+        WorkbookTimes.Print(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 1_000_000, size.Length > 1 ? size[1] : Path.Combine(Path.GetTempPath(), "jiuye-workbook.xlsx"));
+        return 0;
     case ["forecast", .. var asked]:
         ForecastProtocol.Run(asked, Console.Out);
         return 0;

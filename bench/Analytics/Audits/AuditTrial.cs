@@ -70,11 +70,12 @@ internal sealed class AuditTrial
         Plant(style, () => TextPlanter.Plant(text, stale, tables, kind, random), errors);
     }
 
-    private static IEnumerable<(string Style, Func<IReadOnlyList<SampleQuarter>, int, IReadOnlyList<DraftPart>> Write)> HandStyles() => HandWritten.Paragraphs.Select((paragraph, _) =>
-        ("hand-written", (Func<IReadOnlyList<SampleQuarter>, int, IReadOnlyList<DraftPart>>)((quarters, at) =>
+    private static IEnumerable<(string Style, Func<IReadOnlyList<SampleQuarter>, int, IReadOnlyList<DraftPart>> Write)> HandStyles() =>
+        HandWritten.Paragraphs.Select(static paragraph => ("hand-written", paragraph)).Concat(OtherHands.Paragraphs.Select(static paragraph => ("other hands", paragraph))).Select(static style =>
+        (style.Item1, (Func<IReadOnlyList<SampleQuarter>, int, IReadOnlyList<DraftPart>>)((quarters, at) =>
         {
             var draft = new Draft();
-            paragraph(draft, quarters, at);
+            style.paragraph(draft, quarters, at);
             return draft.Parts;
         })));
 

@@ -43,6 +43,23 @@ public sealed class PublicationVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_past_release_comes_back_by_its_snapshot_after_the_tables_have_changed()
+    {
+        File.WriteAllText(At("tables.json"), Totals);
+        var (_, output, _) = await Run("publish", "--tables", At("tables.json"), "--template", "supply-demand-quarter", "--out", At("release"));
+        var snapshot = output.Split('\n')[0]["snapshot ".Length..];
+        var report = File.ReadAllText(At("release/report.html"));
+        File.WriteAllText(At("tables.json"), Totals.Replace("164152", "170000", StringComparison.Ordinal).Replace("1.04", "1.08", StringComparison.Ordinal));
+        await Run("publish", "--tables", At("tables.json"), "--template", "supply-demand-quarter", "--out", At("release"));
+
+        var (code, _, error) = await Run("publish", "--rebuild", snapshot[..12], "--out", At("again"));
+
+        Assert.Equal((ExitCode.Done, ""), (code, error));
+        Assert.NotEqual(report, File.ReadAllText(At("release/report.html")));
+        Assert.Equal(report, File.ReadAllText(At("again/report.html")));
+    }
+
+    [Fact]
     public async Task Tables_that_are_no_json_end_with_1_and_the_file()
     {
         File.WriteAllText(At("tables.json"), "{");

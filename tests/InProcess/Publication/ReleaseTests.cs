@@ -18,8 +18,8 @@ public sealed class ReleaseTests : IDisposable
     [Fact]
     public void The_same_tables_give_the_same_bytes_and_the_same_snapshot()
     {
-        var (first, _) = Release.Make(Task("需求人数"), At("one"));
-        var (second, _) = Release.Make(Task("需求人数"), At("two"));
+        var (first, _) = Release.Make(Task("需求人数"), At("one"), At("archive"));
+        var (second, _) = Release.Make(Task("需求人数"), At("two"), At("archive"));
 
         Assert.Equal(first.Snapshot, second.Snapshot);
         Assert.Equal(first.Outputs, second.Outputs);
@@ -28,8 +28,8 @@ public sealed class ReleaseTests : IDisposable
     [Fact]
     public void Other_inputs_give_another_snapshot()
     {
-        var (first, _) = Release.Make(Task("需求人数"), At("one"));
-        var (second, _) = Release.Make(Task("招聘人数"), At("two"));
+        var (first, _) = Release.Make(Task("需求人数"), At("one"), At("archive"));
+        var (second, _) = Release.Make(Task("招聘人数"), At("two"), At("archive"));
 
         Assert.NotEqual(first.Snapshot, second.Snapshot);
     }
@@ -37,15 +37,76 @@ public sealed class ReleaseTests : IDisposable
     [Fact]
     public void A_release_is_made_again_from_its_own_inputs()
     {
-        Release.Make(Task("需求人数"), At("one"));
+        Release.Make(Task("需求人数"), At("one"), At("archive"));
 
         Assert.Empty(Release.Verify(At("one")));
     }
 
     [Fact]
+    public void Every_file_names_inputs_policy_method_and_version()
+    {
+        var (record, _) = Release.Make(Task("需求人数"), At("one"), At("archive"));
+
+        foreach (var name in record.Outputs.Select(static file => file.Name).Append("release.json"))
+        {
+            var content = Content(Path.Combine(At("one"), name));
+            foreach (var needed in new[] { record.Snapshot, record.Version, record.Policy, record.PolicyFingerprint, record.Method[..20], record.Inputs[0].Sha256 })
+                Assert.True(content.Contains(needed, StringComparison.Ordinal), $"{name} does not name {needed}");
+        }
+    }
+
+    [Fact]
+    public void A_past_release_is_made_again_by_its_snapshot_when_its_data_have_changed()
+    {
+        var task = Task("需求人数");
+        var (old, _) = Release.Make(task, At("one"), At("archive"));
+        var report = File.ReadAllBytes(Path.Combine(At("one"), "report.html"));
+        File.Copy(Task("招聘人数").Tables[0], task.Tables[0], overwrite: true);
+        var (now, _) = Release.Make(task, At("one"), At("archive"));
+
+        var again = Release.Rebuild(At("archive"), old.Snapshot[..10], At("again"));
+
+        Assert.NotEqual(old.Snapshot, now.Snapshot);
+        Assert.Equal(old.Snapshot, again.Snapshot);
+        Assert.Equal(report, File.ReadAllBytes(Path.Combine(At("again"), "report.html")));
+        Assert.Empty(Release.Verify(At("again")));
+    }
+
+    [Fact]
+    public void An_archive_whose_inputs_were_changed_makes_nothing()
+    {
+        var (record, _) = Release.Make(Task("需求人数"), At("one"), At("archive"));
+        File.AppendAllText(Path.Combine(At("archive"), record.Snapshot, "inputs", "tables-01.json"), " ");
+
+        Assert.Contains("tables-01.json", Assert.Throws<DatasetException>(() => Release.Rebuild(At("archive"), record.Snapshot, At("again"))).Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(At("again")));
+    }
+
+    [Theory]
+    [InlineData("0123456789")]
+    [InlineData("abc")]
+    [InlineData("../archive")]
+    public void A_snapshot_that_the_archive_does_not_keep_is_an_error(string snapshot)
+    {
+        Release.Make(Task("需求人数"), At("one"), At("archive"));
+
+        Assert.Throws<DatasetException>(() => Release.Rebuild(At("archive"), snapshot, At("again")));
+    }
+
+    [Fact]
+    public void A_folder_with_other_files_is_never_replaced()
+    {
+        Directory.CreateDirectory(At("mine"));
+        File.WriteAllText(Path.Combine(At("mine"), "letter.txt"), "x");
+
+        Assert.Throws<DatasetException>(() => Release.Make(Task("需求人数"), At("mine"), At("archive")));
+        Assert.True(File.Exists(Path.Combine(At("mine"), "letter.txt")));
+    }
+
+    [Fact]
     public void A_changed_file_of_a_release_is_named()
     {
-        Release.Make(Task("需求人数"), At("one"));
+        Release.Make(Task("需求人数"), At("one"), At("archive"));
         File.AppendAllText(Path.Combine(At("one"), "report.html"), " ");
 
         Assert.StartsWith("report.html: ", Assert.Single(Release.Verify(At("one"))), StringComparison.Ordinal);
@@ -54,7 +115,7 @@ public sealed class ReleaseTests : IDisposable
     [Fact]
     public void The_workbook_has_a_sheet_a_table_with_numbers_as_numbers_and_text_as_text()
     {
-        Release.Make(Task("=1+1"), At("one"));
+        Release.Make(Task("=1+1"), At("one"), At("archive"));
 
         using var workbook = ZipFile.OpenRead(Path.Combine(At("one"), "tables.xlsx"));
         using var stream = workbook.GetEntry("xl/worksheets/sheet1.xml")!.Open();
@@ -69,7 +130,7 @@ public sealed class ReleaseTests : IDisposable
     [Fact]
     public void The_database_holds_the_tables_and_what_they_are_made_of()
     {
-        var (record, _) = Release.Make(Task("需求人数"), At("one"));
+        var (record, _) = Release.Make(Task("需求人数"), At("one"), At("archive"));
 
         using var connection = new SqliteConnection($"Data Source={Path.Combine(At("one"), "tables.sqlite")};Pooling=False;Mode=ReadOnly");
         connection.Open();
@@ -81,7 +142,7 @@ public sealed class ReleaseTests : IDisposable
     [Fact]
     public void A_withheld_figure_is_a_sign_on_paper_and_nothing_with_a_flag_for_programs()
     {
-        Release.Make(Task("需求人数", seekers: StatisticalValue.Withheld), At("one"));
+        Release.Make(Task("需求人数", seekers: StatisticalValue.Withheld), At("one"), At("archive"));
 
         using var workbook = ZipFile.OpenRead(Path.Combine(At("one"), "tables.xlsx"));
         using var stream = workbook.GetEntry("xl/worksheets/sheet1.xml")!.Open();
@@ -99,7 +160,7 @@ public sealed class ReleaseTests : IDisposable
     [Fact]
     public void A_release_holds_no_count_that_the_policy_withholds_not_even_among_its_inputs()
     {
-        Release.Make(Task("需求人数", men: 2), At("one"));
+        Release.Make(Task("需求人数", men: 2), At("one"), At("archive"));
 
         foreach (var file in new[] { "tables.json", "inputs/tables-01.json" })
         {
@@ -117,7 +178,7 @@ public sealed class ReleaseTests : IDisposable
     {
         var task = Task("需求人数", men: 2);
 
-        Assert.Throws<DatasetException>(() => Release.Make(task with { Released = task.Tables }, At("one")));
+        Assert.Throws<DatasetException>(() => Release.Make(task with { Released = task.Tables }, At("one"), At("archive")));
         Assert.False(Directory.Exists(At("one")));
     }
 
@@ -126,8 +187,8 @@ public sealed class ReleaseTests : IDisposable
     {
         var task = Noisy(Task("需求人数"));
 
-        var (first, _) = Release.Make(task, At("one"));
-        var (second, _) = Release.Make(task, At("two"));
+        var (first, _) = Release.Make(task, At("one"), At("archive"));
+        var (second, _) = Release.Make(task, At("two"), At("archive"));
 
         Assert.Equal(first.Snapshot, second.Snapshot);
         Assert.Single(System.Text.Json.JsonDocument.Parse(File.ReadAllText(At("ledger.json"))).RootElement.EnumerateArray());
@@ -138,9 +199,9 @@ public sealed class ReleaseTests : IDisposable
     public void A_publication_beyond_the_budget_is_refused()
     {
         for (var men = 50; men < 54; men++)
-            Release.Make(Noisy(Task("需求人数", men: men)), At($"r{men}"));
+            Release.Make(Noisy(Task("需求人数", men: men)), At($"r{men}"), At("archive"));
 
-        var refused = Assert.Throws<DatasetException>(() => Release.Make(Noisy(Task("需求人数", men: 60)), At("last")));
+        var refused = Assert.Throws<DatasetException>(() => Release.Make(Noisy(Task("需求人数", men: 60)), At("last"), At("archive")));
 
         Assert.Contains("budget of 4", refused.Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(At("last")));
@@ -151,11 +212,24 @@ public sealed class ReleaseTests : IDisposable
     {
         File.WriteAllText(At("none.json"), "{\"name\": 1}");
 
-        Assert.Throws<DatasetException>(() => Release.Make(new([At("none.json")], null, "", Policy.Named("jiuye-default"), null, "表"), At("one")));
+        Assert.Throws<DatasetException>(() => Release.Make(new([At("none.json")], null, "", Policy.Named("jiuye-default"), null, "表"), At("one"), At("archive")));
         Assert.False(Directory.Exists(At("one")));
     }
 
     public void Dispose() => folder.Dispose();
+
+    // What somebody who opens the file can read: a workbook's parts unpacked, a database's pages as text.
+    private static string Content(string file)
+    {
+        if (!file.EndsWith(".xlsx", StringComparison.Ordinal))
+            return File.ReadAllText(file);
+        using var workbook = ZipFile.OpenRead(file);
+        return string.Concat(workbook.Entries.Select(static entry =>
+        {
+            using var reader = new StreamReader(entry.Open());
+            return reader.ReadToEnd();
+        }));
+    }
 
     private string At(string name) => Path.Combine(folder.Path, name);
 

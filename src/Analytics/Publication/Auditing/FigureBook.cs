@@ -16,7 +16,11 @@ internal sealed class FigureBook
         {
             foreach (var figure in FiguresOf(table))
             {
-                var key = (table.Period, figure.Subject, figure.Measure, figure.Meaning.Kind, figure.Meaning.Against);
+                // A column 上月 holds figures of the month before.
+                var isThen = figure.Meaning is { Kind: FigureKind.Level, Against: not Against.None };
+                if ((isThen ? PeriodName.Before(table.Period, figure.Meaning.Against) : table.Period) is not { } of)
+                    continue;
+                var key = (of, figure.Subject, figure.Measure, figure.Meaning.Kind, isThen ? Against.None : figure.Meaning.Against);
                 if (!figures.TryGetValue(key, out var list))
                     figures.Add(key, list = []);
                 list.Add(figure);
@@ -53,6 +57,7 @@ internal sealed class FigureBook
     private static IEnumerable<Figure> CellsOf(StatisticalTable table, Func<StatisticalValue, decimal?> valueOf)
     {
         var meanings = MeaningsOf(table);
+        var rowsAreMeasures = FigureMeaning.NamesMeasures(table.RowTitle.Zh);
         foreach (var row in table.Rows.Where(static row => row.Kind != StatisticalRowKind.Share))
         {
             var named = Publication.Subjects.Of(row);
@@ -62,8 +67,8 @@ internal sealed class FigureBook
                     continue;
                 var meaning = meanings[column];
                 // A row that is itself a measure speaks of everybody.
-                var (subject, measure) = meaning.Measure is { } known ? (named, known) : (Publication.Subjects.All, Measures.In(named) ?? named);
-                yield return new(table, row, table.Columns[column], subject, meaning with { Measure = measure }, value);
+                var (subject, measure) = meaning.Measure is { } known ? rowsAreMeasures ? (Publication.Subjects.All, FigureMeaning.WithoutUnit(named) + known) : (named, known) : (Publication.Subjects.All, Measures.In(named) ?? FigureMeaning.WithoutUnit(named));
+                yield return new(table, row, table.Columns[column], subject, meaning with { Measure = measure }, value, FigureUnits.ZerosOf(table, row, table.Columns[column], meaning.Kind, measure), row.Values[column].IsThin);
             }
         }
     }
@@ -73,7 +78,7 @@ internal sealed class FigureBook
     {
         FigureMeaning[] meanings = [.. table.Columns.Select(FigureMeaning.Of)];
         var counted = meanings.Where(static meaning => meaning.Kind == FigureKind.Level).Select(static meaning => meaning.Measure).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-        var rowsAreMeasures = table.Rows.Any(static row => Measures.In(Publication.Subjects.Named(row.Heading.Zh)) is not null);
+        var rowsAreMeasures = FigureMeaning.NamesMeasures(table.RowTitle.Zh) || table.Rows.Any(static row => Measures.In(Publication.Subjects.Named(row.Heading.Zh)) is not null);
         for (var at = 0; at < meanings.Length; at++)
         {
             if (meanings[at].Measure is null && !rowsAreMeasures)
@@ -131,7 +136,7 @@ internal sealed class FigureBook
             return [.. printed.Select(static figure => Of(figure)), .. Plain().Where(plain => printed.Any(figure => AsPrinted(plain, figure) == figure.Value))];
         return IsWithheld(Period, subject, measure, FigureKind.Growth, against) ? [] : Plain();
         Expected[] Plain() => Earlier(against) is { } before
-            ? [.. Pairs(Level(Period, subject, measure), Level(before, subject, measure), static (now, then) => then == 0 ? null : 100 * (now - then) / then)]
+            ? [.. Pairs(Level(Period, subject, measure), Level(before, subject, measure), static (now, then) => then <= 0 ? null : 100 * (now - then) / then)]
             : [];
         static decimal AsPrinted(Expected plain, Figure figure) => Expected.RoundTo(plain.Value, figure.Value.Scale);
     }
@@ -145,7 +150,7 @@ internal sealed class FigureBook
             : Difference(subject, against, (period, who) => [.. Share(period, who, measure).Where(static share => share.Decimals is not null)]);
     }
 
-    internal string? Earlier(Against against) => PeriodName.Before(Period, against) is { } before && Tables.Any(table => table.Period == before) ? before : null;
+    internal string? Earlier(Against against) => PeriodName.Before(Period, against) is { } before && (Tables.Any(table => table.Period == before) || figures.Keys.Any(key => key.Period == before)) ? before : null;
 
     private Expected[] Difference(string subject, Against against, Func<string, string, IReadOnlyList<Expected>> of) => Earlier(against) is { } before
         ? [.. Pairs(of(Period, subject), of(before, subject), static (now, then) => now - then)]
@@ -170,11 +175,8 @@ internal sealed class FigureBook
 
     private static decimal? Percent(decimal part, decimal whole) => whole == 0 ? null : 100 * part / whole;
 
-    private static Expected Of(Figure figure) => new(figure.Value, figure.Value.Scale);
+    private static Expected Of(Figure figure) => figure.InUnits;
 
     private static IEnumerable<Expected> Pairs(IReadOnlyList<Expected> left, IReadOnlyList<Expected> right, Func<decimal, decimal, decimal?> of) =>
-        left.SelectMany(_ => right, (one, other) => of(one.Value, other.Value) is { } value ? new Expected(value, IsRounded(one, other) ? Math.Max(one.Decimals ?? 0, other.Decimals ?? 0) : null) : (Expected?)null).OfType<Expected>();
-
-    // The difference of two printed ratios has their decimals; a quotient of whole counts is exact.
-    private static bool IsRounded(Expected one, Expected other) => one.Decimals > 0 && other.Decimals > 0;
+        left.SelectMany(_ => right, (one, other) => Expected.Of(one, other, of)).OfType<Expected>();
 }

@@ -11,16 +11,21 @@ internal sealed record FigureMeaning(string? Measure, FigureKind Kind, Against A
     private static readonly string[] Shares = ["比重", "占比", "比例", "构成", "份额"];
     private static readonly string[] Changes = ["变化", "增减", "变动", "升降", "±"];
     private static readonly string[] Growths = ["增长", "增幅", "增速", "涨幅"];
+    private static readonly string[] Thens = ["上月", "上季度", "上期", "上年同月", "上年同期", "上年同季", "去年同月", "去年同期", "去年同季"];
     private static readonly string[] Periods = ["本季度", "本期", "本月", "本年", "当期", "合计", "人数", "数值"];
 
     internal static FigureMeaning Of(StatisticalColumn column)
     {
         var title = ChineseText.Folded((column.Group?.Zh ?? "") + " " + column.Title.Zh);
         var against = Measures.AgainstIn(title);
-        var measure = Measures.In(title);
+        // 比率（%） is a share of something, not openings a seeker.
+        var measure = Measures.In(title) is { } named && (named != Measures.Ratio || !title.Contains('%', StringComparison.Ordinal)) ? named : null;
         var isShare = Has(title, Shares) || Has(title, ["百分点"]);
         var isChange = Has(title, Changes) || Has(title, ["百分点"]) || against != Against.None;
-        if (Has(title, Growths) && title.Contains('%', StringComparison.Ordinal) && !isShare)
+        // 上月 alone heads figures of then, not a change since.
+        if (Thens.Contains(ChineseText.Folded(column.Title.Zh), StringComparer.Ordinal))
+            return new(measure, FigureKind.Level, against);
+        if ((Has(title, Growths) || against != Against.None && !Has(title, Changes)) && title.Contains('%', StringComparison.Ordinal) && !isShare)
             return new(measure, FigureKind.Growth, against);
         if (isChange)
             return new(measure, isShare ? FigureKind.ShareChange : FigureKind.Change, against);
@@ -32,9 +37,15 @@ internal sealed record FigureMeaning(string? Measure, FigureKind Kind, Against A
     // «本季度» measures nothing by itself: the rows do.
     private static string? OwnTitle(StatisticalColumn column)
     {
-        var title = ChineseText.Folded(column.Title.Zh);
+        var title = WithoutUnit(ChineseText.Folded(column.Title.Zh));
         return Periods.Contains(title, StringComparer.Ordinal) ? null : title;
     }
+
+    /// <summary>The name without a unit in brackets behind it: 中位数(元/年).</summary>
+    internal static string WithoutUnit(string folded) => folded.EndsWith(')') && folded.LastIndexOf('(') is > 0 and var open ? folded[..open].TrimEnd() : folded;
+
+    /// <summary>True where rows headed so are what is measured, and not of whom.</summary>
+    internal static bool NamesMeasures(string rowTitle) => rowTitle.StartsWith("指标", StringComparison.Ordinal) || rowTitle.StartsWith("项目", StringComparison.Ordinal);
 
     private static bool Has(string title, string[] words) => words.Any(word => title.Contains(word, StringComparison.Ordinal));
 }

@@ -15,6 +15,9 @@ internal static class Measures
         ("求职人数", Seekers), ("求职人员", Seekers), ("求职者", Seekers), ("登记求职", Seekers), ("求职登记", Seekers), ("进场求职", Seekers), ("应聘", Seekers), ("求职", Seekers), ("供给", Seekers),
     ];
 
+    // What persons ask of the service is no opening.
+    private static readonly string[] NeedsOfPersons = ["询问需求", "有需求", "需求类别", "就业需求", "培训需求", "服务需求"];
+
     internal static readonly IReadOnlyList<(string Word, Against Against)> Comparisons =
     [
         ("上季度", Against.Previous), ("上一季度", Against.Previous), ("上季", Against.Previous), ("上期", Against.Previous), ("上月", Against.Previous), ("上个月", Against.Previous), ("环比", Against.Previous),
@@ -24,6 +27,8 @@ internal static class Measures
     /// <summary>The measure that a title names; null where none. The quotient goes first: its name holds those of both sides.</summary>
     internal static string? In(string title)
     {
+        if (NeedsOfPersons.Any(word => title.Contains(word, StringComparison.Ordinal)))
+            return null;
         foreach (var measure in new[] { Ratio, Gap, Seekers, Demand })
         {
             if (Words.Any(pair => pair.Measure == measure && title.Contains(pair.Word, StringComparison.Ordinal)))

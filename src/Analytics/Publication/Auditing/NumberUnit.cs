@@ -7,4 +7,7 @@ internal enum NumberUnit
     Persons = 1,
     Percent = 2,
     Points = 3,
+
+    /// <summary>元: what people are paid, never how many they are.</summary>
+    Yuan = 4,
 }

@@ -30,6 +30,7 @@ internal static class PeriodName
     {
         4 => period + "年",
         6 when period[4] == 'Q' && period[5] is >= '1' and <= '4' => $"{period[..4]}年第{"一二三四"[period[5] - '1']}季度",
+        10 when period[4] == '-' && period[7] == '-' => $"{period[..4]}年{period[5..7].TrimStart('0')}月{period[8..].TrimStart('0')}日",
         7 when period[4] == '-' => $"{period[..4]}年{period[5..].TrimStart('0')}月",
         _ => period,
     };

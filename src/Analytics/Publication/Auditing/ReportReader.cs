@@ -254,6 +254,7 @@ internal sealed class ReportReader
     // A share of persons when the ratio was spoken of last may be of either side.
     private IReadOnlyList<string> MeasuresFor(TextToken token, FigureKind kind) => (state.Measure, kind, token.Unit) switch
     {
+        (null or Measures.Demand or Measures.Seekers or Measures.Ratio or Measures.Gap, _, NumberUnit.Yuan) => [],
         (null, _, _) => token.Unit == NumberUnit.None ? [] : [Measures.Demand, Measures.Seekers],
         (Measures.Ratio, FigureKind.Share or FigureKind.ShareChange, _) => [Measures.Demand, Measures.Seekers],
         (Measures.Ratio, FigureKind.Level or FigureKind.Change, NumberUnit.Persons) => [Measures.Demand, Measures.Seekers],
@@ -289,6 +290,9 @@ internal sealed class ReportReader
     // 上季度的1.25, 去年同期为1.86: the level of then.
     private string PeriodAt(int at, bool hasDirection)
     {
+        // 同上年同期相比，需求由1000人增加到1200人: what stands behind 由 is the number of then.
+        if (at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Direction, IsTo: true } && tokens[at].Start > 0 && text[tokens[at].Start - 1] is '由' or '从' && state.PossibleAgainsts() is [not Against.None and var against])
+            return PeriodName.Before(state.Period, against) ?? state.Period;
         if (hasDirection || at == 0 || tokens[at - 1].Kind != TokenKind.Against || !IsOnly("的为是:( ", tokens[at - 1].End, tokens[at].Start))
             return state.Period;
         return PeriodName.Before(state.Period, tokens[at - 1].Against) ?? state.Period;

@@ -9,8 +9,12 @@ internal sealed partial class ReportTokenizer
     // The longest word first at every place.
     private readonly Dictionary<char, List<(string Word, Func<int, TextToken> Make)>> words = [];
 
+    // Tables of a day: 2011年10月31日 names them; in a report of a month it is a day of that month.
+    private readonly bool isOfADay;
+
     internal ReportTokenizer(FigureBook book)
     {
+        isOfADay = book.Period.Length == "2011-10-31".Length;
         foreach (var subject in book.Subjects)
         {
             foreach (var word in Subjects.WordsFor(subject))
@@ -110,14 +114,14 @@ internal sealed partial class ReportTokenizer
         return match.Index + match.Length;
     }
 
-    private static string? PeriodOf(Match date)
+    private string? PeriodOf(Match date)
     {
         if (!date.Groups["y"].Success)
             return null;
         if (date.Groups["q"].Success && ChineseText.Numeral(date.Groups["q"].Value) is { } quarter)
             return string.Create(CultureInfo.InvariantCulture, $"{date.Groups["y"].Value}Q{quarter}");
         return date.Groups["m"].Success && ChineseText.Numeral(date.Groups["m"].Value) is { } month
-            ? string.Create(CultureInfo.InvariantCulture, $"{date.Groups["y"].Value}-{month:00}")
+            ? isOfADay && date.Groups["d"].Success && ChineseText.Numeral(date.Groups["d"].Value) is { } day ? string.Create(CultureInfo.InvariantCulture, $"{date.Groups["y"].Value}-{month:00}-{day:00}") : string.Create(CultureInfo.InvariantCulture, $"{date.Groups["y"].Value}-{month:00}")
             : null;
     }
 
@@ -131,6 +135,7 @@ internal sealed partial class ReportTokenizer
         {
             "%" => NumberUnit.Percent,
             "个百分点" or "百分点" => NumberUnit.Points,
+            "元" => NumberUnit.Yuan,
             "" => zeros > 0 ? NumberUnit.Persons : NumberUnit.None,
             _ => NumberUnit.Persons,
         };
@@ -172,9 +177,9 @@ internal sealed partial class ReportTokenizer
     [GeneratedRegex(@"\G(?<k>[两二三四五六七八九])(?:者|项|类|个(?:职业|行业|产业|类别|大类|群体)|大类|个年龄(?:段|组))(?:人员|职业|行业)?(?:合计|共计|总计|共占|之和|共|合占)")]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"\G(?:(?<y>\d{4})年(?:第?(?<q>[一二三四1-4])季度|(?<m>\d{1,2})月份?(?:\d{1,2}日)?|上半年|下半年|末|底|度)?|第[一二三四1-4]季度|\d{1,2}月份?(?:\d{1,2}日)?|[表图第]\s?\d+(?:-\d+)?)")]
+    [GeneratedRegex(@"\G(?:(?<y>\d{4})年(?:第?(?<q>[一二三四1-4])季度|(?<m>\d{1,2})月份?(?:(?<d>\d{1,2})日)?|上半年|下半年|末|底|度)?|第[一二三四1-4]季度|\d{1,2}月份?(?:\d{1,2}日)?|[表图第]\s?\d+(?:-\d+)?)")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"\G(?<n>-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s?(?<scale>[万亿千])?(?:(?<unit>个百分点|百分点|%|人次|人|个(?!城市|区|县|市|行业|职业|大类|中类|小类|产业|月|季|年|工作日|监测|县区|项目|方面)|名|余人|多人)|(?<other>岁|年|月|日|号|家|元|天|个城市|个区|个县|个市|个行业|个职业|个大类|个中类|个小类|个产业|个月|个季|个年|个工作日|个监测|个项目|个方面|项|类|种|期|次|位|座|倍))?")]
+    [GeneratedRegex(@"\G(?<n>-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s?(?<scale>[万亿千])?(?:(?<unit>个百分点|百分点|%|元|人次|人|个(?!城市|区|县|市|行业|职业|大类|中类|小类|产业|月|季|年|工作日|监测|县区|项目|方面)|名|余人|多人)|(?<other>岁|年|月|日|号|家|天|个城市|个区|个县|个市|个行业|个职业|个大类|个中类|个小类|个产业|个月|个季|个年|个工作日|个监测|个项目|个方面|项|类|种|期|次|位|座|倍))?")]
     private static partial Regex Number();
 }

@@ -8,6 +8,11 @@ internal sealed class TableAuditor
     // A table whose rows are a choice (the ten largest gaps) or several breakdowns below each other is far from its total; one wrong cell rarely is.
     private const decimal MostOfTotal = 0.25m;
 
+    // So many rows of a choice that one odd ratio is odd; of two or three it may be the rule.
+    private const int FewestOfAChoice = 4;
+
+    private static readonly string[] NotAdditive = ["中位", "分位", "平均", "率", "还差", "最高", "最低"];
+
     private readonly FigureBook book;
     private readonly StatisticalTable table;
     private readonly Figure[] figures;
@@ -19,7 +24,7 @@ internal sealed class TableAuditor
     {
         this.book = book;
         this.table = table;
-        figures = [.. FigureBook.FiguresOf(table)];
+        figures = [.. FigureBook.FiguresOf(table).Where(static figure => figure.Meaning is not { Kind: FigureKind.Level, Against: not Against.None })];
     }
 
     internal static (IReadOnlyList<AuditFinding> Findings, int Checked, NoRequirementRule? Rule) Check(FigureBook book, StatisticalTable table, NoRequirementRule? rule)
@@ -40,7 +45,7 @@ internal sealed class TableAuditor
         foreach (var column in columns)
         {
             var difference = Math.Abs(column.Sum - column.Total.Value);
-            var tolerance = column.Total.Value.Scale == 0 ? 0 : column.Rows * Expected.Unit(column.Total.Value.Scale) / 2;
+            var tolerance = column.Total.Value.Scale == 0 && column.Total.Zeros == 0 ? 0 : column.Rows * Expected.Unit(column.Total.Value.Scale) / 2;
             var isComplete = difference <= MostOfTotal * Math.Max(column.Total.Value, column.Sum) || columns.Any(other => other != column && other.Sum == other.Total.Value && other.Sum > 0);
             bases[column.Total.Measure] = column.Total.Value;
             CheckParts(column);
@@ -65,11 +70,17 @@ internal sealed class TableAuditor
     {
         var cells = figures.Where(figure => figure.Column == column && figure.Meaning.Kind == FigureKind.Level && figure.Measure != Measures.Ratio).ToArray();
         var body = cells.Where(static figure => figure.Row.Kind == StatisticalRowKind.Body).ToArray();
-        if (cells.FirstOrDefault(static figure => figure.Row.Kind == StatisticalRowKind.Total) is not { } total || body.Length == 0 || body.Length < table.Rows.Count(static row => row.Kind == StatisticalRowKind.Body))
+        if (cells.FirstOrDefault(static figure => figure.Row.Kind == StatisticalRowKind.Total) is not { } total || body.Length == 0 || body.Length < table.Rows.Count(row => row.Kind == StatisticalRowKind.Body && !HasNone(row, column)))
+            return null;
+        if (NotAdditive.Any(word => column.Title.Zh.Contains(word, StringComparison.Ordinal)))
             return null;
         var isCount = total.Measure is Measures.Demand or Measures.Seekers or Measures.Gap || cells.All(static figure => figure.Value.Scale == 0);
         return isCount ? new(total, body.Sum(static figure => figure.Value), body.Length) : null;
     }
+
+    // 无要求 has no openings where only seekers state none: «—» counts nobody.
+    private bool HasNone(StatisticalRow row, StatisticalColumn column) =>
+        Subjects.IsUnstated(Subjects.Of(row)) && row.Values[table.Column(column.Name)].State == ValueState.NotDefined;
 
     // 其中 rows are parts of the row before them, so they cannot be more.
     private void CheckParts(CountColumn column)
@@ -120,7 +131,7 @@ internal sealed class TableAuditor
         if (ShareOf(level, whole, share) is not { } expected)
             return;
         checkedCount++;
-        if (expected == share.Value)
+        if (expected == share.Value || LevelBeside(share) is { Zeros: > 0 } counted && Expected.Of(counted.InUnits, counted.InUnits with { Value = whole * Expected.Unit(-counted.Zeros) }, Percent) is { } near && near.Admits(share.Value, share.Value.Scale))
             return;
         var other = bases.Values.Append(bases.GetValueOrDefault(share.Measure)).Any(wrong => wrong != whole && ShareOf(level, wrong, share) == share.Value);
         Add(share, other ? AuditReason.WrongBase : null, expected);
@@ -140,6 +151,8 @@ internal sealed class TableAuditor
 
     private static decimal? ShareOf(decimal level, decimal whole, Figure like) => whole <= 0 ? null : HalfUp.Quotient(100 * level, whole, like.Value.Scale);
 
+    private static decimal? Percent(decimal part, decimal whole) => whole <= 0 ? null : 100 * part / whole;
+
     private NoRequirementRule? CheckRatios(NoRequirementRule? wanted)
     {
         var (demand, seekers) = (Counts(Measures.Demand), Counts(Measures.Seekers));
@@ -154,7 +167,8 @@ internal sealed class TableAuditor
         var counts = new GroupedCounts(stated, At(demand, total), At(seekers, total), At(demand, none), At(seekers, none));
         var chosen = rows.Length == 0 ? (NoRequirementRule?)null : wanted ?? BestRule(counts, rows);
         // Without total and 无要求 nothing can be spread: the ratios of such a choice of rows are checked only where the office states plain division, or all but one are made so.
-        if (total is null && none is null && wanted != NoRequirementRule.None && rows.Count(ratio => counts.RatioOf(stated.First(row => row.Group == ratio.Row.Key), NoRequirementRule.None) != ratio.Value) > 1)
+        var others = rows.Count(ratio => counts.RatioOf(stated.First(row => row.Group == ratio.Row.Key), NoRequirementRule.None) != ratio.Value);
+        if (total is null && none is null && wanted != NoRequirementRule.None && (others > 1 || rows.Length < FewestOfAChoice && others > 0))
             return null;
         foreach (var ratio in rows)
             CheckRatio(ratio, counts.RatioOf(stated.First(row => row.Group == ratio.Row.Key), chosen!.Value));
@@ -204,17 +218,22 @@ internal sealed class TableAuditor
             var then = book.Printed(before, change.Subject, change.Measure, kind).FirstOrDefault(figure => figure.Table.Name == table.Name);
             if (now is null || then is null)
                 continue;
-            var difference = now.Value - then.Value;
-            var expected = change.Meaning.Kind == FigureKind.Growth ? HalfUp.Quotient(100 * difference, then.Value, change.Value.Scale) : Expected.RoundTo(difference, change.Value.Scale);
+            var difference = (now.InUnits.Value - then.InUnits.Value) * Expected.Unit(change.Zeros);
+            var expected = change.Meaning.Kind == FigureKind.Growth ? HalfUp.Quotient(100 * difference, then.InUnits.Value, change.Value.Scale) : Expected.RoundTo(difference, change.Value.Scale);
             if (expected is not { } known)
                 continue;
             checkedCount++;
-            if (known == change.Value)
+            if (known == change.Value || IsNear(now, then, change))
                 continue;
-            var isOfNow = change.Meaning.Kind == FigureKind.Growth && HalfUp.Quotient(100 * difference, now.Value, change.Value.Scale) == change.Value;
+            var isOfNow = change.Meaning.Kind == FigureKind.Growth && now.InUnits.Value != 0 && HalfUp.Quotient(100 * difference, now.InUnits.Value, change.Value.Scale) == change.Value;
             Add(change, isOfNow ? AuditReason.WrongBase : null, known);
         }
     }
+
+    // Counts printed in 万 leave the last digits of their difference open.
+    private static bool IsNear(Figure now, Figure then, Figure change) => now.Zeros + then.Zeros > 0
+        && Expected.Of(now.InUnits, then.InUnits, change.Meaning.Kind == FigureKind.Growth ? static (left, right) => right <= 0 ? null : 100 * (left - right) / right : static (left, right) => left - right) is { } near
+        && near.Admits(change.InUnits.Value, change.InUnits.Decimals ?? 0);
 
     // Growth over the places of both periods can't be recomputed from the totals of all places.
     private static bool IsOverSamePlaces(Figure change) => change.Measure != Measures.Ratio && change.Column.Title.Zh.Contains("可比口径", StringComparison.Ordinal);

@@ -6,11 +6,14 @@ namespace Jiuye.Analytics.Publication;
 public static class PublicationHtml
 {
     private const string Css =
-        "body{font-family:\"Noto Serif CJK SC\",\"Songti SC\",SimSun,serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;line-height:1.8}"
+        "body{font-family:\"Noto Serif CJK SC\",\"Source Han Serif SC\",\"Songti SC\",SimSun,serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;line-height:1.8}"
         + "h1{text-align:center;font-size:1.6rem}h2{font-size:1.15rem;text-align:center;margin:2.5rem 0 .2rem}p{text-indent:2em;margin:.4rem 0}p.head{text-indent:0;font-weight:bold;margin-top:1.2rem}"
-        + "p.unit,p.note{text-indent:0;font-size:.85rem;color:#444;margin:.1rem 0}p.unit{text-align:right}table{border-collapse:collapse;width:100%;font-size:.9rem}"
-        + "th,td{border:1px solid #777;padding:.25rem .5rem}th{background:#f0f0ec;font-weight:bold}td.n{text-align:right;font-variant-numeric:tabular-nums}tr.total td{font-weight:bold}tr.of_which td:first-child{padding-left:2em}"
-        + "footer{margin-top:3rem;border-top:1px solid #999;font-size:.8rem;color:#555;overflow-wrap:anywhere}footer p{text-indent:0}";
+        + "p.unit,p.note{text-indent:0;font-size:.85rem;color:#444;margin:.1rem 0}p.unit{text-align:right}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.5}"
+        + "th,td{border:1px solid #777;padding:.25rem .5rem}th{background:#f0f0ec;font-weight:bold}td:first-child{min-width:10em}td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}"
+        + "tr.total td{font-weight:bold}tr.of_which td:first-child{padding-left:2em}"
+        + "footer{margin-top:3rem;border-top:1px solid #999;font-size:.8rem;color:#555;overflow-wrap:anywhere}footer p{text-indent:0}"
+        + "@page{size:A4;margin:18mm 14mm}@media print{body{max-width:none;margin:0;padding:0;font-size:10.5pt;line-height:1.6}h1{font-size:16pt}h2{font-size:12pt;margin-top:1.2rem;break-after:avoid}"
+        + "p.unit{break-after:avoid}table{font-size:8.5pt}th,td{padding:.15rem .3rem}thead{display:table-header-group}tr{break-inside:avoid}td:first-child{min-width:7em}p.note{font-size:8pt}footer{font-size:7.5pt}.scroll{overflow:visible}}";
 
     /// <summary>Makes the page.</summary>
     /// <param name="title">Its title.</param>
@@ -27,7 +30,7 @@ public static class PublicationHtml
         page.Open("body").Line();
         WriteText(page, title, text);
         foreach (var table in tables)
-            WriteTable(page, table);
+            WriteTable(page, ShownTable.Of(table));
         page.Open("footer");
         foreach (var line in note.Lines())
             page.Open("p").Text(line).CloseLine();
@@ -50,14 +53,16 @@ public static class PublicationHtml
     {
         page.Open("h2").Text(table.Title.Zh).CloseLine();
         page.Open("p", ("class", "unit")).Text(PeriodName.InChinese(table.Period)).CloseLine();
-        page.Open("table").Open("thead");
+        page.Open("div", ("class", "scroll")).Open("table").Open("thead");
         WriteHeads(page, table);
         page.Close().Open("tbody").Line();
         foreach (var row in table.Rows)
             WriteRow(page, row);
-        page.CloseLine().CloseLine();
+        page.CloseLine().CloseLine().CloseLine();
         foreach (var words in table.PrintedNotes)
             page.Open("p", ("class", "note")).Text("注：" + words.Zh).CloseLine();
+        if (table.Rows.Any(static row => row.Values.Any(static value => value.IsThin)))
+            page.Open("p", ("class", "note")).Text(ShownTable.ThinMark).CloseLine();
         foreach (var source in table.Sources)
             page.Open("p", ("class", "note")).Text($"依据记录：{source.What.Zh} {source.Records.ToString(System.Globalization.CultureInfo.InvariantCulture)} 条").CloseLine();
     }

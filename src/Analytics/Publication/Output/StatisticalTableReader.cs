@@ -4,10 +4,10 @@ using Jiuye.Vocabulary;
 
 namespace Jiuye.Analytics.Publication;
 
-/// <summary>Reads the tables that <see cref="StatisticalTableJson"/> writes.</summary>
+/// <summary>Reads the tables that <see cref="StatisticalTableJson"/> and <see cref="ReleaseTablesJson"/> write.</summary>
 public static class StatisticalTableReader
 {
-    /// <summary>Reads an array of tables, or one table.</summary>
+    /// <summary>Reads an array of tables, an object that holds one under <c>tables</c>, or one table.</summary>
     /// <exception cref="FormatException">The JSON can't be read or holds no such tables; the message names the table and what was expected.</exception>
     public static IReadOnlyList<StatisticalTable> Read(Stream input)
     {
@@ -16,6 +16,8 @@ public static class StatisticalTableReader
         {
             using var document = JsonDocument.Parse(input);
             var root = document.RootElement;
+            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("tables", out var list))
+                root = list;
             return root.ValueKind == JsonValueKind.Array ? [.. root.EnumerateArray().Select(static (table, at) => Table(table, $"[{at}]"))] : [Table(root, "the table")];
         }
         catch (JsonException problem)

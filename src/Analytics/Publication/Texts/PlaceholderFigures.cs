@@ -9,9 +9,13 @@ internal sealed class PlaceholderFigures(FigureBook book, ReportTemplate templat
     // Growth that no table prints is given to a tenth of a percent.
     private const int GrowthDecimals = 1;
 
+    private readonly Dictionary<string, PlaceholderFigures?> scoped = new(StringComparer.Ordinal);
+
     /// <summary>The words for a placeholder and the cells behind them; null where the tables do not have them.</summary>
     internal (string Shown, IReadOnlyList<AuditPlace> Cells)? Of(string placeholder)
     {
+        if (ScopeOf(placeholder) is var (scope, rest))
+            return InTable(scope, placeholder)?.Of(rest);
         var parts = placeholder.Split('.');
         if (parts.Length < 2)
             throw Unreadable(placeholder);
@@ -43,6 +47,8 @@ internal sealed class PlaceholderFigures(FigureBook book, ReportTemplate templat
     /// <summary>True where a condition of the template holds; false too where its figure is missing.</summary>
     internal bool Holds(string of, string wanted)
     {
+        if (ScopeOf(of) is var (scope, rest))
+            return InTable(scope, of)?.Holds(rest, wanted) ?? false;
         var parts = of.Split('.');
         if (parts.Length < 2)
             throw Unreadable(of);
@@ -55,11 +61,27 @@ internal sealed class PlaceholderFigures(FigureBook book, ReportTemplate templat
         return value is { } known && Math.Sign(known.Value) == (wanted switch { "升" or "正" => 1, "降" or "负" => -1, _ => 0 });
     }
 
+    // {表名/谁.什么}: of one table, where several print a figure of that name.
+    private static (string Scope, string Within)? ScopeOf(string placeholder) =>
+        placeholder.IndexOf('/', StringComparison.Ordinal) is > 0 and var at && at < placeholder.IndexOf('.', StringComparison.Ordinal) ? (placeholder[..at], placeholder[(at + 1)..]) : null;
+
+    private PlaceholderFigures? InTable(string scope, string placeholder)
+    {
+        if (!template.Defined.Tables.TryGetValue(scope, out var title))
+            throw Unreadable(placeholder);
+        if (scoped.TryGetValue(scope, out var known))
+            return known;
+        StatisticalTable[] tables = [.. book.Tables.Where(table => table.Title.Zh.Contains(title, StringComparison.Ordinal))];
+        var figures = tables.Length == 0 ? null : new PlaceholderFigures(new(tables, book.Period), template);
+        scoped.Add(scope, figures);
+        return figures;
+    }
+
     private string? SubjectOf(string name)
     {
         if (name == "全部")
             return Subjects.All;
-        if (!template.Ranked.TryGetValue(name, out var ranked))
+        if (!template.Defined.Ranked.TryGetValue(name, out var ranked))
             return Subjects.Named(name);
         var measure = MeasureOf(ranked.Measure, name);
         var table = book.Current.FirstOrDefault(table => table.Title.Zh.Contains(ranked.Table, StringComparison.Ordinal) && FigureBook.FiguresOf(table).Any(figure => figure.Measure == measure && figure.Subject.Length > 0));
@@ -73,15 +95,19 @@ internal sealed class PlaceholderFigures(FigureBook book, ReportTemplate templat
         return row is null || WithheldPlaces.MayTake(table, measure, ranked.Sign, row.Value) ? null : row.Subject;
     }
 
-    private string MeasureRanking(string name) => template.Ranked.TryGetValue(name, out var ranked) ? MeasureOf(ranked.Measure, name) : Measures.Demand;
+    private string MeasureRanking(string name) => template.Defined.Ranked.TryGetValue(name, out var ranked) ? MeasureOf(ranked.Measure, name) : Measures.Demand;
 
-    private static string MeasureOf(string word, string placeholder) => Measures.In(word) ?? throw Unreadable(placeholder);
+    private string MeasureOf(string word, string placeholder) =>
+        template.Defined.Measures.Contains(word) ? ChineseText.Folded(word) : Measures.In(word) ?? throw Unreadable(placeholder);
 
-    private Expected? Change(string subject, string measure, Against against, bool isShare) => against == Against.None
+    // A figure that its own table marks as resting on too little makes no sentence.
+    private Expected? Change(string subject, string measure, Against against, bool isShare) => against == Against.None || IsThin(subject, measure, isShare ? FigureKind.ShareChange : FigureKind.Change, against)
         ? null
         : First(isShare ? book.ShareChange(subject, measure, against) : book.Change(subject, measure, against));
 
-    private Expected? Growth(string subject, string measure, Against against) => First(book.Growth(subject, measure, against)) is { } growth
+    private bool IsThin(string subject, string measure, FigureKind kind, Against against) => book.Printed(book.Period, subject, measure, kind, against) is [{ IsThin: true }, ..];
+
+    private Expected? Growth(string subject, string measure, Against against) => !IsThin(subject, measure, FigureKind.Growth, against) && First(book.Growth(subject, measure, against)) is { } growth
         ? growth.Decimals is null ? new(Expected.RoundTo(growth.Value, GrowthDecimals), GrowthDecimals) : growth
         : null;
 

@@ -8,7 +8,7 @@ namespace Jiuye.Analytics.Reporting;
 /// <summary>Writes statistical tables as one JSON array, for programs and for whoever lays them out.</summary>
 public static class StatisticalTableJson
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Writes the tables as UTF-8 without a byte order mark; leaves the stream open.</summary>
     public static void Write(IEnumerable<StatisticalTable> tables, Stream output)
@@ -16,6 +16,11 @@ public static class StatisticalTableJson
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(output);
         using var json = new Utf8JsonWriter(output, Layout);
+        Write(json, tables);
+    }
+
+    internal static void Write(Utf8JsonWriter json, IEnumerable<StatisticalTable> tables)
+    {
         json.WriteStartArray();
         foreach (var table in tables)
             Write(json, table);

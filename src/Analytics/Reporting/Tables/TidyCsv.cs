@@ -8,11 +8,17 @@ public static class TidyCsv
     private const string EndOfRow = "\r\n";
 
     /// <summary>Writes the table; leaves the stream open.</summary>
-    public static void Write(TidyTable table, Stream output, CsvAudience audience = CsvAudience.Programs)
+    /// <param name="table">The table.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="audience">For whom.</param>
+    /// <param name="comments">Lines before the header, each written behind <c># </c>: what the file is made of. No row begins with that character.</param>
+    public static void Write(TidyTable table, Stream output, CsvAudience audience = CsvAudience.Programs, IReadOnlyList<string>? comments = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(output);
         using var writer = new StreamWriter(output, new UTF8Encoding(audience == CsvAudience.Spreadsheets), leaveOpen: true);
+        foreach (var comment in comments ?? [])
+            writer.Write("# " + comment.ReplaceLineEndings(" ") + EndOfRow);
         WriteRow(writer, [.. table.Columns.Select(TidyValue.Words)], audience);
         foreach (var row in table.Rows)
             WriteRow(writer, row, audience);
@@ -36,7 +42,7 @@ public static class TidyCsv
         { } text => text,
     };
 
-    private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 && !text.StartsWith(' ') && !text.EndsWith(' ')
+    private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 && !text.StartsWith('#') && !text.StartsWith(' ') && !text.EndsWith(' ')
         ? text
         : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

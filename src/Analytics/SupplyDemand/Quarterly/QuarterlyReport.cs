@@ -31,6 +31,12 @@ public sealed record QuarterlyReport
     /// <summary>同比: against the same quarter a year ago.</summary>
     public required PeriodGrowth OnYear { get; init; }
 
+    /// <summary>True where the quarter before was counted from today's register, from which records have been deleted since: the comparison is too high.</summary>
+    public bool IsQuarterLookedBack { get; init; }
+
+    /// <summary>The same of the quarter a year ago.</summary>
+    public bool IsYearLookedBack { get; init; }
+
     /// <summary>最缺工.</summary>
     public required ShortageRanking Shortage { get; init; }
 

@@ -69,7 +69,12 @@ internal static class SupplyDemandReport
             Earlier(now, places.Previous, places, quarter.Previous, options, threads, cancellation),
             Earlier(now, places.YearAgo, places, quarter.YearAgo, options, threads, cancellation),
             new() { NoRequirement = rule, NoRequirementOfTraits = RuleOfTraits(rule), Shortage = new() { GapWeight = weight } });
-        report = report with { Notes = [.. report.Notes, .. LookedBack(places, quarter), .. OneSided(report)] };
+        report = report with
+        {
+            Notes = [.. report.Notes, .. LookedBack(places, quarter), .. OneSided(report)],
+            IsQuarterLookedBack = places.Previous is { } previous && IsSame(previous, places.Dataset),
+            IsYearLookedBack = places.YearAgo is { } yearAgo && IsSame(yearAgo, places.Dataset),
+        };
         foreach (var side in OneSided(report))
             error.WriteLine($"jiuye: {side}");
         var policy = Policy.Find(places.Policy ?? now.Manifest.Policy).Publication;

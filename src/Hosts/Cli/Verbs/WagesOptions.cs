@@ -73,6 +73,10 @@ internal sealed class WagesOptions
 
     internal Option<string?> To { get; } = new("--to") { Description = "The month to which wages are brought, such as 2026-03.", HelpName = "MONTH" };
 
+    internal Option<string?> Release { get; } = new("--release") { Description = "Write the table as JSON for jiuye publish instead: what the policy withholds keeps its row and has no figure.", HelpName = "FILE" };
+
+    internal Option<string?> Period { get; } = new("--period") { Description = "The period that the wages are of, for --release, such as 2026.", HelpName = "PERIOD" };
+
     internal CodeLevels Levels { get; } = new();
 
     internal Option<string?> Policy { get; } =
@@ -81,7 +85,7 @@ internal sealed class WagesOptions
     internal Option<string?> Out { get; } = TableOutput.Option();
 
     internal IEnumerable<Option> All =>
-        [Records, By, Rule, Errors, Quality, RollUp, Withhold, Earlier, Legacy, Posted, SmallAreas, Rising, Screen, ScreenBy, Suspects, Index, To, Policy, Out, .. Levels.Options];
+        [Records, By, Rule, Errors, Quality, RollUp, Withhold, Earlier, Legacy, Posted, SmallAreas, Rising, Screen, ScreenBy, Suspects, Index, To, Release, Period, Policy, Out, .. Levels.Options];
 
     internal SuspectTreatment TreatmentOf(ParseResult call) => call.GetValue(Suspects) switch
     {

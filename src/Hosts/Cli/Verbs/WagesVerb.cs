@@ -18,6 +18,7 @@ internal static class WagesVerb
             [
                 new("jiuye wages --records wages.csv --by occ,district,edu", "every cell, official definition"),
                 new("jiuye wages --records wages.csv --by occ --occ-level 2 --policy beijing-2018 --errors", "fit for publication: small cells withheld, intervals, quality and dominance beside the numbers"),
+                new("jiuye wages --records wages.csv --by occ --occ-level 2 --policy beijing-2018 --release wages.json --period 2026", "the table to be signed, for jiuye publish --template wage-guideline"),
                 new("jiuye wages --records wages.csv --by occ,district,edu --policy beijing-2018 --roll-up", "thin cells stand on the next wider ones, each row names on which"),
                 new("jiuye wages --records wages.csv --by occ,district,edu --policy beijing-2018 --roll-up --withhold --earlier by-occ.csv", "for publication: nothing printed, nor with what is out already, gives a withheld cell back"),
                 new("jiuye wages --records wages.csv --by occ --quantile hf7", "as R's default and Excel's PERCENTILE.INC define a percentile"),
@@ -45,7 +46,10 @@ internal static class WagesVerb
         if (tally.Count == 0)
             throw new DatasetException(call.GetRequiredValue(options.Records), suspects > 0 ? "has no wage that does not look wrong" : "has no rows; expected at least one wage");
         WageTable? table = null;
-        TableOutput.Write(call.InvocationConfiguration.Output, call.GetValue(options.Out), writer => table = Write(options, call, tally, settings, columns, writer, cancellation));
+        if (call.GetValue(options.Release) is { } release)
+            WageRelease.Write(release, tally, call.GetValue(options.Period) ?? throw new UsageException("--release needs --period, such as 2026."), settings, call.GetRequiredValue(options.Records), cancellation);
+        else
+            TableOutput.Write(call.InvocationConfiguration.Output, call.GetValue(options.Out), writer => table = Write(options, call, tally, settings, columns, writer, cancellation));
         WageCautions.Say(options, call, suspects, table);
         return ExitCode.Done;
     }

@@ -42,7 +42,7 @@ internal static class AnalystDatabase
             return DBNull.Value;
         if (value.IsText)
             return text;
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : double.Parse(text, CultureInfo.InvariantCulture);
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? (object)whole : double.Parse(text, CultureInfo.InvariantCulture);
     }
 
     private static void WriteNote(SqliteConnection connection, SqliteTransaction transaction, ReleaseNote note)

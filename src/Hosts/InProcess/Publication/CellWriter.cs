@@ -14,8 +14,8 @@ internal sealed class CellWriter(OpenXmlWriter writer)
     private static readonly Text TextElement = new();
     private static readonly OpenXmlAttribute[] NoAttributes = [];
     private static readonly OpenXmlAttribute[] KeepsSpaces = [new("xml:space", "http://www.w3.org/XML/1998/namespace", "preserve")];
-    private static readonly OpenXmlAttribute[][] NumberLooks = [.. Enumerable.Range(0, CellStyles.MostDecimals + 1).Select(static decimals => new OpenXmlAttribute[] { Style(CellStyles.Number(decimals)) })];
-    private static readonly OpenXmlAttribute[][] TextLooks = [.. Enumerable.Range(0, (int)CellStyles.Number(0) + 1).Select(static style => new OpenXmlAttribute[] { new("t", "", "inlineStr"), Style((uint)style) })];
+    private static readonly OpenXmlAttribute[][] NumberLooks = [.. new[] { false, true }.SelectMany(static isTotal => Enumerable.Range(0, CellStyles.MostDecimals + 1).Select(decimals => new OpenXmlAttribute[] { Style(CellStyles.Number(decimals, isTotal)) }))];
+    private static readonly OpenXmlAttribute[][] TextLooks = [.. Enumerable.Range(0, (int)CellStyles.Number(0, isTotal: true) + 1).Select(static style => new OpenXmlAttribute[] { new("t", "", "inlineStr"), Style((uint)style) })];
 
     /// <summary>The row written last, from 1.</summary>
     internal int Row { get; private set; }
@@ -39,9 +39,9 @@ internal sealed class CellWriter(OpenXmlWriter writer)
 
     internal void EndRow() => writer.WriteEndElement();
 
-    internal void Number(decimal number)
+    internal void Number(decimal number, bool isTotal = false)
     {
-        writer.WriteStartElement(CellElement, NumberLooks[Math.Min((int)number.Scale, CellStyles.MostDecimals)]);
+        writer.WriteStartElement(CellElement, NumberLooks[Math.Min((int)number.Scale, CellStyles.MostDecimals) + (isTotal ? CellStyles.MostDecimals + 1 : 0)]);
         writer.WriteStartElement(ValueElement, NoAttributes);
         writer.WriteString(number.ToString(CultureInfo.InvariantCulture));
         writer.WriteEndElement();

@@ -15,11 +15,13 @@ internal static class Release
     /// <summary>Makes a release.</summary>
     /// <param name="task">What of.</param>
     /// <param name="output">The folder; an earlier release in it is replaced once this one is whole.</param>
+    /// <param name="archive">The folder that keeps what every release was made of.</param>
     /// <returns>What was made.</returns>
     /// <exception cref="DatasetException">A file can't be read, or holds no tables.</exception>
     /// <exception cref="NightlyException">The folder can't be written to.</exception>
-    internal static (ReleaseRecord Record, PublicationAudit Audit) Make(ReleaseTask task, string output)
+    internal static (ReleaseRecord Record, PublicationAudit Audit) Make(ReleaseTask task, string output, string archive)
     {
+        ThrowIfNoRelease(output);
         // Read before anything is copied, so that a message names the caller's file.
         using var safe = ProtectedInputs.Of(task);
         task = safe.Task;
@@ -27,8 +29,58 @@ internal static class Release
         folder.StartAnew();
         var inputs = CopyInputs(task, folder.Partial);
         var made = Write(folder.Partial, inputs, task.Template, task.Policy.Name, task.Policy.Fingerprint, task.Period, task.Title);
+        ReleaseArchive.Keep(folder.Partial, made.Record, archive);
         folder.Publish();
         return made;
+    }
+
+    /// <summary>Makes a past release again from what the archive keeps of it.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="snapshot">The release's identity, or its first characters where no other begins so.</param>
+    /// <param name="output">The folder; an earlier release in it is replaced once this one is whole.</param>
+    /// <exception cref="DatasetException">There is no such release, its inputs are damaged, or it would come out with other bytes.</exception>
+    internal static ReleaseRecord Rebuild(string archive, string snapshot, string output)
+    {
+        var kept = ReleaseArchive.Find(archive, snapshot);
+        var record = ReleaseRecord.Read(kept);
+        ThrowAt(kept, record.Inputs.Select(file => Difference(kept, file)).OfType<string>());
+        ThrowAt(kept, OtherVersion(record));
+        ThrowIfNoRelease(output);
+        using var folder = ResultFolder.Take(output);
+        folder.StartAnew();
+        ThrowAt(kept, WriteAgain(record, kept, folder.Partial));
+        folder.Publish();
+        return record;
+    }
+
+    // The folder is replaced whole, so it must be one of ours.
+    private static void ThrowIfNoRelease(string output)
+    {
+        if (Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any() && !File.Exists(Path.Combine(output, ReleaseRecord.FileName)))
+            throw new DatasetException(output, "holds other files and no release; expected a new folder, an empty one or an earlier release");
+    }
+
+    private static void ThrowAt(string folder, IEnumerable<string> faults)
+    {
+        if (faults.FirstOrDefault() is { } fault)
+            throw new DatasetException(folder, fault);
+    }
+
+    private static IEnumerable<string> OtherVersion(ReleaseRecord record) =>
+        record.Version == NightInputs.Version ? [] : [$"made by version {record.Version}; this is {NightInputs.Version}: only that version makes it again"];
+
+    // What differs from the record, a line each.
+    private static List<string> WriteAgain(ReleaseRecord record, string from, string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, InputFolder));
+        foreach (var input in record.Inputs)
+            File.Copy(Path.Combine(from, input.Name), Path.Combine(folder, input.Name));
+        var template = record.Template is null ? null : ReportTemplate.Parse(record.Template, File.ReadAllText(Path.Combine(folder, TemplateFile)));
+        var (made, _) = Write(folder, record.Inputs, template, record.Policy, record.PolicyFingerprint, record.Period, record.Title);
+        var faults = record.Outputs.Except(made.Outputs).Select(static file => $"{file.Name}: made again it has other bytes").ToList();
+        if (made.Snapshot != record.Snapshot)
+            faults.Add($"snapshot {record.Snapshot}: made again it is {made.Snapshot}");
+        return faults;
     }
 
     /// <summary>Checks a release against its record and makes it again from its own inputs.</summary>
@@ -39,20 +91,13 @@ internal static class Release
         var faults = record.Inputs.Concat(record.Outputs).Select(file => Difference(folder, file)).OfType<string>().ToList();
         if (faults.Count > 0)
             return faults;
-        if (record.Version != NightInputs.Version)
-            return [$"made by version {record.Version}; this is {NightInputs.Version}: only that version makes it again"];
+        faults.AddRange(OtherVersion(record));
+        if (faults.Count > 0)
+            return faults;
         var again = Directory.CreateTempSubdirectory("jiuye-release-");
         try
         {
-            Directory.CreateDirectory(Path.Combine(again.FullName, InputFolder));
-            foreach (var input in record.Inputs)
-                File.Copy(Path.Combine(folder, input.Name), Path.Combine(again.FullName, input.Name));
-            var template = record.Template is null ? null : ReportTemplate.Parse(record.Template, File.ReadAllText(Path.Combine(again.FullName, TemplateFile)));
-            var (made, _) = Write(again.FullName, record.Inputs, template, record.Policy, record.PolicyFingerprint, record.Period, record.Title);
-            if (made.Snapshot != record.Snapshot)
-                faults.Add($"snapshot {record.Snapshot}: made again it is {made.Snapshot}");
-            faults.AddRange(record.Outputs.Except(made.Outputs).Select(static file => $"{file.Name}: made again it has other bytes"));
-            return faults;
+            return WriteAgain(record, folder, again.FullName);
         }
         finally
         {
@@ -100,31 +145,37 @@ internal static class Release
         var heading = title ?? (text?.Text.Split('\n')[0] is { Length: > 0 } first ? first : PlainTitle);
         var snapshot = Snapshot(inputs, template?.Name, fingerprint, period, heading);
         var note = new ReleaseNote(snapshot, NightInputs.Version, $"{policy}（{fingerprint}）", Method, [.. inputs.Select(static input => new ReleaseInput(input.Name, input.Bytes, input.Sha256))]);
-        var outputs = WriteFiles(folder, tables, text, heading, note);
+        var outputs = WriteFiles(folder, tables, text, heading, note, BriefHtml.Of(null, all, period, note));
         var record = new ReleaseRecord(snapshot, NightInputs.Version, policy, fingerprint, period, heading, template?.Name, Method, inputs, outputs);
         record.Write(folder);
         return (record, PublicationAuditor.Audit(all, text?.Text, new() { Period = period }));
     }
 
-    private static FileRecord[] WriteFiles(string folder, IReadOnlyList<StatisticalTable> tables, ReportText? text, string title, ReleaseNote note)
+    private static FileRecord[] WriteFiles(string folder, IReadOnlyList<StatisticalTable> tables, ReportText? text, string title, ReleaseNote note, string? brief)
     {
         void Write(string name, Action<Stream> write) => DurableFile.Write(Path.Combine(folder, name), write);
         var names = new List<string> { "report.html", "tables.xlsx", "tables.json", "tables.sqlite" };
         Write("report.html", stream => stream.Write(Encoding.UTF8.GetBytes(PublicationHtml.Of(title, text?.Text, tables, note))));
         Write("tables.xlsx", stream => WorkbookFile.Write(stream, tables, note));
-        Write("tables.json", stream => StatisticalTableJson.Write(tables, stream));
+        Write("tables.json", stream => ReleaseTablesJson.Write(tables, note, stream));
         AnalystDatabase.Write(Path.Combine(folder, "tables.sqlite"), tables, note);
         foreach (var (table, at) in tables.Select(static (table, at) => (table, at + 1)))
         {
             var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{at:00}-{table.Name}.csv");
-            Write(name, stream => TidyCsv.Write(table.ToTidy(), stream));
+            Write(name, stream => TidyCsv.Write(table.ToTidy(), stream, comments: note.Lines()));
             names.Add(name);
+        }
+
+        if (brief is not null)
+        {
+            Write("brief.html", stream => stream.Write(Encoding.UTF8.GetBytes(brief)));
+            names.Add("brief.html");
         }
 
         if (text is not null)
         {
-            Write("report.txt", stream => stream.Write(Encoding.UTF8.GetBytes(text.Text)));
-            Write("report-figures.csv", stream => TidyCsv.Write(FiguresOf(text), stream));
+            Write("report.txt", stream => stream.Write(Encoding.UTF8.GetBytes(note.Below(text.Text))));
+            Write("report-figures.csv", stream => TidyCsv.Write(FiguresOf(text), stream, comments: note.Lines()));
             names.AddRange(["report.txt", "report-figures.csv"]);
         }
 

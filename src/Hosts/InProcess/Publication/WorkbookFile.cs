@@ -22,15 +22,27 @@ internal sealed class WorkbookFile : IDisposable
 
     private readonly ZipArchive archive;
     private readonly List<string> sheets = [];
+    private readonly List<int> headings = [];
 
     private WorkbookFile(Stream output) => archive = new(output, ZipArchiveMode.Create, leaveOpen: true);
 
     /// <summary>Writes the tables and a last sheet that says what they are made of; leaves the stream open.</summary>
-    internal static void Write(Stream output, IReadOnlyList<StatisticalTable> tables, ReleaseNote note)
+    internal static void Write(Stream output, IReadOnlyList<StatisticalTable> tables, ReleaseNote note) =>
+        Write(output, tables.Select(ShownTable.Of).Select(static table => (table, (IEnumerable<StatisticalRow>)table.Rows)), note);
+
+    /// <summary>The same of rows that come one after another and are not kept.</summary>
+    /// <param name="output">Where to; left open.</param>
+    /// <param name="tables">Of each sheet what stands over and under the rows, and the rows.</param>
+    /// <param name="note">What they are made of.</param>
+    internal static void Write(Stream output, IEnumerable<(StatisticalTable Head, IEnumerable<StatisticalRow> Rows)> tables, ReleaseNote note)
     {
         using var file = new WorkbookFile(output);
-        foreach (var table in tables)
-            file.Add(SheetName(file.sheets.Count + 1, table.Title.Zh), sheet => TableSheet.Write(sheet, table));
+        foreach (var (head, rows) in tables)
+        {
+            file.headings.Add(TableSheet.HeadingRows(head));
+            file.Add(SheetName(file.sheets.Count + 1, head.Title.Zh), sheet => TableSheet.Write(sheet, head, rows));
+        }
+
         file.Add("说明", sheet => TableSheet.WriteLines(sheet, note.Lines()));
         file.Finish();
     }
@@ -53,6 +65,9 @@ internal sealed class WorkbookFile : IDisposable
                 list.AppendChild(new Sheet { Name = sheets[at], SheetId = (uint)(at + 1), Id = string.Create(CultureInfo.InvariantCulture, $"rId{at + 1}") });
             var workbook = new Workbook();
             workbook.AppendChild(list);
+            // Headings stand on every printed page.
+            workbook.AppendChild(new DefinedNames(headings.Select((rows, at) =>
+                new DefinedName($"'{sheets[at]}'!${1}:${rows}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)at })));
             writer.WriteElement(workbook);
         });
         var (types, relations) = (new StringBuilder(), new StringBuilder());

@@ -1,3 +1,5 @@
+using Jiuye.Analytics.Publication;
+using Jiuye.Analytics.Reporting;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Analytics.Tests;
@@ -180,6 +182,20 @@ public sealed class QuarterlyReportTests
         Assert.Equal(20, Row(genders, "-").Demand!.Count.Valid);
         Assert.Equal(0, Row(genders, "female").Demand!.Count.Valid);
         Assert.Equal(5, Row(genders, "female").Seekers!.Count.Valid);
+    }
+
+    [Fact]
+    public void The_tables_to_be_signed_pass_the_publication_audit()
+    {
+        foreach (var rule in NoRequirementRules.All)
+        {
+            var tables = QuarterlyStatisticalTables.Of(Report(rule));
+
+            var audit = PublicationAuditor.Audit(tables, ReportWriter.Write(ReportTemplate.SupplyDemandQuarter, tables, Now.ToString()).Text);
+
+            Assert.Empty(audit.Findings);
+            Assert.True(audit.Checked > 50, $"only {audit.Checked} figures were checked");
+        }
     }
 
     private static QuarterlyReport Report(NoRequirementRule rule = NoRequirementRule.None) =>
