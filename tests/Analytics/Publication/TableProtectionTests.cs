@@ -51,6 +51,19 @@ public sealed class TableProtectionTests
     }
 
     [Fact]
+    public void Where_unstated_seekers_are_withheld_so_are_the_ratios_into_which_they_are_spread_but_not_that_of_all()
+    {
+        StatisticalColumn[] columns = [new("demand", new("需求人数", "openings")), Column, new("ratio", new("求人倍率", "ratio"))];
+        StatisticalRow Row(string key, string heading, long seekers, StatisticalRowKind kind = StatisticalRowKind.Body) =>
+            new(key, new(heading, key), [StatisticalValue.Count(40), StatisticalValue.Count(seekers), StatisticalValue.Number(40m / seekers, 2)], kind);
+
+        var shown = Protect(new StatisticalTable("t", new("按文化程度分组", "by schooling"), "2026Q3", columns, [Row("a", "大专", 50), Row("b", "本科", 60), Row("-", "无要求", 1), Row("total", "合计", 111, StatisticalRowKind.Total)])).Tables[0];
+
+        Assert.All(shown.Rows.Take(3), static row => Assert.Equal(ValueState.Withheld, row.Values[2].State));
+        Assert.Equal(ValueState.Known, shown["total", "ratio"].State);
+    }
+
+    [Fact]
     public void A_change_does_not_tell_what_the_earlier_table_withholds()
     {
         var shown = Protect(Market("2026Q3", 20, 0.5m), Market("2026Q2", 2, 0.05m));

@@ -52,7 +52,7 @@ internal sealed class WithheldFigures
     {
         if (!figures.TryGetValue((table.Rows[row], table.Columns[column]), out var figure) || IsCount(figure))
             return false;
-        return measuresOfRow[row].Any(withheld => Concerns(figure, withheld)) || (hidesUnstated && figure.Measure == Measures.Ratio) || FollowsFromBefore(figure);
+        return measuresOfRow[row].Any(withheld => Concerns(figure, withheld)) || (hidesUnstated && figure.Measure == Measures.Ratio && figure.Row.Kind != StatisticalRowKind.Total) || FollowsFromBefore(figure);
     }
 
     // A whole number of the row that is not confidential itself stays: openings beside withheld seekers, offices, days.
