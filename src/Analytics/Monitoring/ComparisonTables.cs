@@ -41,7 +41,7 @@ public static class ComparisonTables
     private static StatisticalTable List(IReadOnlyList<Contradiction> found, IReadOnlyList<SystemRecord> records, string day, AreaNames names) => new(
         "system_comparison_list", new("就业失业动态监测：待核清单", "Comparison between systems: the list to check"), day,
         [
-            new("person", new("人员编号", "person"), IsText: true), new("kind", new("问题", "finding"), IsText: true), new("systems", new("涉及系统", "systems"), IsText: true),
+            new("person", new("人员编号", "person"), IsText: true) { NamesPersons = true }, new("kind", new("问题", "finding"), IsText: true), new("systems", new("涉及系统", "systems"), IsText: true),
             new("detail", new("说明", "detail"), IsText: true), new("check", new("核查内容", "what to check"), IsText: true),
         ],
         [

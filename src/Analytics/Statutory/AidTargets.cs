@@ -83,7 +83,7 @@ public static class AidTargets
     private static StatisticalTable Tasks(AidFact[] inNeed, DateOnly asOf, DateOnly deadline, AreaNames names) => new(
         "aid_tasks", new("就业援助任务逐人落实表", "Tasks of employment aid person by person"), Period(asOf, deadline),
         [
-            new("person", new("人员编号", "person"), IsText: true), new("officer", new("责任人", "in charge"), IsText: true), new("needs", new("需求", "needs"), IsText: true),
+            new("person", new("人员编号", "person"), IsText: true) { NamesPersons = true }, new("officer", new("责任人", "in charge"), IsText: true), new("needs", new("需求", "needs"), IsText: true),
             new("deadline", new("完成时限", "deadline"), IsText: true), new("state", new("考核情况", "assessment"), IsText: true),
         ],
         [

@@ -57,6 +57,21 @@ public sealed class LabourVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_list_of_persons_stays_in_the_office_when_the_standard_is_published()
+    {
+        var (standard, release) = (Path.Combine(folder, "standard"), Path.Combine(folder, "release"));
+        var areas = Given("areas.csv", "area,name,certified\n110113001001,东风社区,yes\n110113001002,胜利社区,\n110113001,仁和镇,\n");
+        await Run("labour-force", "standard", "--survey", Given("survey.csv", Survey), "--as-of", "2011-10-31", "--policy", "shunyi-2011", "--areas", areas, "--out", standard);
+        Assert.Contains("\"names_persons\": true", File.ReadAllText(Path.Combine(standard, "tables.json")), StringComparison.Ordinal);
+
+        var made = await Run("publish", "--tables", Path.Combine(standard, "tables.json"), "--out", release);
+
+        Assert.True(made.Code == ExitCode.Done, made.Error);
+        Assert.Contains("full_employment_missing_community lists persons one by one", made.Error, StringComparison.Ordinal);
+        Assert.All(Directory.GetFiles(release, "*", SearchOption.AllDirectories), static file => Assert.DoesNotContain("full_employment_missing", File.ReadAllText(file), StringComparison.Ordinal));
+    }
+
+    [Fact]
     [Trait("Requirement", "R-410")]
     public async Task Progress_takes_the_days_of_entry_from_the_policy()
     {

@@ -59,7 +59,7 @@ public static class FullEmploymentTables
 
     private static StatisticalTable Missing(string name, Bilingual title, IReadOnlyList<FullEmploymentFinding> findings, LabourReportSettings settings) => new(
         name, new(title.Zh + "：缺漏记录", title.En + ": records that are missing"), LabourTables.Day(settings.AsOf),
-        [new("record", new("记录编号", "record"), IsText: true), new("area", new("所在地区", "area"), IsText: true), new("lacks", new("缺什么", "what it lacks"), IsText: true), new("indicators", new("影响的指标", "indicators concerned"), IsText: true)],
+        [new("record", new("记录编号", "record"), IsText: true) { NamesPersons = true }, new("area", new("所在地区", "area"), IsText: true), new("lacks", new("缺什么", "what it lacks"), IsText: true), new("indicators", new("影响的指标", "indicators concerned"), IsText: true)],
         [
             .. findings.SelectMany(finding => finding.Indicators.SelectMany(static indicator => indicator.Missing.Select(missing => (Missing: missing, indicator.Title)))
                 .GroupBy(static one => one.Missing)

@@ -51,6 +51,7 @@ public static class StatisticalTableReader
         Text(column, "name", place), Both(column, "title", place), column.TryGetProperty("group", out var group) ? Both(group, place) : null,
         column.TryGetProperty("is_text", out var isText) && isText.GetBoolean())
     {
+        NamesPersons = column.TryGetProperty("names_persons", out var namesPersons) && namesPersons.GetBoolean(),
         Counts = column.TryGetProperty("counts", out var counts)
             ? counts.GetString() switch
             {

@@ -11,4 +11,7 @@ public sealed record StatisticalColumn(string Name, Bilingual Title, Bilingual? 
 {
     /// <summary>What it counts; null where nobody says, and title and numbers decide.</summary>
     public Counted? Counts { get; init; }
+
+    /// <summary>True where its values are the codes of persons' records: the table is a list for the office and leaves it with no publication.</summary>
+    public bool NamesPersons { get; init; }
 }

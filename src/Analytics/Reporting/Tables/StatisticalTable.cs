@@ -62,6 +62,9 @@ public sealed class StatisticalTable
     /// <summary>True where a cell is withheld.</summary>
     public bool HasWithheld => Rows.Any(static row => row.Values.Any(static value => value.State == ValueState.Withheld));
 
+    /// <summary>True where it lists persons one by one: for the office, never for publication.</summary>
+    public bool ListsPersons => Columns.Any(static column => column.NamesPersons);
+
     /// <summary>The notes as they stand below the table: its own, and what the sign of a withheld figure means where there is one.</summary>
     public IReadOnlyList<Bilingual> PrintedNotes => HasWithheld ? [.. Notes, WithheldSign.Legend] : Notes;
 

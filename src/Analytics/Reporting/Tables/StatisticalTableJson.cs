@@ -42,6 +42,8 @@ public static class StatisticalTableJson
                 Write(json, "group", group);
             if (column.IsText)
                 json.WriteBoolean("is_text", true);
+            if (column.NamesPersons)
+                json.WriteBoolean("names_persons", true);
             if (column.Counts is { } counts)
                 json.WriteString("counts", JsonNamingPolicy.SnakeCaseLower.ConvertName(counts.ToString()));
         });

@@ -8,18 +8,24 @@ public static class WageStatisticalTable
 {
     private static readonly Bilingual Percentiles = new("分位值", "percentiles");
 
-    /// <summary>The table: a row a cell, all wages last. A cell that the policy withholds keeps its row and bears the sign.</summary>
-    /// <param name="table">The cells.</param>
-    /// <param name="all">One cell of all the same wages; null for no total.</param>
+    private static readonly Func<string?, string?> Everybody = static _ => WageLadder.All;
+
+    /// <summary>The table: a row a cell, all wages last. A withheld cell keeps its row and bears the sign, and so do the cells without which it could be worked out from the total or from earlier releases.</summary>
+    /// <remarks>The total is left out where no choice of cells keeps it from telling one of them, as where there is one cell only, or where it may not itself be shown.</remarks>
+    /// <param name="tally">The wages.</param>
+    /// <param name="settings">The definitions and the fewest observations and employers.</param>
+    /// <param name="protection">The rules of confidentiality, and what is out already.</param>
     /// <param name="period">The period that the wages are of, such as <c>2026</c>.</param>
     /// <param name="nameOf">What a code of a column is called; gets the column and the code, null where none is stated.</param>
-    public static StatisticalTable Of(WageTable table, WageGuideline? all, string period, Func<string, string?, Bilingual> nameOf)
+    /// <exception cref="ArgumentException">What is out already gives a cell away that must be withheld; the message names the first.</exception>
+    public static StatisticalTable Of(WageTally tally, WageGuidelineSettings settings, WageProtectionSettings protection, string period, Func<string, string?, Bilingual> nameOf)
     {
-        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(tally);
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(protection);
         ArgumentNullException.ThrowIfNull(nameOf);
-        var levels = table.Settings.Levels;
-        // One withheld count is the total less the others.
-        var isTold = table.Rows.Count(static row => !row.Outcome.TryGet(out _, out _)) == 1;
+        var (table, all) = Protected(tally, settings, protection);
+        var levels = settings.Levels;
         return new(
             "wages", new("企业从业人员工资价位（单位：元/月）", "Guideline wages, yuan a month"), period,
             [
@@ -27,18 +33,36 @@ public static class WageStatisticalTable
             ],
             [
                 .. table.Rows.Select(row => new StatisticalRow(row.Key.ToString(), Heading(table.Columns, row.Key, nameOf), row.Outcome.TryGet(out var wages, out _) ? Values(wages) : Withheld(levels.Count))),
-                .. all is null ? Array.Empty<StatisticalRow>() : [new StatisticalRow("total", new("合计", "Total"), isTold ? [StatisticalValue.Withheld, .. Values(all)[1..]] : Values(all), StatisticalRowKind.Total)],
+                .. all is null ? Array.Empty<StatisticalRow>() : [new StatisticalRow("total", new("合计", "Total"), Values(all), StatisticalRowKind.Total)],
             ])
         {
             RowTitle = new("组别", "Group"),
             Notes =
             [
                 new(
-                    string.Create(CultureInfo.InvariantCulture, $"分位值按官方定义：由低到高排列后，相应比例的工资低于或等于该数值；少于{table.Settings.FewestObservations}条工资或{table.Settings.FewestEmployers}家单位的组别不予公布。"),
-                    table.Settings.Method),
+                    string.Create(CultureInfo.InvariantCulture, $"分位值按官方定义：由低到高排列后，相应比例的工资低于或等于该数值；少于{settings.FewestObservations}条工资或{settings.FewestEmployers}家单位、或由少数单位占主要部分的组别，以及据以可推算出这些组别的组别，不予公布。"),
+                    $"{settings.Method}; {table.Method}"),
             ],
-            Sources = [new(new("工资记录", "wages"), table.Rows.Sum(static row => row.Outcome.TryGet(out var known, out var withheld) ? known.Wages : withheld.Wages))],
+            Sources = [new(new("工资记录", "wages"), tally.Count)],
         };
+    }
+
+    // The total is a release of one wider cell: what it would tell together with the shown cells is withheld.
+    private static (ProtectedWageTable Table, WageGuideline? All) Protected(WageTally tally, WageGuidelineSettings settings, WageProtectionSettings protection)
+    {
+        Func<string?, string?>[] changes = [.. tally.Columns.Select(static _ => Everybody)];
+        var total = tally.Under(changes).ToProtectedTable(settings, protection with { Earlier = [] });
+        if (total.Rows is [{ Outcome: var outcome, Key: var key }] && outcome.TryGet(out var all, out _))
+        {
+            var beside = tally.ToProtectedTable(settings, protection with { Earlier = [.. protection.Earlier, new(changes, [key], [])] });
+            if (beside.GivenAway.Count == 0)
+                return (beside, all);
+        }
+
+        var alone = tally.ToProtectedTable(settings, protection);
+        return alone.GivenAway.Count == 0
+            ? (alone, null)
+            : throw new ArgumentException(FormattableString.Invariant($"What is out already gives away {alone.GivenAway.Count} cells that must be withheld, the first {alone.GivenAway[0]}."), nameof(protection));
     }
 
     private static string NameOf(double level) => string.Create(CultureInfo.InvariantCulture, $"p{100 * level:0.##}");

@@ -16,7 +16,7 @@ internal sealed class TablesCall
     private readonly Option<string> language = new("--language") { Description = "zh-CN or en, for the screen; files have both. Default zh-CN.", HelpName = "zh-CN|en", DefaultValueFactory = static _ => "zh-CN" };
     private readonly Option<bool> spreadsheet = new("--spreadsheet") { Description = "CSV that opens in a spreadsheet: with a byte order mark, texts never run as formulas." };
 
-    private readonly Option<string?> withhold = new("--withhold") { Description = "A policy by name or a JSON file: withhold what its rules of confidentiality forbid to show, for tables that leave the office. Default: as counted.", HelpName = "NAME|FILE" };
+    private readonly Option<string?> withhold = new("--withhold") { Description = "A policy by name or a JSON file: withhold what its rules of confidentiality forbid to show, for tables that leave the office; lists of persons are left out. Default: as counted.", HelpName = "NAME|FILE" };
 
     internal TablesCall()
     {
@@ -37,7 +37,7 @@ internal sealed class TablesCall
             {
                 var tables = make(call, AreaFile.Read(call.GetValue(areas), cancellation), LevelOf(call.GetValue(by)!), cancellation);
                 if (call.GetValue(withhold) is { } policy)
-                    tables = TableProtection.Protect(tables, TableProtectionSettings.From(Policy.Find(policy).Publication)).Tables;
+                    tables = TableProtection.Protect([.. tables.Where(static table => !table.ListsPersons)], TableProtectionSettings.From(Policy.Find(policy).Publication)).Tables;
                 if (call.GetValue(folder) is { } path)
                     TableFolder.Write(path, tables, call.GetValue(spreadsheet) ? CsvAudience.Spreadsheets : CsvAudience.Programs);
                 else

@@ -7,15 +7,11 @@ namespace Jiuye.Cli;
 /// <summary>Guideline wages as the JSON table from which a release is made.</summary>
 internal static class WageRelease
 {
-    // A column that every record has and that no record states: all wages in one cell.
-    private static readonly CodeColumn Everybody = new("occ", static _ => "all");
-
-    internal static void Write(string file, WageTally tally, string period, WageGuidelineSettings settings, string records, CancellationToken cancellation)
+    internal static void Write(string file, WageTally tally, string period, WageGuidelineSettings settings, WageProtectionSettings protection)
     {
-        var whole = WageFile.Collect(records, [Everybody], cancellation).ToTable(settings);
-        var all = whole.Rows is [var only] && only.Outcome.TryGet(out var wages, out _) ? wages : null;
+        var table = WageStatisticalTable.Of(tally, settings, protection, period, NameOf);
         using var stream = File.Create(file);
-        StatisticalTableJson.Write([WageStatisticalTable.Of(tally.ToTable(settings), all, period, NameOf)], stream);
+        StatisticalTableJson.Write([table], stream);
     }
 
     private static Bilingual NameOf(string column, string? code) => (column, code) switch

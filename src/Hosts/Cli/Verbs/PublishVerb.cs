@@ -96,6 +96,8 @@ internal static class PublishVerb
 
     private static int Make(ReleaseTask task, string folder, string archive, InvocationConfiguration screen)
     {
+        foreach (var list in task.Tables.SelectMany(TableFile.Read).Where(static table => table.ListsPersons))
+            screen.Error.WriteLine($"jiuye: {list.Name} lists persons one by one, which is for the office: left out.");
         var (record, audit) = Release.Make(task, folder, archive);
         screen.Output.WriteLine($"snapshot {record.Snapshot}");
         foreach (var file in record.Outputs)

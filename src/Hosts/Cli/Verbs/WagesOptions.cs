@@ -112,8 +112,12 @@ internal sealed class WagesOptions
             throw new UsageException("--withhold needs --policy, whose rules say what may be shown.");
         if (call.GetValue(Withhold) && tables.Skip(1).Any(static asked => asked))
             throw new UsageException("--withhold goes with --roll-up or alone: the other tables are for the office.");
-        if (call.GetValue(Earlier) is { Length: > 0 } && !call.GetValue(Withhold))
-            throw new UsageException("--earlier needs --withhold.");
+        if (call.GetValue(Release) is not null && (call.GetValue(Policy) is null || call.GetValue(Period) is null))
+            throw new UsageException("--release needs --policy, whose rules say what may be shown, and --period, such as 2026.");
+        if (call.GetValue(Release) is not null && (call.GetValue(Withhold) || tables.Any(static asked => asked)))
+            throw new UsageException("--release is a table of its own and withholds by itself: expected no --withhold and none of the other tables.");
+        if (call.GetValue(Earlier) is { Length: > 0 } && !call.GetValue(Withhold) && call.GetValue(Release) is null)
+            throw new UsageException("--earlier needs --withhold or --release.");
         if (call.GetValue(Rising) is { } rising && !columns.Contains(rising))
             throw new UsageException($"--rising '{rising}': expected one of the columns of --by, {string.Join(", ", columns)}.");
         if (call.GetValue(Index) is null != call.GetValue(To) is null)

@@ -47,7 +47,7 @@ internal static class WagesVerb
             throw new DatasetException(call.GetRequiredValue(options.Records), suspects > 0 ? "has no wage that does not look wrong" : "has no rows; expected at least one wage");
         WageTable? table = null;
         if (call.GetValue(options.Release) is { } release)
-            WageRelease.Write(release, tally, call.GetValue(options.Period) ?? throw new UsageException("--release needs --period, such as 2026."), settings, call.GetRequiredValue(options.Records), cancellation);
+            Release(options, call, release, tally, settings);
         else
             TableOutput.Write(call.InvocationConfiguration.Output, call.GetValue(options.Out), writer => table = Write(options, call, tally, settings, columns, writer, cancellation));
         WageCautions.Say(options, call, suspects, table);
@@ -112,19 +112,33 @@ internal static class WagesVerb
         return table;
     }
 
+    private static void Release(WagesOptions options, ParseResult call, string file, WageTally tally, WageGuidelineSettings settings)
+    {
+        try
+        {
+            WageRelease.Write(file, tally, call.GetRequiredValue(options.Period)!, settings, ProtectionOf(options, call, tally.Columns));
+        }
+        catch (ArgumentException cause) when (call.GetValue(options.Earlier) is [var earlier, ..])
+        {
+            throw new DatasetException(earlier, $"{cause.Message} Expected coarser columns, or none.", cause);
+        }
+    }
+
     private static void WriteProtected(WagesOptions options, ParseResult call, WageTally tally, WageGuidelineSettings settings, TextWriter writer)
     {
         var ladder = WageLadder.Of(tally.Columns);
-        var protection = WageProtectionSettings.From(Policy.Find(call.GetValue(options.Policy)!).Publication) with
-        {
-            Earlier = [.. (call.GetValue(options.Earlier) ?? []).SelectMany(file => ReleasedWageFile.Read(file, tally.Columns, ladder))],
-        };
-        var table = tally.ToProtectedTable(settings, protection, call.GetValue(options.RollUp) ? ladder : null);
+        var table = tally.ToProtectedTable(settings, ProtectionOf(options, call, tally.Columns), call.GetValue(options.RollUp) ? ladder : null);
         if (table.GivenAway.Count > 0)
             throw new DatasetException(call.GetValue(options.Earlier)![0], FormattableString.Invariant($"gives away {table.GivenAway.Count} cells that must be withheld, the first {table.GivenAway[0]}; expected coarser columns, or none"));
         WageViews.WriteProtected(table, writer);
         call.InvocationConfiguration.Error.Write(FormattableString.Invariant($"jiuye: {table.ByRule} cells withheld by rule, {table.ToProtect} to protect them, {table.LeftOut} wider cells left out ({table.Method})\n"));
     }
+
+    private static WageProtectionSettings ProtectionOf(WagesOptions options, ParseResult call, IReadOnlyList<string> columns) =>
+        WageProtectionSettings.From(Policy.Find(call.GetValue(options.Policy)!).Publication) with
+        {
+            Earlier = [.. (call.GetValue(options.Earlier) ?? []).SelectMany(file => ReleasedWageFile.Read(file, columns, WageLadder.Of(columns)))],
+        };
 
     private static WageGuidelineSettings SettingsOf(WagesOptions options, ParseResult call)
     {

@@ -20,15 +20,19 @@ internal sealed class ProtectedInputs : IDisposable
     internal static ProtectedInputs Of(ReleaseTask task)
     {
         var files = task.Tables.Select(TableFile.Read).ToArray();
-        StatisticalTable[] all = [.. files.SelectMany(static tables => tables)];
+        StatisticalTable[][] kept = [.. files.Select(static tables => tables.Where(static table => !table.ListsPersons).ToArray())];
+        if (kept.All(static tables => tables.Length == 0))
+            throw new DatasetException(task.Tables[0], "holds nothing but lists of persons, which are for the office; expected a table of counts");
+        StatisticalTable[] all = [.. kept.SelectMany(static tables => tables)];
         var safe = task.Noise is { } noise ? Noisy(task, noise, all) : Withheld(task, all);
         var folder = Directory.CreateTempSubdirectory("jiuye-protected-");
         var (names, at) = (new List<string>(), 0);
         for (var file = 0; file < files.Length; file++)
         {
-            StatisticalTable[] tables = [.. safe.Skip(at).Take(files[file].Count)];
+            StatisticalTable[] tables = [.. safe.Skip(at).Take(kept[file].Length)];
             at += tables.Length;
-            names.Add(tables.Zip(files[file]).All(static pair => ReferenceEquals(pair.First, pair.Second)) ? task.Tables[file] : Write(folder, file, tables));
+            if (tables.Length > 0)
+                names.Add(tables.SequenceEqual(files[file], ReferenceEqualityComparer.Instance) ? task.Tables[file] : Write(folder, file, tables));
         }
 
         return new(folder, task with { Tables = names });
