@@ -10,8 +10,7 @@ internal static class WageRelease
     internal static void Write(string file, WageTally tally, string period, WageGuidelineSettings settings, WageProtectionSettings protection)
     {
         var table = WageStatisticalTable.Of(tally, settings, protection, period, NameOf);
-        using var stream = File.Create(file);
-        StatisticalTableJson.Write([table], stream);
+        DurableFile.Write(file, stream => StatisticalTableJson.Write([table], stream));
     }
 
     private static Bilingual NameOf(string column, string? code) => (column, code) switch

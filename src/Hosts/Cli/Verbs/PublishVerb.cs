@@ -96,9 +96,7 @@ internal static class PublishVerb
 
     private static int Make(ReleaseTask task, string folder, string archive, InvocationConfiguration screen)
     {
-        foreach (var list in task.Tables.SelectMany(TableFile.Read).Where(static table => table.ListsPersons))
-            screen.Error.WriteLine($"jiuye: {list.Name} lists persons one by one, which is for the office: left out.");
-        var (record, audit) = Release.Make(task, folder, archive);
+        var (record, audit) = Release.Make(task, folder, archive, list => screen.Error.WriteLine($"jiuye: {list} lists persons one by one, which is for the office: left out."));
         screen.Output.WriteLine($"snapshot {record.Snapshot}");
         foreach (var file in record.Outputs)
             screen.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Name}  {file.Bytes:N0} bytes"));

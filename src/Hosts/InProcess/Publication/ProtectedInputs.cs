@@ -17,9 +17,11 @@ internal sealed class ProtectedInputs : IDisposable
 
     /// <summary>Protects the tables of all files together.</summary>
     /// <exception cref="DatasetException">A file can't be read, or an earlier release gives away what must be withheld.</exception>
-    internal static ProtectedInputs Of(ReleaseTask task)
+    internal static ProtectedInputs Of(ReleaseTask task, Action<string>? leftOut = null)
     {
         var files = task.Tables.Select(TableFile.Read).ToArray();
+        foreach (var list in files.SelectMany(static tables => tables).Where(static table => table.ListsPersons))
+            leftOut?.Invoke(list.Name);
         StatisticalTable[][] kept = [.. files.Select(static tables => tables.Where(static table => !table.ListsPersons).ToArray())];
         if (kept.All(static tables => tables.Length == 0))
             throw new DatasetException(task.Tables[0], "holds nothing but lists of persons, which are for the office; expected a table of counts");

@@ -16,14 +16,15 @@ internal static class Release
     /// <param name="task">What of.</param>
     /// <param name="output">The folder; an earlier release in it is replaced once this one is whole.</param>
     /// <param name="archive">The folder that keeps what every release was made of.</param>
+    /// <param name="leftOut">Told the name of each table that lists persons one by one and is therefore in no release; null where nobody wants to know.</param>
     /// <returns>What was made.</returns>
     /// <exception cref="DatasetException">A file can't be read, or holds no tables.</exception>
     /// <exception cref="NightlyException">The folder can't be written to.</exception>
-    internal static (ReleaseRecord Record, PublicationAudit Audit) Make(ReleaseTask task, string output, string archive)
+    internal static (ReleaseRecord Record, PublicationAudit Audit) Make(ReleaseTask task, string output, string archive, Action<string>? leftOut = null)
     {
         ThrowIfNoRelease(output);
         // Read before anything is copied, so that a message names the caller's file.
-        using var safe = ProtectedInputs.Of(task);
+        using var safe = ProtectedInputs.Of(task, leftOut);
         task = safe.Task;
         using var folder = ResultFolder.Take(output);
         folder.StartAnew();

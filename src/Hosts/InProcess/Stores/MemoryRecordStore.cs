@@ -37,7 +37,7 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return Locked(
             () => after < (Of(district)?.TrimmedTo ?? 0)
-                ? throw new LogTrimmedException(FormattableString.Invariant($"The change log of {district} was trimmed up to {Of(district)!.TrimmedTo}; {after} was asked for."))
+                ? throw WriteChecks.Trimmed(district, Of(district)!.TrimmedTo, after)
                 : (IReadOnlyList<StoredChange>)(Of(district)?.Rows.Where(row => row.Sequence > after).Take(limit).ToArray() ?? []),
             cancellation);
     }
@@ -125,7 +125,7 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
         {
             return earlier.Digest.AsSpan().SequenceEqual(WriteDigest.Of(writes))
                 ? earlier.Receipt with { WasRepeated = true }
-                : throw new RequestConflictException($"The request name '{name}' was used in {district} for other rows. Send other rows under another name.");
+                : throw WriteChecks.Conflict(name, district);
         }
 
         if (log is null)
@@ -139,7 +139,7 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
     private void Demand(Lease lease)
     {
         if (leases.GetValueOrDefault(lease.Name) is var (held, until) && (held != lease || until <= clock.GetUtcNow()))
-            throw new LeaseLostException($"The lease '{lease.Name}' has run out or another holder has it: nothing was written. Claim it anew.");
+            throw WriteChecks.Lost(lease);
     }
 
     private DistrictLog? Of(DistrictCode district) => districts.GetValueOrDefault(district);

@@ -10,7 +10,7 @@ namespace Jiuye;
 /// <c>request</c> what named requests became. The row of a district is locked from the allocation of a sequence to the commit, so that rows appear in the order of their numbers
 /// and who has seen a number has seen all before it.
 /// </remarks>
-public abstract class RelationalRecordStore : IRecordStore, ILeaseTable
+public abstract partial class RelationalRecordStore : IRecordStore, ILeaseTable
 {
     internal RelationalRecordStore()
     {
@@ -83,7 +83,7 @@ public abstract class RelationalRecordStore : IRecordStore, ILeaseTable
             {
                 var trimmed = await sql.NumberAsync("SELECT trimmed_to FROM district WHERE code = @district", [("district", district.Number)], cancellation).ConfigureAwait(false) ?? 0;
                 if (after < trimmed)
-                    throw new LogTrimmedException(FormattableString.Invariant($"The change log of {district} was trimmed up to {trimmed}; {after} was asked for. Read the records as they are now."));
+                    throw WriteChecks.Trimmed(district, trimmed, after);
                 var rows = new List<StoredChange>();
                 await foreach (var row in sql.ChangesAsync(
                     "SELECT sequence, kind, id, person, body, is_erasure FROM change WHERE district = @district AND sequence > @after ORDER BY sequence LIMIT @limit",
@@ -160,79 +160,6 @@ public abstract class RelationalRecordStore : IRecordStore, ILeaseTable
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<DistrictCode, long>> EraseAsync(SeekerId person, CancellationToken cancellation = default)
-    {
-        var erased = await InTransactionAsync(
-            async sql =>
-            {
-                var told = new SortedDictionary<DistrictCode, long>();
-                // In the order of the codes, so that two erasures never wait for each other crosswise.
-                foreach (var code in await sql.NumbersAsync("SELECT DISTINCT district FROM change WHERE person = @person ORDER BY district", [("person", person.Value)], cancellation).ConfigureAwait(false))
-                {
-                    var district = DistrictCode.FromNumber((int)code);
-                    var sequence = await AllocateAsync(sql, district, 1, cancellation).ConfigureAwait(false);
-                    await EraseAsync(sql, district, sequence, person, cancellation).ConfigureAwait(false);
-                    told.Add(district, sequence);
-                }
-
-                return (told, told.Count > 0);
-            },
-            cancellation).ConfigureAwait(false);
-        if (erased.Count > 0)
-            await ForgetAsync(cancellation).ConfigureAwait(false);
-        return erased;
-    }
-
-    /// <inheritdoc/>
-    public Task<Lease?> TryClaimAsync(string name, string holder, TimeSpan time, CancellationToken cancellation = default)
-    {
-        WriteChecks.CheckName(name, nameof(name));
-        WriteChecks.CheckName(holder, nameof(holder));
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(time, TimeSpan.Zero);
-        return InTransactionAsync(
-            async sql =>
-            {
-                var epoch = await sql.NumberAsync(
-                    $"""
-                    INSERT INTO lease (name, holder, epoch, expires_at) VALUES (@name, @holder, 1, {Now} + @time)
-                    ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, epoch = lease.epoch + 1, expires_at = excluded.expires_at WHERE lease.expires_at <= {Now}
-                    RETURNING epoch
-                    """,
-                    [("name", name), ("holder", holder), ("time", Milliseconds(time)), .. Clock],
-                    cancellation).ConfigureAwait(false);
-                return (epoch is { } claimed ? new Lease(name, holder, claimed) : null, true);
-            },
-            cancellation);
-    }
-
-    /// <inheritdoc/>
-    public Task RenewAsync(Lease lease, TimeSpan time, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(lease);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(time, TimeSpan.Zero);
-        return InTransactionAsync(
-            async sql =>
-            {
-                var renewed = await sql.RunAsync(
-                    $"UPDATE lease SET expires_at = {Now} + @time WHERE name = @name AND holder = @holder AND epoch = @epoch AND expires_at > {Now}",
-                    [.. Values(lease), ("time", Milliseconds(time)), .. Clock],
-                    cancellation).ConfigureAwait(false);
-                return renewed == 1 ? (renewed, true) : throw Lost(lease);
-            },
-            cancellation);
-    }
-
-    /// <inheritdoc/>
-    public Task ReleaseAsync(Lease lease, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(lease);
-        // The row stays and the epoch with it, so that the next holder's number is higher.
-        return InTransactionAsync(
-            async sql => (await sql.RunAsync("UPDATE lease SET expires_at = 0 WHERE name = @name AND holder = @holder AND epoch = @epoch", Values(lease), cancellation).ConfigureAwait(false), true),
-            cancellation);
-    }
-
-    /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
 
     /// <summary>The database's moment in milliseconds, as an expression; its parameters are in <see cref="Clock"/>.</summary>
@@ -273,31 +200,32 @@ public abstract class RelationalRecordStore : IRecordStore, ILeaseTable
         }
     }
 
-    private protected async Task<T> InTransactionAsync<T>(Func<SqlSession, Task<(T Result, bool Keep)>> work, CancellationToken cancellation)
-    {
-        try
+    private Task<T> InTransactionAsync<T>(Func<SqlSession, Task<(T Result, bool Keep)>> work, CancellationToken cancellation) => InSessionAsync(
+        async sql =>
         {
-            var sql = await OpenAsync(cancellation).ConfigureAwait(false);
-            await using var held = sql.ConfigureAwait(false);
             await sql.BeginWriteAsync(cancellation).ConfigureAwait(false);
             var (result, keep) = await work(sql).ConfigureAwait(false);
             if (keep)
                 await sql.CommitAsync(cancellation).ConfigureAwait(false);
             return result;
-        }
-        catch (DbException cause)
-        {
-            throw Told(cause);
-        }
-    }
+        },
+        cancellation);
 
-    private async Task<T> ReadAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellation)
+    private Task<T> ReadAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellation) => InSessionAsync(
+        async sql =>
+        {
+            await sql.BeginReadAsync(cancellation).ConfigureAwait(false);
+            return await work(sql).ConfigureAwait(false);
+        },
+        cancellation);
+
+    /// <summary>Works with a connection; what the database says of a failure is told in words.</summary>
+    private protected async Task<T> InSessionAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellation)
     {
         try
         {
             var sql = await OpenAsync(cancellation).ConfigureAwait(false);
             await using var held = sql.ConfigureAwait(false);
-            await sql.BeginReadAsync(cancellation).ConfigureAwait(false);
             return await work(sql).ConfigureAwait(false);
         }
         catch (DbException cause)
@@ -325,24 +253,7 @@ public abstract class RelationalRecordStore : IRecordStore, ILeaseTable
             return null;
         return earlier[0].Digest.AsSpan().SequenceEqual(digest)
             ? earlier[0].Receipt
-            : throw new RequestConflictException($"The request name '{name}' was used in {district} for other rows. Send other rows under another name.");
-    }
-
-    private static async Task EraseAsync(SqlSession sql, DistrictCode district, long sequence, SeekerId person, CancellationToken cancellation)
-    {
-        (string, object?)[] values = [("district", district.Number), ("person", person.Value)];
-        await sql.RunAsync(
-            """
-            DELETE FROM record WHERE district = @district AND EXISTS
-            (SELECT 1 FROM change c WHERE c.district = record.district AND c.sequence = record.sequence AND c.person = @person)
-            """,
-            values,
-            cancellation).ConfigureAwait(false);
-        await sql.RunAsync("DELETE FROM change WHERE district = @district AND person = @person", values, cancellation).ConfigureAwait(false);
-        await sql.RunAsync(
-            "INSERT INTO change (district, sequence, kind, id, person, body, is_erasure) VALUES (@district, @sequence, @kind, @person, NULL, NULL, 1)",
-            [.. values, ("sequence", sequence), ("kind", (int)RecordKind.Seeker)],
-            cancellation).ConfigureAwait(false);
+            : throw WriteChecks.Conflict(name, district);
     }
 
     // A record's second row in one write is always kept: what it is compared with is what the first replaced.
@@ -366,14 +277,6 @@ public abstract class RelationalRecordStore : IRecordStore, ILeaseTable
         }
 
         return changed;
-    }
-
-    private async Task DemandAsync(SqlSession sql, Lease lease, CancellationToken cancellation)
-    {
-        var held = await sql.NumberAsync(
-            $"SELECT epoch FROM lease WHERE name = @name AND holder = @holder AND epoch = @epoch AND expires_at > {Now} {Holding}", [.. Values(lease), .. Clock], cancellation).ConfigureAwait(false);
-        if (held is null)
-            throw Lost(lease);
     }
 
     private async IAsyncEnumerable<StoredChange> RowsAsync(SqlSession sql, DistrictCode district, [EnumeratorCancellation] CancellationToken cancellation)
@@ -401,10 +304,4 @@ public abstract class RelationalRecordStore : IRecordStore, ILeaseTable
             }
         }
     }
-
-    private static (string, object?)[] Values(Lease lease) => [("name", lease.Name), ("holder", lease.Holder), ("epoch", lease.Epoch)];
-
-    private static long Milliseconds(TimeSpan time) => Math.Max(1, (long)time.TotalMilliseconds);
-
-    private static LeaseLostException Lost(Lease lease) => new($"The lease '{lease.Name}' has run out or another holder has it: nothing was written. Claim it anew.");
 }

@@ -57,14 +57,8 @@ public sealed class SqliteRecordStore : RelationalRecordStore
         File.Delete(whole);
         try
         {
-            var sql = await OpenAsync(cancellation).ConfigureAwait(false);
-            await using var held = sql.ConfigureAwait(false);
-            await sql.RunAsync("VACUUM INTO @target", [("target", whole)], cancellation).ConfigureAwait(false);
+            await InSessionAsync(sql => sql.RunAsync("VACUUM INTO @target", [("target", whole)], cancellation), cancellation).ConfigureAwait(false);
             File.Move(whole, target);
-        }
-        catch (DbException cause)
-        {
-            throw Told(cause);
         }
         finally
         {
@@ -74,12 +68,9 @@ public sealed class SqliteRecordStore : RelationalRecordStore
 
     /// <summary>Reads every page and every reference; returns what is wrong, in SQLite's words, or nothing.</summary>
     /// <exception cref="StoreException">The file cannot be read at all.</exception>
-    public async Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancellation = default)
-    {
-        try
+    public Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancellation = default) => InSessionAsync<IReadOnlyList<string>>(
+        async sql =>
         {
-            var sql = await OpenAsync(cancellation).ConfigureAwait(false);
-            await using var held = sql.ConfigureAwait(false);
             var faults = (await sql.ListAsync("PRAGMA integrity_check", [], static row => row.GetString(0), cancellation).ConfigureAwait(false))
                 .Where(static told => told != "ok").ToList();
             if (faults.Count > 0)
@@ -91,12 +82,8 @@ public sealed class SqliteRecordStore : RelationalRecordStore
             if (lost > 0)
                 faults.Add(FormattableString.Invariant($"{lost} records have no row in the change log"));
             return faults;
-        }
-        catch (DbException cause)
-        {
-            throw Told(cause);
-        }
-    }
+        },
+        cancellation);
 
     /// <inheritdoc/>
     public override ValueTask DisposeAsync()

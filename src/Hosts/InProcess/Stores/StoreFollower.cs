@@ -52,8 +52,13 @@ public sealed class StoreFollower : IDisposable
         await following.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            while (await store.ReadChangesAsync(District, Sequence, RowsAtOnce, cancellation).ConfigureAwait(false) is { Count: > 0 } rows)
+            IReadOnlyList<StoredChange> rows;
+            do
+            {
+                rows = await store.ReadChangesAsync(District, Sequence, RowsAtOnce, cancellation).ConfigureAwait(false);
                 Apply(rows);
+            }
+            while (rows.Count == RowsAtOnce);
         }
         finally
         {

@@ -1,6 +1,8 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye;
 
-/// <summary>What every store refuses at its door.</summary>
+/// <summary>What every store refuses, and in which words.</summary>
 internal static class WriteChecks
 {
     // Long enough for any identity seen in public data; short enough for every database's index.
@@ -23,6 +25,13 @@ internal static class WriteChecks
         if (name.Length > LongestName || name.Contains('\0', StringComparison.Ordinal))
             throw new ArgumentException(FormattableString.Invariant($"A name of {name.Length} characters; expected 1 to {LongestName}, none of them NUL."), parameter);
     }
+
+    internal static LeaseLostException Lost(Lease lease) => new($"The lease '{lease.Name}' has run out or another holder has it: nothing was written. Claim it anew.");
+
+    internal static RequestConflictException Conflict(string request, DistrictCode district) => new($"The request name '{request}' was used in {district} for other rows. Send other rows under another name.");
+
+    internal static LogTrimmedException Trimmed(DistrictCode district, long trimmedTo, long after) =>
+        new(FormattableString.Invariant($"The change log of {district} was trimmed up to {trimmedTo}; {after} was asked for. Read the records as they are now."));
 
     private static void Check(RecordWrite write, int at)
     {

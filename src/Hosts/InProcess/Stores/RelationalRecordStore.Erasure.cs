@@ -1,0 +1,48 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye;
+
+/// <content>Erasing a person.</content>
+public abstract partial class RelationalRecordStore
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<DistrictCode, long>> EraseAsync(SeekerId person, CancellationToken cancellation = default)
+    {
+        var erased = await InTransactionAsync(
+            async sql =>
+            {
+                var told = new SortedDictionary<DistrictCode, long>();
+                // In the order of the codes, so that two erasures never wait for each other crosswise.
+                foreach (var code in await sql.NumbersAsync("SELECT DISTINCT district FROM change WHERE person = @person ORDER BY district", [("person", person.Value)], cancellation).ConfigureAwait(false))
+                {
+                    var district = DistrictCode.FromNumber((int)code);
+                    var sequence = await AllocateAsync(sql, district, 1, cancellation).ConfigureAwait(false);
+                    await EraseAsync(sql, district, sequence, person, cancellation).ConfigureAwait(false);
+                    told.Add(district, sequence);
+                }
+
+                return (told, told.Count > 0);
+            },
+            cancellation).ConfigureAwait(false);
+        if (erased.Count > 0)
+            await ForgetAsync(cancellation).ConfigureAwait(false);
+        return erased;
+    }
+
+    private static async Task EraseAsync(SqlSession sql, DistrictCode district, long sequence, SeekerId person, CancellationToken cancellation)
+    {
+        (string, object?)[] values = [("district", district.Number), ("person", person.Value)];
+        await sql.RunAsync(
+            """
+            DELETE FROM record WHERE district = @district AND EXISTS
+            (SELECT 1 FROM change c WHERE c.district = record.district AND c.sequence = record.sequence AND c.person = @person)
+            """,
+            values,
+            cancellation).ConfigureAwait(false);
+        await sql.RunAsync("DELETE FROM change WHERE district = @district AND person = @person", values, cancellation).ConfigureAwait(false);
+        await sql.RunAsync(
+            "INSERT INTO change (district, sequence, kind, id, person, body, is_erasure) VALUES (@district, @sequence, @kind, @person, NULL, NULL, 1)",
+            [.. values, ("sequence", sequence), ("kind", (int)RecordKind.Seeker)],
+            cancellation).ConfigureAwait(false);
+    }
+}
