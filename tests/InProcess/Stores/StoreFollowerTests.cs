@@ -93,6 +93,35 @@ public sealed class StoreFollowerTests : IAsyncLifetime
         Assert.Equal(referral, reader.Referral(new(1, RecordKey.Of(referral), RecordBody.Of(referral))));
     }
 
+    public static TheoryData<LedgerEntry> EntriesOfEveryKind => new()
+    {
+        new CaseEvent(new("S|7"), AsOf, CaseEventKind.Registered) { Number = 1, Office = District, Officer = "Z3", Until = AsOf.AddDays(9), Note = "n" },
+        new CaseEvent(new("S7"), AsOf, CaseEventKind.Reversed) { Number = 12, Reverses = 11, RecordedOn = AsOf.AddDays(1), Posting = new("P7") },
+        new EmployerEvent(new("E7"), AsOf, Enum.GetValues<EmployerEventKind>()[0]) { Number = 1 },
+        new FairEvent(new("F7"), AsOf, Enum.GetValues<FairEventKind>()[0]) { Number = 1, Employer = new("E7"), Count = 40 },
+        new LoanEvent(new("L7"), AsOf, Enum.GetValues<LoanEventKind>()[0]) { Number = 1 },
+        new QuestionEvent(new("Q7"), AsOf, Enum.GetValues<QuestionEventKind>()[0]) { Number = 1 },
+        new OfficeEvent(District, AsOf, Enum.GetValues<OfficeEventKind>()[0]) { Number = 1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(EntriesOfEveryKind))]
+    public void A_ledger_entry_comes_back_from_its_row_whatever_it_is_about(LedgerEntry entry) =>
+        Assert.Equal(entry, new StoredRecordReader().LedgerEntry(new(1, RecordKey.Of(entry), RecordBody.Of(entry))));
+
+    [Fact]
+    public void A_ledger_row_that_is_none_is_told_by_its_number()
+    {
+        var reader = new StoredRecordReader();
+        var key = RecordKey.Of(new CaseEvent(new("S7"), AsOf, CaseEventKind.Registered) { Number = 1 });
+
+        var dayless = Assert.Throws<StoreException>(() => reader.LedgerEntry(new(41, key, """{"seeker":"S7","kind":"registered","number":1}"""u8.ToArray())));
+        var newer = Assert.Throws<StoreException>(() => reader.LedgerEntry(new(42, key with { Id = "ship|1|1" }, "{}"u8.ToArray())));
+
+        Assert.Contains("Row 41: field 'on'", dayless.Message, StringComparison.Ordinal);
+        Assert.Contains("Row 42", newer.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_row_that_is_none_is_told_by_its_number()
     {

@@ -54,6 +54,14 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
         JudgeShare(path);
     }
 
+    /// <inheritdoc/>
+    public T? ReadOne(JsonElement row, out FieldFault? fault)
+    {
+        var record = read(row);
+        fault = record is null ? fields.Fault : null;
+        return record;
+    }
+
     private T Count(long line, T record)
     {
         Line = line;

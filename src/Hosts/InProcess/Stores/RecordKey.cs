@@ -34,4 +34,17 @@ public sealed record RecordKey(RecordKind Kind, string Id, SeekerId? Person = nu
             FormattableString.Invariant($"{SubjectNames.Of(kind)}|{id}|{number}"),
             kind == SubjectKind.Person ? new SeekerId(id) : null);
     }
+
+    /// <summary>What the ledger of an entry's key is about; null where the key names no subject that this version knows.</summary>
+    internal static SubjectKind? SubjectOf(RecordKey entry)
+    {
+        var name = entry.Id.AsSpan(0, Math.Max(0, entry.Id.IndexOf('|', StringComparison.Ordinal)));
+        foreach (var kind in Enum.GetValues<SubjectKind>())
+        {
+            if (name.SequenceEqual(SubjectNames.Of(kind)))
+                return kind;
+        }
+
+        return null;
+    }
 }

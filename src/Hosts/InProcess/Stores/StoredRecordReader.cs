@@ -11,6 +11,7 @@ public sealed class StoredRecordReader(ReadOptions? options = null)
     private readonly PostingRow postings = new(options ?? new());
     private readonly SeekerRow seekers = new(options ?? new());
     private readonly ReferralFile.ReferralRow referrals = new(options ?? new());
+    private readonly Dictionary<SubjectKind, IRows<LedgerEntry>> entries = [];
 
     /// <summary>The posting of a row.</summary>
     /// <exception cref="StoreException">The row cannot be read: it was written by a newer version, or damaged.</exception>
@@ -24,7 +25,25 @@ public sealed class StoredRecordReader(ReadOptions? options = null)
     /// <exception cref="StoreException">The row cannot be read.</exception>
     public Referral Referral(StoredChange row) => Read(row, RecordKind.Referral, referrals.Read, referrals.Fields);
 
+    /// <summary>The ledger entry of a row: a <see cref="CaseEvent"/> of a person's ledger, an <see cref="EmployerEvent"/> of an employer's, and so on by the subject.</summary>
+    /// <exception cref="StoreException">The row cannot be read.</exception>
+    public LedgerEntry LedgerEntry(StoredChange row) => Read(
+        row,
+        RecordKind.LedgerEntry,
+        (JsonElement json, out FieldFault? fault) => EntriesOf(RecordKey.SubjectOf(row.Key)
+            ?? throw new StoreException(FormattableString.Invariant($"Row {row.Sequence}: the key of a ledger entry begins with no kind of subject: it was written by a newer version."))).ReadOne(json, out fault));
+
+    private IRows<LedgerEntry> EntriesOf(SubjectKind about) => entries.TryGetValue(about, out var known) ? known : entries[about] = LedgerFile.Rows(about, options);
+
     private static T Read<T>(StoredChange row, RecordKind kind, Func<JsonElement, T?> read, RowFields fields)
+        where T : class => Read(row, kind, (JsonElement json, out FieldFault? fault) =>
+        {
+            var record = read(json);
+            fault = fields.Fault;
+            return record;
+        });
+
+    private static T Read<T>(StoredChange row, RecordKind kind, RowReading<T> read)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -33,11 +52,15 @@ public sealed class StoredRecordReader(ReadOptions? options = null)
         try
         {
             using var document = JsonDocument.Parse(body);
-            return read(document.RootElement) ?? throw new StoreException(FormattableString.Invariant($"Row {row.Sequence}: field '{fields.Fault!.Value.Field}' {fields.Fault.Value.Reason}; expected {fields.Fault.Value.Expected}."));
+            return read(document.RootElement, out var fault)
+                ?? throw new StoreException(FormattableString.Invariant($"Row {row.Sequence}: field '{fault!.Value.Field}' {fault.Value.Reason}; expected {fault.Value.Expected}."));
         }
         catch (JsonException cause)
         {
             throw new StoreException(FormattableString.Invariant($"Row {row.Sequence} is no JSON: the store is damaged or was written by a newer version."), cause);
         }
     }
+
+    private delegate T? RowReading<T>(JsonElement row, out FieldFault? fault)
+        where T : class;
 }
