@@ -19,6 +19,7 @@ public class BanTests
     [InlineData("Jiuye.Casework.dll")]
     [InlineData("Jiuye.Analytics.dll")]
     [InlineData("Jiuye.dll")]
+    [InlineData("Jiuye.PostgreSql.dll")]
     [InlineData("Jiuye.Simulation.dll")]
     public void No_room_reads_a_clock_a_culture_or_chance(string room) =>
         Assert.Empty(MembersUsedBy(room).Intersect(Banned));

@@ -15,6 +15,7 @@ internal static class PublicSurface
         Assembly.Load("Jiuye.Casework"),
         Assembly.Load("Jiuye.Analytics"),
         Assembly.Load("Jiuye"),
+        Assembly.Load("Jiuye.PostgreSql"),
         Assembly.Load("Jiuye.Simulation"),
     ];
 

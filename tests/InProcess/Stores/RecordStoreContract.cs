@@ -26,7 +26,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
     /// <summary>Lets a time pass for the store's leases.</summary>
     protected abstract Task LetPassAsync(TimeSpan time);
 
-    [Fact]
+    [ContractFact]
     public async Task A_write_takes_the_next_numbers_of_its_district()
     {
         var first = await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep("p2", "b")]);
@@ -38,7 +38,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal([Chaoyang, Shunyi], await Store.DistrictsAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_snapshot_holds_the_last_state_of_each_record_and_nothing_that_went()
     {
         await Store.WriteAsync(Chaoyang, [Keep("p1", "old"), Keep("p2", "goes"), Keep("p3", "stays")]);
@@ -50,7 +50,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Null(await Store.FindAsync(Shunyi, Posting("p1")));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_snapshot_is_of_one_moment_whatever_is_written_while_it_is_read()
     {
         await Store.WriteAsync(Chaoyang, [.. Enumerable.Range(0, 500).Select(static at => Keep($"p{at:000}", "before"))]);
@@ -62,7 +62,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal((500, 500L, true), (seen.Count, snapshot.Sequence, seen.TrueForAll(static text => text == "before")));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_log_after_the_snapshots_number_tells_what_came_since()
     {
         await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep("p2", "b"), RecordWrite.Remove(Posting("p2"))]);
@@ -76,7 +76,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Empty(await Store.ReadChangesAsync(Chaoyang, 5, 10));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Keys_and_bodies_come_back_as_they_went_in()
     {
         var odd = new RecordKey(RecordKind.Seeker, "张'; DROP TABLE change; -- \u0001😀", new SeekerId("张'; DROP TABLE change; -- 😀"));
@@ -90,7 +90,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal(0, (await Store.FindAsync(Chaoyang, Posting("empty")))!.Body!.Value.Length);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Ids_that_differ_in_case_or_width_are_two_records()
     {
         await Store.WriteAsync(Chaoyang, [Keep("a", "1"), Keep("A", "2"), Keep("ａ", "3"), Keep("a ", "4")]);
@@ -98,7 +98,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal(["1 a 1", "2 A 2", "3 ａ 3", "4 a  4"], await Held(Chaoyang));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_same_request_sent_again_is_written_once()
     {
         var named = new WriteCondition { RequestKey = "upload-7" };
@@ -113,7 +113,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal(3, await Store.LastSequenceAsync(Chaoyang));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_requests_name_is_not_used_for_other_rows()
     {
         var named = new WriteCondition { RequestKey = "upload-7" };
@@ -124,7 +124,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal(["1 p1 a"], await Held(Chaoyang));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Rows_that_change_nothing_are_left_out_where_that_is_asked_for()
     {
         var thrifty = new WriteCondition { SkipUnchanged = true };
@@ -139,7 +139,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal(["1 p1 a", "4 p4 ", "7 p2 c"], await Held(Chaoyang));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_same_request_sent_by_many_at_once_is_written_once()
     {
         var named = new WriteCondition { RequestKey = "twice" };
@@ -150,7 +150,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal(1, await Store.LastSequenceAsync(Chaoyang));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Who_has_seen_a_number_has_seen_all_before_it()
     {
         const int Writers = 6, Writes = 15;
@@ -173,7 +173,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal(Enumerable.Range(1, Writers * Writes * 2).Select(static at => (long)at), await reading);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Trimming_keeps_the_last_state_of_every_record()
     {
         await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep("p1", "b"), Keep("p2", "c"), RecordWrite.Remove(Posting("p2")), Keep("p3", "d"), Keep("p3", "e")]);
@@ -186,7 +186,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal(["6 p3 e"], (await Store.ReadChangesAsync(Chaoyang, 5, 10)).Select(Line));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Trimming_beyond_the_end_hides_nothing_that_is_still_to_come()
     {
         await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), RecordWrite.Remove(Posting("p1"))]);
@@ -199,7 +199,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal(["3 p2 b"], (await Store.ReadChangesAsync(Chaoyang, 2, 10)).Select(Line));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task An_erased_person_is_gone_from_every_district_and_from_the_past()
     {
         var (she, he) = (new SeekerId("s1"), new SeekerId("s2"));
@@ -218,7 +218,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal(["2 s2 stays", "3 p1 posting", "6 s1 -"], (await Store.ReadChangesAsync(Chaoyang, 0, 10)).Select(Line));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Whoever_comes_back_after_an_erasure_is_a_record_like_any_other()
     {
         var she = new SeekerId("s1");
@@ -231,7 +231,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal(["3 s1 again"], await Held(Chaoyang));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task One_holder_has_a_lease_until_it_runs_out()
     {
         var first = await Leases.TryClaimAsync("night", "a", TimeSpan.FromSeconds(2));
@@ -245,7 +245,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         await Assert.ThrowsAsync<LeaseLostException>(() => Leases.RenewAsync(first!, TimeSpan.FromSeconds(2)));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_lease_that_is_renewed_stays_and_one_given_back_is_free()
     {
         var lease = (await Leases.TryClaimAsync("night", "a", TimeSpan.FromSeconds(2)))!;
@@ -262,7 +262,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Null(await Leases.TryClaimAsync("night", "c", TimeSpan.FromSeconds(2)));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_write_under_a_lost_lease_is_refused_and_leaves_nothing()
     {
         var slept = (await Leases.TryClaimAsync("night", "a", TimeSpan.FromSeconds(1)))!;
@@ -278,7 +278,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal(["1 p1 in time", "2 p2 by the next"], await Held(Chaoyang));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Many_who_claim_at_once_are_one_holder()
     {
         var claims = await Task.WhenAll(Enumerable.Range(0, 16).Select(at => Task.Run(() => Leases.TryClaimAsync("night", $"h{at}", TimeSpan.FromMinutes(1)))));
@@ -286,7 +286,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Single(claims, static claim => claim is not null);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task What_cannot_be_kept_is_refused_at_the_door()
     {
         var long201 = new string('x', 201);
@@ -302,7 +302,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal(0, await Store.LastSequenceAsync(Chaoyang));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Who_gives_up_before_the_commit_has_written_nothing()
     {
         using var given = new CancellationTokenSource();

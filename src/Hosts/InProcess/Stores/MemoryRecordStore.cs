@@ -50,7 +50,7 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<DistrictCode>> DistrictsAsync(CancellationToken cancellation = default) => Locked(() => (IReadOnlyList<DistrictCode>)[.. districts.Keys], cancellation);
+    public Task<IReadOnlyList<DistrictCode>> DistrictsAsync(CancellationToken cancellation = default) => Locked(() => (IReadOnlyList<DistrictCode>)[.. districts.Where(static each => each.Value.Last > 0).Select(static each => each.Key)], cancellation);
 
     /// <inheritdoc/>
     public Task<long> TrimAsync(DistrictCode district, long upTo, CancellationToken cancellation = default)

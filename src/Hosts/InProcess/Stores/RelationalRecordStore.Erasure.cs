@@ -9,15 +9,23 @@ public abstract partial class RelationalRecordStore
     public async Task<IReadOnlyDictionary<DistrictCode, long>> EraseAsync(SeekerId person, CancellationToken cancellation = default)
     {
         var erased = await InTransactionAsync(
-            async sql =>
+            async (sql, turn) =>
             {
-                var told = new SortedDictionary<DistrictCode, long>();
+                await LengthenAsync(sql, cancellation).ConfigureAwait(false);
                 // In the order of the codes, so that two erasures never wait for each other crosswise.
-                foreach (var code in await sql.NumbersAsync("SELECT DISTINCT district FROM change WHERE person = @person ORDER BY district", [("person", person.Value)], cancellation).ConfigureAwait(false))
+                var codes = await sql.NumbersAsync("SELECT DISTINCT district FROM change WHERE person = @person ORDER BY district", [("person", person.Value)], cancellation).ConfigureAwait(false);
+                var districts = codes.ConvertAll(static code => DistrictCode.FromNumber((int)code));
+                foreach (var district in districts)
+                    await LockAsync(sql, district, cancellation).ConfigureAwait(false);
+                if (turn.IsInDoubt && await CommittedAsync(sql, turn, cancellation).ConfigureAwait(false) is { Count: > 0 } done)
+                    return (new SortedDictionary<DistrictCode, long>(done.ToDictionary(static each => each.Key, static each => each.Value.Last)), false);
+                turn.IsInDoubt = false;
+                var told = new SortedDictionary<DistrictCode, long>();
+                foreach (var district in districts)
                 {
-                    var district = DistrictCode.FromNumber((int)code);
                     var sequence = await AllocateAsync(sql, district, 1, cancellation).ConfigureAwait(false);
                     await EraseAsync(sql, district, sequence, person, cancellation).ConfigureAwait(false);
+                    await NoteAsync(sql, turn, district, new(sequence, sequence), cancellation).ConfigureAwait(false);
                     told.Add(district, sequence);
                 }
 
@@ -25,7 +33,7 @@ public abstract partial class RelationalRecordStore
             },
             cancellation).ConfigureAwait(false);
         if (erased.Count > 0)
-            await ForgetAsync(cancellation).ConfigureAwait(false);
+            await ForgetAsync(erased.Keys, cancellation).ConfigureAwait(false);
         return erased;
     }
 

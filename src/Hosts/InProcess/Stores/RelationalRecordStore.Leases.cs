@@ -9,8 +9,9 @@ public abstract partial class RelationalRecordStore
         WriteChecks.CheckName(name, nameof(name));
         WriteChecks.CheckName(holder, nameof(holder));
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(time, TimeSpan.Zero);
+        // Where a commit is not answered and this is tried again, an own claim looks like anybody's: null then, and it runs out. Never are there two holders.
         return InTransactionAsync(
-            async sql =>
+            async (sql, _) =>
             {
                 var epoch = await sql.NumberAsync(
                     $"""
@@ -31,7 +32,7 @@ public abstract partial class RelationalRecordStore
         ArgumentNullException.ThrowIfNull(lease);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(time, TimeSpan.Zero);
         return InTransactionAsync(
-            async sql =>
+            async (sql, _) =>
             {
                 var renewed = await sql.RunAsync(
                     $"UPDATE lease SET expires_at = {Now} + @time WHERE name = @name AND holder = @holder AND epoch = @epoch AND expires_at > {Now}",
@@ -48,7 +49,7 @@ public abstract partial class RelationalRecordStore
         ArgumentNullException.ThrowIfNull(lease);
         // The row stays and the epoch with it, so that the next holder's number is higher.
         return InTransactionAsync(
-            async sql => (await sql.RunAsync("UPDATE lease SET expires_at = 0 WHERE name = @name AND holder = @holder AND epoch = @epoch", Values(lease), cancellation).ConfigureAwait(false), true),
+            async (sql, _) => (await sql.RunAsync("UPDATE lease SET expires_at = 0 WHERE name = @name AND holder = @holder AND epoch = @epoch", Values(lease), cancellation).ConfigureAwait(false), true),
             cancellation);
     }
 

@@ -11,13 +11,21 @@ internal sealed class SqlSession(DbConnection connection, Func<DbConnection, boo
 
     internal DbConnection Connection => connection;
 
+    /// <summary>How long a command may take, in whole seconds; null for what the connection says.</summary>
+    internal int? Patience { get; set; }
+
     internal DbTransaction? Transaction => transaction;
 
     internal async Task BeginWriteAsync(CancellationToken cancellation) => transaction = await begin(connection, true, cancellation).ConfigureAwait(false);
 
     internal async Task BeginReadAsync(CancellationToken cancellation) => transaction = await begin(connection, false, cancellation).ConfigureAwait(false);
 
-    internal Task CommitAsync(CancellationToken cancellation) => transaction!.CommitAsync(cancellation);
+    internal async Task CommitAsync(CancellationToken cancellation)
+    {
+        await transaction!.CommitAsync(cancellation).ConfigureAwait(false);
+        await transaction.DisposeAsync().ConfigureAwait(false);
+        transaction = null;
+    }
 
     internal async Task<int> RunAsync(string text, (string Name, object? Value)[] values, CancellationToken cancellation)
     {
@@ -85,6 +93,8 @@ internal sealed class SqlSession(DbConnection connection, Func<DbConnection, boo
         command.CommandText = text;
 #pragma warning restore CA2100
         command.Transaction = transaction;
+        if (Patience is { } seconds)
+            command.CommandTimeout = seconds;
         foreach (var (name, value) in values)
         {
             var parameter = command.CreateParameter();

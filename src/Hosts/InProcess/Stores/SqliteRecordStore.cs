@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Jiuye.Vocabulary;
 using Microsoft.Data.Sqlite;
 
 namespace Jiuye;
@@ -131,7 +132,7 @@ public sealed class SqliteRecordStore : RelationalRecordStore
         }
     }
 
-    internal override async Task ForgetAsync(CancellationToken cancellation)
+    internal override async Task ForgetAsync(IReadOnlyCollection<DistrictCode> districts, CancellationToken cancellation)
     {
         var sql = await OpenAsync(cancellation).ConfigureAwait(false);
         await using var held = sql.ConfigureAwait(false);

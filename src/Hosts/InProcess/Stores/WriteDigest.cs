@@ -25,6 +25,9 @@ internal static class WriteDigest
         return hash.GetHashAndReset();
     }
 
+    /// <summary>SHA-256 over one body, as databases compute it too.</summary>
+    internal static byte[] Of(ReadOnlySpan<byte> body) => SHA256.HashData(body);
+
     private static void Add(IncrementalHash hash, Span<byte> number, ReadOnlySpan<byte> bytes)
     {
         Add(hash, number, bytes.Length);

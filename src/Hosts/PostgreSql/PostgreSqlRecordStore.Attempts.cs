@@ -1,0 +1,118 @@
+using System.Data.Common;
+using Jiuye.Vocabulary;
+using Npgsql;
+
+namespace Jiuye;
+
+/// <content>Trying again where the database was lost, without writing twice.</content>
+/// <remarks>
+/// Each change writes a row that says which change of which writer it is, in its own transaction. Transaction numbers would not do: a server that crashed or a standby that took over may use
+/// one again that it never saw committed (pg_xact_status), and would then vouch for somebody else's work.
+/// </remarks>
+public sealed partial class PostgreSqlRecordStore
+{
+    // A lost connection is back at once, a restarted server in a second or two.
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
+
+    internal override async Task<T> PersistAsync<T>(Func<StoreTurn, Task<T>> work, CancellationToken cancellation)
+    {
+        var turn = turns.Begin();
+        try
+        {
+            var began = clock.GetTimestamp();
+            for (var pause = FirstPause; ; pause = TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, LongestPause.Ticks)))
+            {
+                try
+                {
+                    return await work(turn).ConfigureAwait(false);
+                }
+                catch (DbException cause)
+                {
+                    if (!PostgreSqlFault.IsPassing(cause) || clock.GetElapsedTime(began) + pause > options.RetryFor)
+                        throw turn.IsInDoubt ? InDoubt(cause) : Told(cause);
+                    // Connections that lie in the pool were lost with this one.
+                    if (cause is not PostgresException)
+                        source.Clear();
+                }
+                catch (OperationCanceledException cause) when (turn.IsInDoubt)
+                {
+                    throw InDoubt(cause);
+                }
+
+                await PauseAsync(turn, pause, cancellation).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            turns.End(turn);
+        }
+    }
+
+    internal override bool IsUndone(DbException cause) => PostgreSqlFault.IsUndone(cause);
+
+    internal override async Task<IReadOnlyDictionary<DistrictCode, WriteReceipt>> CommittedAsync(SqlSession sql, StoreTurn turn, CancellationToken cancellation) =>
+        (await sql.ListAsync(
+            "SELECT district, first_sequence, last_sequence FROM receipt WHERE writer = @writer AND number = @number",
+            [("writer", writer), ("number", turn.Number)],
+            static row => (District: DistrictCode.FromNumber(row.GetInt32(0)), Receipt: new WriteReceipt(row.GetInt64(1), row.GetInt64(2))),
+            cancellation).ConfigureAwait(false)).ToDictionary(static each => each.District, static each => each.Receipt);
+
+    // Those that were answered go with the next write of the district, so that a writer leaves one row a district behind.
+    internal override Task NoteAsync(SqlSession sql, StoreTurn turn, DistrictCode district, WriteReceipt receipt, CancellationToken cancellation) => sql.RunAsync(
+        """
+        WITH answered AS (DELETE FROM receipt WHERE writer = @writer AND district = @district AND number < @oldest)
+        INSERT INTO receipt (writer, district, number, first_sequence, last_sequence) VALUES (@writer, @district, @number, @first, @last)
+        """,
+        [("writer", writer), ("district", district.Number), ("oldest", turns.Oldest), ("number", turn.Number), ("first", receipt.First), ("last", receipt.Last)],
+        cancellation);
+
+    private async Task PauseAsync(StoreTurn turn, TimeSpan pause, CancellationToken cancellation)
+    {
+        try
+        {
+            await Task.Delay(pause, clock, cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException cause) when (turn.IsInDoubt)
+        {
+            throw InDoubt(cause);
+        }
+    }
+
+    private WriteInDoubtException InDoubt(Exception cause) => new(
+        $"The database at {Shown} was lost while it committed, and could not be asked again: it is not known whether this request was written. Send it again under its request name, which is written once; without a name, look before you do.",
+        cause);
+
+    /// <summary>The changes that are under way in this store object.</summary>
+    private sealed class OpenTurns
+    {
+        private readonly Lock gate = new();
+        private readonly SortedSet<long> open = [];
+        private long last;
+
+        /// <summary>The number of the earliest that is not answered yet.</summary>
+        internal long Oldest
+        {
+            get
+            {
+                lock (gate)
+                    return open.Min;
+            }
+        }
+
+        internal StoreTurn Begin()
+        {
+            lock (gate)
+            {
+                open.Add(++last);
+                return new(last);
+            }
+        }
+
+        internal void End(StoreTurn turn)
+        {
+            lock (gate)
+                open.Remove(turn.Number);
+        }
+    }
+}

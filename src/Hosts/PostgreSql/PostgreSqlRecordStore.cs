@@ -1,0 +1,158 @@
+using System.Collections.Concurrent;
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using Jiuye.Vocabulary;
+using Npgsql;
+
+namespace Jiuye;
+
+/// <summary>Records and leases in PostgreSQL 13 or later: any number of nodes on any number of machines.</summary>
+/// <remarks>
+/// Each district has its own parts of the tables and its own lock; districts do not wait for each other. The leases go by the database's clock. Where the database goes away, work is tried again for
+/// <see cref="PostgreSqlOptions.RetryFor"/>; a write whose commit was not answered is looked up before it is tried again, so that it is never written twice.
+/// </remarks>
+public sealed partial class PostgreSqlRecordStore : RelationalRecordStore
+{
+    private readonly NpgsqlDataSource source;
+    private readonly PostgreSqlOptions options;
+    private readonly TimeProvider clock;
+    private readonly OpenTurns turns = new();
+    private readonly ConcurrentDictionary<DistrictCode, bool> known = new();
+    private Guid writer;
+
+    private PostgreSqlRecordStore(PostgreSqlAddress address, PostgreSqlOptions options, TimeProvider clock)
+    {
+        (this.options, this.clock, Shown) = (options, clock, address.Shown);
+        source = new NpgsqlDataSourceBuilder(PostgreSqlSettings.Of(address.Settings, options).ConnectionString).Build();
+    }
+
+    /// <summary>Hosts, port and database, for messages; never a user or a password.</summary>
+    internal string Shown { get; }
+
+    /// <summary>Opens a store, made where there is none, brought to this version where it is older.</summary>
+    /// <param name="address"><c>postgres://user@host:port/database</c> or <c>Host=…;Port=…;Database=…;Username=…</c>; several hosts with commas between them are tried in turn. A password may stand in it,
+    /// or come from PGPASSWORD or <c>~/.pgpass</c>.</param>
+    /// <param name="clock">For the pauses between attempts; leases go by the database's clock.</param>
+    /// <param name="options">How it is used; null for the defaults.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="StoreException">The database cannot be reached or used; the message says why, and holds no password.</exception>
+    public static async Task<PostgreSqlRecordStore> OpenAsync(string address, TimeProvider clock, PostgreSqlOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(address);
+        ArgumentNullException.ThrowIfNull(clock);
+        var store = new PostgreSqlRecordStore(PostgreSqlAddress.Parse(address), (options ?? new()).Checked(), clock);
+        try
+        {
+            await store.BringUpAsync(cancellation).ConfigureAwait(false);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Whether a text is meant as the address of a database, and not as the name of a file.</summary>
+    public static bool IsAddress(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return PostgreSqlAddress.Is(text);
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask DisposeAsync() => source.DisposeAsync();
+
+    internal override string Now => "(extract(epoch FROM clock_timestamp()) * 1000)::bigint";
+
+    internal override (string Name, object? Value)[] Clock => [];
+
+    // Nobody claims the work until what is done under the lease is committed; renewing waits too.
+    internal override string Holding => "FOR SHARE";
+
+    internal override async Task<SqlSession> OpenAsync(CancellationToken cancellation)
+    {
+        var connection = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        // What is read is of one moment; what writes holds the row of its district and sees what is committed.
+        return new(connection, static async (open, toWrite, token) =>
+            await open.BeginTransactionAsync(toWrite ? IsolationLevel.ReadCommitted : IsolationLevel.RepeatableRead, token).ConfigureAwait(false));
+    }
+
+    internal override StoreException Told(DbException cause) => PostgreSqlFault.Told(cause, Shown);
+
+    internal override async Task LengthenAsync(SqlSession sql, CancellationToken cancellation)
+    {
+        var milliseconds = ((long)options.LongPatience.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+        await sql.RunAsync($"SET LOCAL statement_timeout = {milliseconds}; SET LOCAL lock_timeout = {milliseconds}", [], cancellation).ConfigureAwait(false);
+        sql.Patience = PostgreSqlSettings.Seconds(options.LongPatience);
+    }
+
+    internal override async Task PrepareAsync(DistrictCode district, CancellationToken cancellation)
+    {
+        if (known.ContainsKey(district))
+            return;
+        if (await LastSequenceAsync(district, cancellation).ConfigureAwait(false) == 0)
+        {
+            await InTransactionAsync(
+                async (sql, _) =>
+                {
+                    await PostgreSqlSchema.AddDistrictAsync(sql, district, options.Schema, cancellation).ConfigureAwait(false);
+                    return (true, true);
+                },
+                cancellation).ConfigureAwait(false);
+        }
+
+        known.TryAdd(district, true);
+    }
+
+    internal override async Task<long> LockAsync(SqlSession sql, DistrictCode district, CancellationToken cancellation) =>
+        await sql.NumberAsync("SELECT last_sequence FROM district WHERE code = @district FOR UPDATE", [("district", district.Number)], cancellation).ConfigureAwait(false)
+            ?? throw new StoreException($"The store at {Shown} has no row for district {district}: it was taken out by hand.");
+
+    internal override Task AppendAsync(SqlSession sql, DistrictCode district, long first, IReadOnlyList<RecordWrite> writes, CancellationToken cancellation) =>
+        PostgreSqlAppend.RunAsync(sql, district, first, writes, cancellation);
+
+    internal override Task<bool[]> AreHeldAsync(SqlSession sql, DistrictCode district, IReadOnlyList<RecordWrite> writes, CancellationToken cancellation) =>
+        PostgreSqlAppend.AreHeldAsync(sql, district, writes, cancellation);
+
+    // Plain VACUUM: no reader or writer waits for it. What it leaves in the files is told in docs/store.md.
+    internal override async Task ForgetAsync(IReadOnlyCollection<DistrictCode> districts, CancellationToken cancellation)
+    {
+        try
+        {
+            await CleanAsync("VACUUM (INDEX_CLEANUP ON)", districts, cancellation).ConfigureAwait(false);
+        }
+        catch (StoreException cause)
+        {
+            throw new StoreException($"The person is erased from the records. The database's files could not be cleaned: {cause.Message} Run VACUUM in schema {options.Schema} when it runs again.", cause);
+        }
+    }
+
+    private async Task CleanAsync(string command, IReadOnlyCollection<DistrictCode> districts, CancellationToken cancellation)
+    {
+        foreach (var part in districts.SelectMany(static district => new[] { PostgreSqlSchema.PartOf("change", district), PostgreSqlSchema.PartOf("record", district) }))
+        {
+            await InSessionAsync(
+                sql =>
+                {
+                    sql.Patience = PostgreSqlSettings.Seconds(options.LongPatience);
+                    return sql.RunAsync($"{command} {part}", [], cancellation);
+                },
+                cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private async Task BringUpAsync(CancellationToken cancellation)
+    {
+        await InSessionAsync(
+            async sql =>
+            {
+                await PostgreSqlSchema.BringUpAsync(sql, this, options, cancellation).ConfigureAwait(false);
+                // Chance is the database's: which of all writers that ever were this one is.
+                writer = (await sql.ListAsync("SELECT gen_random_uuid()", [], static row => row.GetGuid(0), cancellation).ConfigureAwait(false))[0];
+                return writer;
+            },
+            cancellation).ConfigureAwait(false);
+    }
+}
