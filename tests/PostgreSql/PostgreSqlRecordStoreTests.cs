@@ -5,7 +5,7 @@ using Jiuye.Tests;
 namespace PostgreSql.Tests;
 
 /// <summary>The contract, by a client whose clock is months away from the server's: the leases go by the server's.</summary>
-public sealed class PostgreSqlRecordStoreTests : RecordStoreContract
+public sealed class PostgreSqlRecordStoreTests : RelationalStoreContract
 {
     private readonly SteppedClock clock = new();
     private readonly string schema = PostgresServer.NewSchema();

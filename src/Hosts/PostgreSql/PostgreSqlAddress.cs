@@ -57,7 +57,7 @@ internal sealed partial record PostgreSqlAddress(NpgsqlConnectionStringBuilder S
             throw new StoreException($"The address of the database cannot be read; {Expected}.");
         var settings = new NpgsqlConnectionStringBuilder { Host = parts.Groups["hosts"].Value };
         // One port for one host; several hosts keep theirs beside their names, as Npgsql writes it too.
-        if (!settings.Host.Contains(',', StringComparison.Ordinal) && settings.Host.LastIndexOf(':') is var colon and > 0 && !settings.Host.EndsWith(']'))
+        if (!settings.Host.Contains(',', StringComparison.Ordinal) && settings.Host.LastIndexOf(':') is var colon and >= 0 && !settings.Host.EndsWith(']'))
         {
             if (!ushort.TryParse(settings.Host.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port == 0)
                 throw new StoreException($"The port of the database's address is none (1 to 65535); {Expected}. A '@', ':' or '/' within a password is written %40, %3A, %2F.");

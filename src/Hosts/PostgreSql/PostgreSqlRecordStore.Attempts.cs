@@ -15,6 +15,9 @@ public sealed partial class PostgreSqlRecordStore
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
 
+    // Far longer than any writer that is still alive asks for its own receipts; those that are older are of writers that are gone.
+    private static readonly TimeSpan LongestDoubt = TimeSpan.FromDays(2);
+
     internal override async Task<T> PersistAsync<T>(Func<StoreTurn, Task<T>> work, CancellationToken cancellation)
     {
         var turn = turns.Begin();
@@ -60,12 +63,15 @@ public sealed partial class PostgreSqlRecordStore
 
     // Those that were answered go with the next write of the district, so that a writer leaves one row a district behind.
     internal override Task NoteAsync(SqlSession sql, StoreTurn turn, DistrictCode district, WriteReceipt receipt, CancellationToken cancellation) => sql.RunAsync(
-        """
+        $"""
         WITH answered AS (DELETE FROM receipt WHERE writer = @writer AND district = @district AND number < @oldest)
-        INSERT INTO receipt (writer, district, number, first_sequence, last_sequence) VALUES (@writer, @district, @number, @first, @last)
+        INSERT INTO receipt (writer, district, number, first_sequence, last_sequence, written_at) VALUES (@writer, @district, @number, @first, @last, {Now})
         """,
         [("writer", writer), ("district", district.Number), ("oldest", turns.Oldest), ("number", turn.Number), ("first", receipt.First), ("last", receipt.Last)],
         cancellation);
+
+    internal override Task TrimNotesAsync(SqlSession sql, CancellationToken cancellation) =>
+        sql.RunAsync($"DELETE FROM receipt WHERE written_at < {Now} - @age", [("age", (long)(options.RetryFor + LongestDoubt).TotalMilliseconds)], cancellation);
 
     private async Task PauseAsync(StoreTurn turn, TimeSpan pause, CancellationToken cancellation)
     {

@@ -22,6 +22,7 @@ public sealed partial class PostgreSqlRecordStore : RelationalRecordStore
     private Guid writer;
 
     private PostgreSqlRecordStore(PostgreSqlAddress address, PostgreSqlOptions options, TimeProvider clock)
+        : base(clock)
     {
         (this.options, this.clock, Shown) = (options, clock, address.Shown);
         source = new NpgsqlDataSourceBuilder(PostgreSqlSettings.Of(address.Settings, options).ConnectionString).Build();
@@ -54,6 +55,12 @@ public sealed partial class PostgreSqlRecordStore : RelationalRecordStore
         }
     }
 
+    /// <summary>Writes a district's tables anew after an erasure, so that no byte of what went is left in their files; whoever reads or writes the district waits. Other districts do not.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="cancellation">Gives up; the tables stay as they were.</param>
+    /// <exception cref="StoreException">It could not be done; the message says why.</exception>
+    public Task RewriteAsync(DistrictCode district, CancellationToken cancellation = default) => CleanAsync("VACUUM (FULL)", [district], cancellation);
+
     /// <summary>Whether a text is meant as the address of a database, and not as the name of a file.</summary>
     public static bool IsAddress(string text)
     {
@@ -83,8 +90,7 @@ public sealed partial class PostgreSqlRecordStore : RelationalRecordStore
 
     internal override async Task LengthenAsync(SqlSession sql, CancellationToken cancellation)
     {
-        var milliseconds = ((long)options.LongPatience.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
-        await sql.RunAsync($"SET LOCAL statement_timeout = {milliseconds}; SET LOCAL lock_timeout = {milliseconds}", [], cancellation).ConfigureAwait(false);
+        await sql.RunAsync($"SET LOCAL statement_timeout = {LongMilliseconds}; SET LOCAL lock_timeout = {LongMilliseconds}", [], cancellation).ConfigureAwait(false);
         sql.Patience = PostgreSqlSettings.Seconds(options.LongPatience);
     }
 
@@ -129,15 +135,27 @@ public sealed partial class PostgreSqlRecordStore : RelationalRecordStore
         }
     }
 
+    private string LongMilliseconds => ((long)options.LongPatience.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+
     private async Task CleanAsync(string command, IReadOnlyCollection<DistrictCode> districts, CancellationToken cancellation)
     {
         foreach (var part in districts.SelectMany(static district => new[] { PostgreSqlSchema.PartOf("change", district), PostgreSqlSchema.PartOf("record", district) }))
         {
             await InSessionAsync(
-                sql =>
+                async sql =>
                 {
+                    // VACUUM runs in no transaction, so the connection itself is told to be patient, and told off afterwards.
                     sql.Patience = PostgreSqlSettings.Seconds(options.LongPatience);
-                    return sql.RunAsync($"{command} {part}", [], cancellation);
+                    await sql.RunAsync($"SET statement_timeout = {LongMilliseconds}", [], cancellation).ConfigureAwait(false);
+                    try
+                    {
+                        return await sql.RunAsync($"{command} {part}", [], cancellation).ConfigureAwait(false);
+                    }
+                    finally
+                    {
+                        if (sql.Connection.State == ConnectionState.Open)
+                            await sql.RunAsync("RESET statement_timeout", [], CancellationToken.None).ConfigureAwait(false);
+                    }
                 },
                 cancellation).ConfigureAwait(false);
         }

@@ -28,10 +28,10 @@ internal static class PostgreSqlSchema
         CREATE UNIQUE INDEX record_by_sequence ON record (district, sequence);
         CREATE TABLE request (
             district integer NOT NULL, name text COLLATE "C" NOT NULL, digest bytea NOT NULL, first_sequence bigint NOT NULL, last_sequence bigint NOT NULL,
-            PRIMARY KEY (district, name));
+            written_at bigint NOT NULL, PRIMARY KEY (district, name));
         CREATE TABLE receipt (
             writer uuid NOT NULL, district integer NOT NULL, number bigint NOT NULL, first_sequence bigint NOT NULL, last_sequence bigint NOT NULL,
-            written_at timestamptz NOT NULL DEFAULT clock_timestamp(), PRIMARY KEY (writer, district, number));
+            written_at bigint NOT NULL, PRIMARY KEY (writer, district, number));
         CREATE TABLE lease (name text COLLATE "C" PRIMARY KEY, holder text COLLATE "C" NOT NULL, epoch bigint NOT NULL, expires_at bigint NOT NULL) WITH (fillfactor = 50);
         """,
     ];

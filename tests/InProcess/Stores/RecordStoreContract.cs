@@ -294,12 +294,30 @@ public abstract class RecordStoreContract : IAsyncLifetime
         await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync(Chaoyang, []));
         await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep(long201, "b")]));
         await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync(Chaoyang, [Keep("a\0b", "b")]));
+        await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync(Chaoyang, [Keep("half \ud83d", "b")]));
         await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync(Chaoyang, [new(new((RecordKind)9, "p1"), null)]));
         await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync(Chaoyang, [Keep("p1", "a")], new() { RequestKey = long201 }));
         await Assert.ThrowsAsync<ArgumentException>(() => Leases.TryClaimAsync("", "a", TimeSpan.FromSeconds(1)));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Leases.TryClaimAsync("a", "a", TimeSpan.Zero));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.ReadChangesAsync(Chaoyang, -1, 1));
         Assert.Equal(0, await Store.LastSequenceAsync(Chaoyang));
+    }
+
+    [ContractFact]
+    public async Task Who_waits_is_told_of_the_next_row_of_the_district_alone()
+    {
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "a")]);
+        Assert.Equal(1, await Store.WaitForChangesAsync(Chaoyang, 0));
+        var waiting = new[] { Store.WaitForChangesAsync(Chaoyang, 1), Store.WaitForChangesAsync(Shunyi, 0) };
+
+        await Store.WriteAsync(Shunyi, [Keep("p1", "a"), Keep("p2", "b")]);
+        Assert.Equal(2, await waiting[1].WaitAsync(TimeSpan.FromSeconds(20)));
+        Assert.False(waiting[0].IsCompleted);
+        await Store.WriteAsync(Chaoyang, [Keep("p2", "b")]);
+
+        Assert.Equal(2, await waiting[0].WaitAsync(TimeSpan.FromSeconds(20)));
+        using var given = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.WaitForChangesAsync(Chaoyang, 2, given.Token));
     }
 
     [ContractFact]

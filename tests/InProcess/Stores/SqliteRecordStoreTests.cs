@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace InProcess.Tests.Stores;
 
-public sealed class SqliteRecordStoreTests : RecordStoreContract
+public sealed class SqliteRecordStoreTests : RelationalStoreContract
 {
     private readonly SteppedClock clock = new();
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("jiuye-store");
@@ -116,6 +116,28 @@ public sealed class SqliteRecordStoreTests : RecordStoreContract
         var refused = await Assert.ThrowsAsync<StoreException>(() => SqliteRecordStore.OpenAsync(FilePath, clock));
 
         Assert.Contains("layout 99", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_the_first_layout_is_brought_up_and_its_requests_count_from_then()
+    {
+        var named = new WriteCondition { RequestKey = "r" };
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "a")], named);
+        await Store.DisposeAsync();
+        await using (var connection = new SqliteConnection($"Data Source={FilePath};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "ALTER TABLE request DROP COLUMN written_at; PRAGMA user_version = 1";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        await OpenAgainAsync();
+
+        Assert.True((await Store.WriteAsync(Chaoyang, [Keep("p1", "a")], named)).WasRepeated);
+        Assert.Equal(0, await Sqlite.TrimRequestsAsync(TimeSpan.FromHours(1)));
+        clock.Move(TimeSpan.FromHours(2));
+        Assert.Equal(1, await Sqlite.TrimRequestsAsync(TimeSpan.FromHours(1)));
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public interface IRecordStore : IAsyncDisposable
     /// <exception cref="ArgumentException">There are no rows, or a key is too long.</exception>
     /// <exception cref="RequestConflictException">The request's name was used for other rows.</exception>
     /// <exception cref="LeaseLostException">The lease is not the caller's any more.</exception>
+    /// <exception cref="WriteInDoubtException">The store was lost in the middle of the commit: nobody knows.</exception>
     /// <exception cref="StoreException">The store cannot be written; the message says why. Nothing was written.</exception>
     Task<WriteReceipt> WriteAsync(DistrictCode district, IReadOnlyList<RecordWrite> writes, WriteCondition? condition = null, CancellationToken cancellation = default);
 
@@ -35,6 +36,13 @@ public interface IRecordStore : IAsyncDisposable
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="LogTrimmedException">Rows after it were trimmed: read the records anew.</exception>
     Task<IReadOnlyList<StoredChange>> ReadChangesAsync(DistrictCode district, long after, int limit, CancellationToken cancellation = default);
+
+    /// <summary>Waits until a district has a row after a sequence; returns the last one. Told within some hundredths of a second of the commit.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="after">The sequence last seen.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="StoreException">The store cannot be read.</exception>
+    Task<long> WaitForChangesAsync(DistrictCode district, long after, CancellationToken cancellation = default);
 
     /// <summary>One record as it is now; null where there is none.</summary>
     Task<StoredChange?> FindAsync(DistrictCode district, RecordKey key, CancellationToken cancellation = default);

@@ -43,6 +43,15 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
     }
 
     /// <inheritdoc/>
+    public async Task<long> WaitForChangesAsync(DistrictCode district, long after, CancellationToken cancellation = default)
+    {
+        long last;
+        while ((last = await LastSequenceAsync(district, cancellation).ConfigureAwait(false)) <= after)
+            await Task.Delay(ChangeWatch.Interval, clock, cancellation).ConfigureAwait(false);
+        return last;
+    }
+
+    /// <inheritdoc/>
     public Task<StoredChange?> FindAsync(DistrictCode district, RecordKey key, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(key);

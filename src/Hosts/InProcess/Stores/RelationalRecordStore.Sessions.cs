@@ -54,6 +54,9 @@ public abstract partial class RelationalRecordStore
     /// <summary>Notes within the transaction what a turn did to a district, for <see cref="CommittedAsync"/>.</summary>
     internal virtual Task NoteAsync(SqlSession sql, StoreTurn turn, DistrictCode district, WriteReceipt receipt, CancellationToken cancellation) => Task.CompletedTask;
 
+    /// <summary>Lets go of notes that nobody can be in doubt about any more.</summary>
+    internal virtual Task TrimNotesAsync(SqlSession sql, CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>Works with a connection; what fails is left for <see cref="PersistAsync"/>.</summary>
     private protected Task<T> InSessionAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellation) => PersistAsync(_ => WithAsync(work, cancellation), cancellation);
 

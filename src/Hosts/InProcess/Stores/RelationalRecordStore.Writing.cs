@@ -82,8 +82,8 @@ public abstract partial class RelationalRecordStore
         if (name is not null)
         {
             await sql.RunAsync(
-                "INSERT INTO request (district, name, digest, first_sequence, last_sequence) VALUES (@district, @name, @digest, @first, @last)",
-                [("district", district.Number), ("name", name), ("digest", digest), ("first", receipt.First), ("last", receipt.Last)],
+                $"INSERT INTO request (district, name, digest, first_sequence, last_sequence, written_at) VALUES (@district, @name, @digest, @first, @last, {Now})",
+                [("district", district.Number), ("name", name), ("digest", digest), ("first", receipt.First), ("last", receipt.Last), .. Clock],
                 cancellation).ConfigureAwait(false);
         }
 

@@ -12,9 +12,10 @@ namespace Jiuye;
 /// </remarks>
 public abstract partial class RelationalRecordStore : IRecordStore, ILeaseTable
 {
-    internal RelationalRecordStore()
-    {
-    }
+    private readonly ChangeWatch watch;
+
+    /// <param name="clock">For the pauses between questions whether there is anything new.</param>
+    internal RelationalRecordStore(TimeProvider clock) => watch = new(LastSequencesAsync, clock);
 
     /// <inheritdoc/>
     public Task<long> LastSequenceAsync(DistrictCode district, CancellationToken cancellation = default) => ReadAsync(
@@ -62,6 +63,9 @@ public abstract partial class RelationalRecordStore : IRecordStore, ILeaseTable
             },
             cancellation);
     }
+
+    /// <inheritdoc/>
+    public Task<long> WaitForChangesAsync(DistrictCode district, long after, CancellationToken cancellation = default) => watch.WaitAsync(district, after, cancellation);
 
     /// <inheritdoc/>
     public Task<StoredChange?> FindAsync(DistrictCode district, RecordKey key, CancellationToken cancellation = default)
@@ -129,8 +133,53 @@ public abstract partial class RelationalRecordStore : IRecordStore, ILeaseTable
             cancellation);
     }
 
+    /// <summary>Lets go of what named requests became, where they are older than a time: sent again after that, a request is written again.</summary>
+    /// <param name="olderThan">The time, by the clock of the leases; 0 or longer.</param>
+    /// <param name="cancellation">Gives up; nothing is let go then.</param>
+    /// <returns>The number of requests let go.</returns>
+    public Task<long> TrimRequestsAsync(TimeSpan olderThan, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(olderThan, TimeSpan.Zero);
+        return InTransactionAsync(
+            async (sql, _) =>
+            {
+                await LengthenAsync(sql, cancellation).ConfigureAwait(false);
+                long gone = await sql.RunAsync($"DELETE FROM request WHERE written_at <= {Now} - @age", [("age", (long)olderThan.TotalMilliseconds), .. Clock], cancellation).ConfigureAwait(false);
+                await TrimNotesAsync(sql, cancellation).ConfigureAwait(false);
+                return (gone, true);
+            },
+            cancellation);
+    }
+
+    /// <summary>Looks whether all that the tables say fits together; returns what does not, or nothing.</summary>
+    /// <exception cref="StoreException">The store cannot be read at all.</exception>
+    public virtual Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancellation = default) => ReadAsync<IReadOnlyList<string>>(
+        async sql =>
+        {
+            await LengthenAsync(sql, cancellation).ConfigureAwait(false);
+            var lost = await sql.NumberAsync(
+                "SELECT count(*) FROM record r LEFT JOIN change c ON c.district = r.district AND c.sequence = r.sequence AND c.kind = r.kind AND c.id = r.id AND c.body IS NOT NULL WHERE c.sequence IS NULL",
+                [],
+                cancellation).ConfigureAwait(false);
+            var beyond = await sql.NumberAsync(
+                "SELECT count(*) FROM (SELECT district, max(sequence) AS last FROM change GROUP BY district) c LEFT JOIN district d ON d.code = c.district AND d.last_sequence >= c.last WHERE d.code IS NULL",
+                [],
+                cancellation).ConfigureAwait(false);
+            return [
+                .. lost > 0 ? [FormattableString.Invariant($"{lost} records have no row in the change log")] : Array.Empty<string>(),
+                .. beyond > 0 ? [FormattableString.Invariant($"{beyond} districts have rows beyond the last that is counted")] : Array.Empty<string>(),
+            ];
+        },
+        cancellation);
+
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
+
+    private Task<IReadOnlyDictionary<DistrictCode, long>> LastSequencesAsync() => InSessionAsync<IReadOnlyDictionary<DistrictCode, long>>(
+        static async sql => (await sql.ListAsync(
+            "SELECT code, last_sequence FROM district", [], static row => (District: DistrictCode.FromNumber(row.GetInt32(0)), Last: row.GetInt64(1)), CancellationToken.None).ConfigureAwait(false))
+            .ToDictionary(static each => each.District, static each => each.Last),
+        CancellationToken.None);
 
     private async IAsyncEnumerable<StoredChange> RowsAsync(SqlSession sql, DistrictCode district, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -19,6 +19,7 @@ public sealed class SqliteRecordStore : RelationalRecordStore
     private readonly SemaphoreSlim writer = new(1, 1);
 
     private SqliteRecordStore(string path, TimeProvider clock)
+        : base(clock)
     {
         (this.path, this.clock) = (path, clock);
         connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = true, DefaultTimeout = 30 }.ToString();
@@ -36,7 +37,7 @@ public sealed class SqliteRecordStore : RelationalRecordStore
         var store = new SqliteRecordStore(path, clock);
         try
         {
-            await SqliteSchema.BringUpAsync(store.Connect(), path, cancellation).ConfigureAwait(false);
+            await SqliteSchema.BringUpAsync(store.Connect(), path, clock, cancellation).ConfigureAwait(false);
             return store;
         }
         catch (DbException cause)
@@ -69,22 +70,11 @@ public sealed class SqliteRecordStore : RelationalRecordStore
 
     /// <summary>Reads every page and every reference; returns what is wrong, in SQLite's words, or nothing.</summary>
     /// <exception cref="StoreException">The file cannot be read at all.</exception>
-    public Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancellation = default) => InSessionAsync<IReadOnlyList<string>>(
-        async sql =>
-        {
-            var faults = (await sql.ListAsync("PRAGMA integrity_check", [], static row => row.GetString(0), cancellation).ConfigureAwait(false))
-                .Where(static told => told != "ok").ToList();
-            if (faults.Count > 0)
-                return faults;
-            var lost = await sql.NumberAsync(
-                "SELECT count(*) FROM record r LEFT JOIN change c ON c.district = r.district AND c.sequence = r.sequence AND c.kind = r.kind AND c.id = r.id AND c.body IS NOT NULL WHERE c.sequence IS NULL",
-                [],
-                cancellation).ConfigureAwait(false);
-            if (lost > 0)
-                faults.Add(FormattableString.Invariant($"{lost} records have no row in the change log"));
-            return faults;
-        },
-        cancellation);
+    public override async Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancellation = default)
+    {
+        var pages = await InSessionAsync(sql => sql.ListAsync("PRAGMA integrity_check", [], static row => row.GetString(0), cancellation), cancellation).ConfigureAwait(false);
+        return pages is ["ok"] ? await base.CheckAsync(cancellation).ConfigureAwait(false) : pages;
+    }
 
     /// <inheritdoc/>
     public override ValueTask DisposeAsync()

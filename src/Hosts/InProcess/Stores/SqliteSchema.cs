@@ -27,17 +27,22 @@ internal static class SqliteSchema
             PRIMARY KEY (district, name)) STRICT, WITHOUT ROWID;
         CREATE TABLE lease (name TEXT PRIMARY KEY, holder TEXT NOT NULL, epoch INTEGER NOT NULL, expires_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         """,
+        // When requests were written, so that old ones can go; those that are there count from now.
+        """
+        ALTER TABLE request ADD COLUMN written_at INTEGER NOT NULL DEFAULT 0;
+        UPDATE request SET written_at = @now;
+        """,
     ];
 
     /// <summary>Makes the tables or brings them up; each step is one transaction, so that one cut short is begun again.</summary>
-    internal static async Task BringUpAsync(SqliteConnection connection, string path, CancellationToken cancellation)
+    internal static async Task BringUpAsync(SqliteConnection connection, string path, TimeProvider clock, CancellationToken cancellation)
     {
         using (connection)
         {
             await connection.OpenAsync(cancellation).ConfigureAwait(false);
             await CheckAsync(connection, path, cancellation).ConfigureAwait(false);
             await RunAsync(connection, null, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", cancellation).ConfigureAwait(false);
-            while (await StepAsync(connection, path, cancellation).ConfigureAwait(false))
+            while (await StepAsync(connection, path, clock, cancellation).ConfigureAwait(false))
             {
                 // One step more may follow.
             }
@@ -52,7 +57,7 @@ internal static class SqliteSchema
             throw new StoreException($"'{path}' is a database of something else, no store; it was left as it is.");
     }
 
-    private static async Task<bool> StepAsync(SqliteConnection connection, string path, CancellationToken cancellation)
+    private static async Task<bool> StepAsync(SqliteConnection connection, string path, TimeProvider clock, CancellationToken cancellation)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
         var version = await NumberAsync(connection, transaction, "PRAGMA user_version", cancellation).ConfigureAwait(false);
@@ -61,7 +66,7 @@ internal static class SqliteSchema
         if (version == Steps.Length)
             return false;
         var next = (version + 1).ToString(CultureInfo.InvariantCulture);
-        await RunAsync(connection, transaction, $"{Steps[version]}; PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {next}", cancellation).ConfigureAwait(false);
+        await RunAsync(connection, transaction, $"{Steps[version]}; PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {next}", cancellation, clock.GetUtcNow().ToUnixTimeMilliseconds()).ConfigureAwait(false);
         await transaction.CommitAsync(cancellation).ConfigureAwait(false);
         return true;
     }
@@ -72,9 +77,10 @@ internal static class SqliteSchema
         return Convert.ToInt32(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false), CultureInfo.InvariantCulture);
     }
 
-    private static async Task RunAsync(SqliteConnection connection, SqliteTransaction? transaction, string text, CancellationToken cancellation)
+    private static async Task RunAsync(SqliteConnection connection, SqliteTransaction? transaction, string text, CancellationToken cancellation, long now = 0)
     {
         using var command = Command(connection, transaction, text);
+        command.Parameters.AddWithValue("@now", now);
         await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }
 

@@ -66,6 +66,20 @@ public sealed class StoreFollower : IDisposable
         }
     }
 
+    /// <summary>Follows the log on and on, until it is given up.</summary>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="OperationCanceledException">It was given up; the engine stays as it is.</exception>
+    /// <exception cref="LogTrimmedException">The log does not reach back far enough: start a new follower.</exception>
+    /// <exception cref="StoreException">The store cannot be read, or holds a row that is none.</exception>
+    public async Task KeepFollowingAsync(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            await store.WaitForChangesAsync(District, Sequence, cancellation).ConfigureAwait(false);
+            await FollowAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Waits until the engine has seen a row: with the <see cref="WriteReceipt.Last"/> of a write, who wrote reads what was written.</summary>
     /// <param name="sequence">The row.</param>
     /// <param name="cancellation">Gives up.</param>

@@ -33,12 +33,29 @@ internal static class WriteChecks
     internal static LogTrimmedException Trimmed(DistrictCode district, long trimmedTo, long after) =>
         new(FormattableString.Invariant($"The change log of {district} was trimmed up to {trimmedTo}; {after} was asked for. Read the records as they are now."));
 
+    // Databases keep UTF-8: two ids with different halves would become one.
+    private static bool IsText(string id)
+    {
+        for (var at = 0; at < id.Length; at++)
+        {
+            if (!char.IsSurrogate(id[at]))
+                continue;
+            if (!char.IsSurrogatePair(id, at))
+                return false;
+            at++;
+        }
+
+        return true;
+    }
+
     private static void Check(RecordWrite write, int at)
     {
         ArgumentNullException.ThrowIfNull(write);
         var (kind, id, _) = write.Key;
         if (!Enum.IsDefined(kind))
             throw new ArgumentException(FormattableString.Invariant($"Row {at}: {(int)kind} is no kind of record."), nameof(write));
+        if (id is not null && !IsText(id))
+            throw new ArgumentException(FormattableString.Invariant($"Row {at}: the id holds half of a character (a lone surrogate): it cannot be kept as it is."), nameof(write));
         if (id is null || id.Length is 0 or > LongestName || id.Contains('\0', StringComparison.Ordinal))
             throw new ArgumentException(FormattableString.Invariant($"Row {at}: an id of {id?.Length ?? 0} characters; expected 1 to {LongestName}, none of them NUL."), nameof(write));
     }
