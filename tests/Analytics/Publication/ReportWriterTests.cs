@@ -59,6 +59,14 @@ public class ReportWriterTests
         Assert.Contains(Now.Ratio > Quarters[7].Ratio ? "升。" : "降。", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_section_of_which_nothing_can_be_said_goes_with_its_heading_and_the_others_are_numbered_on()
+    {
+        var template = ReportTemplate.Parse("t", "题\n\n一、甲\n共{全部.需求人数}人。\n\n二、乙\n有{无此行.需求人数}人。\n\n三、丙\n完。\n\n四、丁\n有{无此行.求职人数}人。");
+
+        Assert.Equal($"题\n\n一、甲\n共{Now.Demand}人。\n\n二、丙\n完。\n", ReportWriter.Write(template, SampleTables.WithEarlier(Quarters, 8), Now.Period).Text);
+    }
+
     [Theory]
     [InlineData("设 首位 = 职业 最多")]
     [InlineData("需求{全部.需求人数")]

@@ -59,11 +59,13 @@ public sealed class ReportKindTests : IDisposable
             survey.Append(CultureInfo.InvariantCulture, $"p{at},11011300100{1 + at % 4},2011-10-10,2011-10-11,{20 + at % 40},{(at % 3 == 0 ? "yes" : "no")},bachelor,none,{(isUnemployed ? "unemployed" : "employed")},{(isUnemployed ? "" : "I")},{(isUnemployed ? "" : "4000")},yes,yes,no,no,-,no,,-,yes,yes\n");
         }
 
-        var made = await Run("labour-force", "report", "--survey", Given("survey.csv", survey.ToString()), "--as-of", "2011-10-31", "--out", At("labour"));
+        var made = await Run("labour-force", "report", "--survey", Given("survey.csv", survey.ToString()), "--as-of", "2011-10-31", "--policy", "shunyi-2011", "--out", At("labour"));
 
         Assert.Equal((0, ""), (made.Code, made.Error));
         var text = await Published("labour/tables.json", "labour-force");
         Assert.Contains("2011年10月31日劳动力资源与充分就业状况", text, StringComparison.Ordinal);
+        // One in eleven is without work, spread over four communities of one street: 90.83% of the willing are in work.
+        Assert.Contains("有就业意愿劳动力就业率达标标准为90%，达标街镇数为1个，未达标街镇数为0个。", text, StringComparison.Ordinal);
         Assert.Contains("调查失业率为9.17%", text, StringComparison.Ordinal);
     }
 

@@ -6,7 +6,7 @@ namespace Jiuye.Analytics;
 /// <summary>Findings on full employment as tables.</summary>
 public static class FullEmploymentTables
 {
-    /// <summary>The table of findings, a row an area and indicator, and the list of the records that are missing.</summary>
+    /// <summary>The table of findings, a row an area and indicator; how many areas keep each indicator; the list of the records that are missing.</summary>
     /// <param name="findings">The findings of one scope.</param>
     /// <param name="settings">The day and what areas are called.</param>
     public static IReadOnlyList<StatisticalTable> Of(IReadOnlyList<FullEmploymentFinding> findings, LabourReportSettings settings)
@@ -16,7 +16,12 @@ public static class FullEmploymentTables
         if (findings.Count == 0)
             return [];
         var (suffix, title) = NameOf(findings[0].Scope);
-        return [Findings("full_employment_" + suffix, title, findings, settings), Missing("full_employment_missing_" + suffix, title, findings, settings)];
+        return
+        [
+            Findings("full_employment_" + suffix, title, findings, settings),
+            FullEmploymentSummary.Of("full_employment_summary_" + suffix, title, findings, settings),
+            Missing("full_employment_missing_" + suffix, title, findings, settings),
+        ];
     }
 
     /// <summary>An indicator that stands by itself, for all areas of a level.</summary>

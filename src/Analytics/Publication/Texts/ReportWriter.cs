@@ -7,12 +7,18 @@ namespace Jiuye.Analytics.Publication;
 /// <summary>Writes a report's text from tables: every figure is a printed cell or follows from printed cells.</summary>
 public sealed partial class ReportWriter
 {
+    private const string Numerals = "一二三四五六七八九";
+
     private readonly ReportTemplate template;
     private readonly FigureBook book;
     private readonly PlaceholderFigures figures;
     private readonly StringBuilder text = new();
     private readonly List<ReportFigure> stated = [];
     private readonly List<(string, string)> omitted = [];
+
+    // A heading waits for the first paragraph below it: a section of which every sentence is left out has none.
+    private string? heading;
+    private int headings;
 
     private ReportWriter(ReportTemplate template, FigureBook book)
     {
@@ -34,11 +40,41 @@ public sealed partial class ReportWriter
         var writer = new ReportWriter(template, new(tables, period));
         foreach (var line in template.Lines)
             writer.WriteLine(line);
+        if (writer.heading is not null && writer.text is [.., '\n', '\n'])
+            writer.text.Length--;
         return new(writer.text.ToString(), writer.stated, writer.omitted);
     }
 
-    // A line of which every sentence is left out leaves no empty paragraph.
     private void WriteLine(string line)
+    {
+        if (line.Length == 0)
+        {
+            if (heading is null)
+                text.Append('\n');
+            return;
+        }
+
+        if (Heading().Match(line) is { Success: true } numbered)
+        {
+            heading = line[numbered.Length..];
+            return;
+        }
+
+        var before = text.Length;
+        if (heading is not null)
+            text.Append(Numerals[headings]).Append('、').Append(heading).Append('\n');
+        if (!WriteParagraph(line))
+        {
+            // A line of which every sentence is left out leaves no empty paragraph.
+            text.Length = before;
+            return;
+        }
+
+        headings += heading is null ? 0 : 1;
+        heading = null;
+    }
+
+    private bool WriteParagraph(string line)
     {
         var start = text.Length;
         foreach (var sentence in Sentences().Matches(line).Select(static match => match.Value))
@@ -49,8 +85,10 @@ public sealed partial class ReportWriter
             WriteSentence(sentence[condition.Length..]);
         }
 
-        if (line.Length == 0 || text.Length > start)
-            text.Append('\n');
+        if (text.Length == start)
+            return false;
+        text.Append('\n');
+        return true;
     }
 
     private void WriteSentence(string sentence)
@@ -81,6 +119,9 @@ public sealed partial class ReportWriter
 
         text.Append(sentence, at, sentence.Length - at);
     }
+
+    [GeneratedRegex("^[一二三四五六七八九]、")]
+    private static partial Regex Heading();
 
     [GeneratedRegex("[^。]+。?")]
     private static partial Regex Sentences();

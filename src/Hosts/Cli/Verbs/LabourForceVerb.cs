@@ -33,6 +33,7 @@ internal static class LabourForceVerb
         var registered = CommonOptions.OptionalWholeNumber("--urban-registered", "Urban persons registered as unemployed at the end of the period, for the registered rate.", 0, 1_000_000_000);
         var employed = CommonOptions.OptionalWholeNumber("--urban-employed", "Urban persons in work, from labour statistics; default: the survey's, where the whole roll was surveyed.", 0, 1_000_000_000);
         var published = CommonOptions.OptionalWholeNumber("--published-labour-force", "The labour force as published before; a difference is said.", 0, 1_000_000_000);
+        var policy = CommonOptions.Policy("A policy by name or a JSON file: adds how communities and streets stand by its standard of full employment, without the lists of records. Default: none.");
         var reported = TablesCall.OptionalFile("--street-reports", "What streets reported, CSV: street,figure,value; figures by the names of the columns of the first table. Laid beside what the system counts.");
         var verb = new Verb("report", "The seven masteries, those without work with reasons and needs, key and difficult points, and the main indicators with their definitions.")
         {
@@ -41,9 +42,10 @@ internal static class LabourForceVerb
                 new("jiuye labour-force report --survey survey.csv --as-of 2026-10-31 --areas areas.csv", "a district by street, on the screen"),
                 new("jiuye labour-force report --survey survey.csv --as-of 2026-10-31 --by community --out report", "a street by community: a CSV file a table and tables.json"),
                 new("jiuye labour-force report --survey survey.csv --as-of 2026-10-31 --urban-registered 1100 --urban-employed 108900", "with the registered rate (城镇登记失业率)"),
+                new("jiuye labour-force report --survey survey.csv --as-of 2026-10-31 --policy shunyi-2011 --out report", "with the verdicts on 90%, 80% and 95%, for the text of `publish --template labour-force`"),
             ],
         };
-        return new TablesCall().With(verb, [survey, asOf, registered, employed, published, reported], (call, areas, level, cancellation) =>
+        return new TablesCall().With(verb, [survey, asOf, registered, employed, published, policy, reported], (call, areas, level, cancellation) =>
         {
             var facts = LabourFile.Read(call.GetRequiredValue(survey), cancellation);
             var settings = Settings(call.GetRequiredValue(asOf)!.Value, level, areas);
@@ -58,6 +60,7 @@ internal static class LabourForceVerb
                     UrbanEmployed = call.GetValue(employed),
                     PublishedLabourForce = call.GetValue(published),
                 }),
+                .. call.GetValue(policy) is { } name ? Standards(facts, settings, Policy.Find(name), areas).Where(static table => !table.ListsPersons) : [],
                 .. call.GetValue(reported) is { } path ? [StreetReportCheck.Of(ServiceFactFiles.ReadStreetReports(path, cancellation), facts, settings)] : Array.Empty<StatisticalTable>(),
             ];
         });
@@ -114,13 +117,16 @@ internal static class LabourForceVerb
             var (settings, rules) = (Settings(day, level, areas), Policy.Find(call.GetRequiredValue(policy)));
             StatisticalTable[] tables =
             [
-                .. Enum.GetValues<StandardScope>().SelectMany(scope => FullEmploymentTables.Of(FullEmployment.Of(facts, day, scope, rules, areas.Certified), settings)),
+                .. Standards(facts, settings, rules, areas),
                 .. rules.Get(PolicyParameters.PolicyAwarenessRate) is null ? [] : new[] { FullEmploymentTables.OfIndicator("policy_awareness", new("政策知晓率", "Policy awareness"), facts, settings, rows => FullEmployment.PolicyAwareness(rows, day, rules)) },
                 .. rules.Get(PolicyParameters.SkilledWorkerCertifiedRate) is null ? [] : new[] { FullEmploymentTables.OfIndicator("skilled_workers_certified", new("技术工人持证率", "Skilled workers with a certificate"), facts, settings, rows => FullEmployment.SkilledWorkersCertified(rows, day, rules)) },
             ];
             return tables.Length > 0 ? tables : throw new UsageException($"--policy {rules.Name}: sets no standard of full employment; shunyi-2011 does.");
         });
     }
+
+    private static IEnumerable<StatisticalTable> Standards(IReadOnlyList<LabourFact> facts, LabourReportSettings settings, Policy rules, AreaFile areas) =>
+        Enum.GetValues<StandardScope>().SelectMany(scope => FullEmploymentTables.Of(FullEmployment.Of(facts, settings.AsOf, scope, rules, areas.Certified), settings));
 
     private static Verb Changes()
     {
