@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Jiuye.Analytics.Publication;
+using Jiuye.Analytics.Reporting;
 using Jiuye.Cli;
 
 namespace Cli.Tests;
@@ -87,12 +89,61 @@ public sealed class SupplyDemandReportTests : IDisposable
     }
 
     [Fact]
+    public async Task For_publication_a_single_seeker_is_withheld_and_so_is_the_record_list()
+    {
+        var call = await Run("--quarter", "2026Q1", "--withhold");
+
+        Assert.Equal(0, call.Code);
+        Assert.False(File.Exists(Path.Combine(Out, "records.csv")));
+        var tables = Tables();
+        Assert.Contains(tables, static table => table.HasWithheld);
+        Assert.DoesNotContain(tables.SelectMany(static table => table.Rows.Select(row => (table, row))), static each =>
+            each.table.Columns.Select((column, at) => (column, at)).Any(one => one.column.Name == "seekers" && each.row.Values[one.at].Figure is > 0 and < 3));
+    }
+
+    [Fact]
+    public async Task What_is_out_already_and_gives_a_withheld_figure_away_stops_the_release()
+    {
+        await Run("--quarter", "2026Q1");
+        var released = Path.Combine(folder, "released.json");
+        File.Copy(Path.Combine(Out, "tables.json"), released);
+
+        var call = await Run("--quarter", "2026Q1", "--withhold", "--earlier", released);
+
+        Assert.Equal(1, call.Code);
+        Assert.Matches("released.json: gives away [0-9]+ figures that must be withheld, the first in ", call.Error);
+        Assert.Equal(2, (await Run("--quarter", "2026Q1", "--earlier", released)).Code);
+    }
+
+    [Fact]
+    public async Task A_change_does_not_tell_what_the_last_quarter_withholds()
+    {
+        await Run("--quarter", "2025Q4", "--withhold");
+        var released = Path.Combine(folder, "released.json");
+        File.Copy(Path.Combine(Out, "tables.json"), released);
+
+        var call = await Run("--quarter", "2026Q1", "--previous", Path.Combine(folder, "dataset"), "--withhold", "--earlier", released);
+
+        Assert.Equal((0, 0), (call.Code, call.Error.Split("gives away").Length - 1));
+        var totals = Tables().First(static table => table.Name == "totals");
+        Assert.Equal((ValueState.Withheld, null), (totals["seekers", "on_quarter"].State, totals["seekers", "on_quarter"].Figure));
+        // Openings are advertised: nothing of theirs is confidential.
+        Assert.Equal(3, totals["demand", "on_quarter"].Figure);
+    }
+
+    [Fact]
     public async Task A_quarter_that_is_none_is_wrong_usage()
     {
         var call = await Run("--quarter", "2026-3");
 
         Assert.Equal(2, call.Code);
         Assert.Contains("'2026-3' is no quarter: expected a year and Q1 to Q4", call.Error, StringComparison.Ordinal);
+    }
+
+    private IReadOnlyList<StatisticalTable> Tables()
+    {
+        using var stream = File.OpenRead(Path.Combine(Out, "tables.json"));
+        return StatisticalTableReader.Read(stream);
     }
 
     private string Out => Path.Combine(folder, "out");

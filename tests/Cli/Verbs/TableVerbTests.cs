@@ -95,6 +95,17 @@ public sealed class TableVerbTests : IDisposable
             call.Output);
     }
 
+    [Theory]
+    [InlineData("2-02-10-99,2-98", "jiuye: occupation codes that the 2022 classification does not have (another edition, or mistyped) count as they stand: 2-02-10-99, 2-98 (2 in all)\n")]
+    [InlineData("2-02-10-03,own-7", "")]
+    public async Task Codes_of_no_known_edition_are_named_beside_the_wages_and_the_counts(string codes, string said)
+    {
+        var records = Given("facts.csv", "occ,wage\n" + string.Concat(codes.Split(',').Select(static code => $"{code},5000\n")));
+
+        Assert.Equal((0, said), (await Run("wages", "--records", records, "--by", "occ")) is var wages ? (wages.Code, wages.Error) : default);
+        Assert.Equal((0, said), (await Run("supply-demand", "--demand", records, "--supply", records, "--by", "occ")) is var counts ? (counts.Code, counts.Error) : default);
+    }
+
     [Fact]
     public async Task A_percentile_follows_the_rule_that_is_named()
     {

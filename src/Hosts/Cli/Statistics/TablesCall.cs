@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Jiuye.Analytics;
-using Jiuye.Analytics.Publication;
 using Jiuye.Analytics.Reporting;
 using Jiuye.Vocabulary;
 
@@ -18,6 +17,8 @@ internal sealed class TablesCall
 
     private readonly Option<string?> withhold = new("--withhold") { Description = "A policy by name or a JSON file: withhold what its rules of confidentiality forbid to show, for tables that leave the office; lists of persons are left out. Default: as counted.", HelpName = "NAME|FILE" };
 
+    private readonly Option<string[]> earlier = WithheldTables.Earlier();
+
     internal TablesCall()
     {
         by.AcceptOnlyFromAmong("district", "street", "community");
@@ -30,14 +31,17 @@ internal sealed class TablesCall
     /// <param name="make">Makes the tables.</param>
     internal Verb With(Verb verb, IEnumerable<Option> own, Func<ParseResult, AreaFile, AreaLevel, CancellationToken, IReadOnlyList<StatisticalTable>> make)
     {
-        foreach (var option in own.Concat([areas, by, folder, language, spreadsheet, withhold]))
+        foreach (var option in own.Concat([areas, by, folder, language, spreadsheet, withhold, earlier]))
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(
             () =>
             {
                 var tables = make(call, AreaFile.Read(call.GetValue(areas), cancellation), LevelOf(call.GetValue(by)!), cancellation);
+                var released = call.GetValue(earlier) ?? [];
                 if (call.GetValue(withhold) is { } policy)
-                    tables = TableProtection.Protect([.. tables.Where(static table => !table.ListsPersons)], TableProtectionSettings.From(Policy.Find(policy).Publication)).Tables;
+                    tables = WithheldTables.Of(tables, Policy.Find(policy), released);
+                else if (released.Length > 0)
+                    throw new UsageException("--earlier: expected --withhold too.");
                 if (call.GetValue(folder) is { } path)
                     TableFolder.Write(path, tables, call.GetValue(spreadsheet) ? CsvAudience.Spreadsheets : CsvAudience.Programs);
                 else

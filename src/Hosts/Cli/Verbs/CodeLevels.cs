@@ -19,6 +19,8 @@ internal sealed class CodeLevels
         HelpName = "LEVEL",
     };
 
+    private readonly StrangeCodes strange = new();
+
     internal CodeLevels()
     {
         occupation.AcceptOnlyFromAmong("1", "2", "3", "4");
@@ -30,12 +32,15 @@ internal sealed class CodeLevels
     internal CodeColumn[] Columns(IEnumerable<string> names, ParseResult call) =>
         [.. names.Select(name => name switch
         {
-            "occ" when call.GetValue(occupation) is { } level => new CodeColumn(
-                name, code => OccupationCode.TryParse(code, out var found) ? found.At((OccupationLevel)level).ToString() : null, "an occupation code, such as 4-02-06-01"),
+            "occ" when call.GetValue(occupation) is { } level => new CodeColumn(name, code => Noted(code) && OccupationCode.TryParse(code, out var found) ? found.At((OccupationLevel)level).ToString() : null, "an occupation code, such as 4-02-06-01"),
+            "occ" => new CodeColumn(name, code => Noted(code) ? code : null),
             "district" when call.GetValue(district) is { } level => new CodeColumn(
                 name, code => DistrictCode.TryParse(code, out var found) ? At(found, level).ToString() : null, "a district code of 6 or 9 digits, such as 440106"),
             _ => new CodeColumn(name),
         })];
+
+    /// <summary>Says which occupation codes of the columns read are of no known edition, so that no such row is silent.</summary>
+    internal void SayStrange(TextWriter error) => strange.Say(error);
 
     /// <summary>The columns of <c>--by</c>.</summary>
     /// <exception cref="UsageException">One is empty or stands twice.</exception>
@@ -46,6 +51,12 @@ internal sealed class CodeLevels
         if (names is not null && (names.Contains("") || names.Distinct(StringComparer.Ordinal).Count() != names.Length))
             throw new UsageException($"--by '{columns}': expected names of columns with commas between, none twice.");
         return names;
+    }
+
+    private bool Noted(string code)
+    {
+        strange.Note(code);
+        return true;
     }
 
     private static DistrictCode At(DistrictCode place, string level) => level switch

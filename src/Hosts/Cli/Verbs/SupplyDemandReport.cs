@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Jiuye.Analytics;
-using Jiuye.Analytics.Publication;
 using Jiuye.Analytics.Reporting;
 using Jiuye.Vocabulary;
 
@@ -26,6 +25,7 @@ internal static class SupplyDemandReport
         var weight = new Option<decimal>("--gap-weight") { Description = "The weight of the gap's size in the shortage ranking, 0 to 1; the number of reporting places has the rest.", HelpName = "W", DefaultValueFactory = static _ => 0.5m };
         var output = new Option<string>("--out") { Description = "The folder to write: new, empty, or an earlier report, which is replaced whole.", HelpName = "DIR", Required = true };
         var withhold = new Option<bool>("--withhold") { Description = "Write only what may leave the office: tables.json and a CSV file a table, with what the policy withholds taken out. Default: as the policy has it for working tables." };
+        var earlier = WithheldTables.Earlier();
         var policy = CommonOptions.Policy();
         var threads = CommonOptions.Threads();
         var verb = new Verb("report", "Write the twelve standard quarterly tables, growth over the same places, the shortage ranking, mismatch and where each count comes from.")
@@ -34,14 +34,15 @@ internal static class SupplyDemandReport
             [
                 new("jiuye supply-demand report datasets/demo --quarter 2026Q1 --out quarter", "a CSV a table, report.json with all of them, and records.csv, which names every record counted"),
                 new("jiuye supply-demand report data/2026Q3 --quarter 2026Q3 --previous data/2026Q2 --year-ago data/2025Q3 --out quarter", "compared with the registers as they stood then"),
+                new("jiuye supply-demand report data/2026Q3 --quarter 2026Q3 --previous data/2026Q2 --withhold --earlier 2026Q2/tables.json --out quarter", "for publication: no change tells what the last quarter's tables withhold"),
             ],
         };
         verb.Arguments.Add(dataset);
-        foreach (var option in new Option[] { quarter, previous, yearAgo, weight, policy, withhold, threads, output })
+        foreach (var option in new Option[] { quarter, previous, yearAgo, weight, policy, withhold, earlier, threads, output })
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(
             () => Write(
-                new(call.GetRequiredValue(dataset), call.GetValue(previous), call.GetValue(yearAgo), call.GetValue(policy), call.GetRequiredValue(output), call.GetValue(withhold)),
+                new(call.GetRequiredValue(dataset), call.GetValue(previous), call.GetValue(yearAgo), call.GetValue(policy), call.GetRequiredValue(output), call.GetValue(withhold), call.GetValue(earlier) ?? []),
                 call.GetValue(quarter),
                 call.GetValue(weight),
                 call.GetValue(threads),
@@ -55,6 +56,8 @@ internal static class SupplyDemandReport
     {
         if (weight is < 0 or > 1)
             throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--gap-weight {weight}: expected a number from 0 to 1."));
+        if (places.Released.Length > 0 && !places.Withhold)
+            throw new UsageException("--earlier: expected --withhold too.");
         var rejected = new RejectedOnScreen(error);
         using var progress = new ConsoleProgress(error);
         var options = new ReadOptions { Rejected = rejected.Add, Progress = progress };
@@ -77,9 +80,9 @@ internal static class SupplyDemandReport
         };
         foreach (var side in OneSided(report))
             error.WriteLine($"jiuye: {side}");
-        var policy = Policy.Find(places.Policy ?? now.Manifest.Policy).Publication;
-        if (places.Withhold || policy.WithheldWorkingTables)
-            TableFolder.Write(places.Output, TableProtection.Protect(QuarterlyStatisticalTables.Of(report), TableProtectionSettings.From(policy)).Tables, CsvAudience.Programs);
+        var policy = Policy.Find(places.Policy ?? now.Manifest.Policy);
+        if (places.Withhold || policy.Publication.WithheldWorkingTables)
+            TableFolder.Write(places.Output, WithheldTables.Of(QuarterlyStatisticalTables.Of(report), policy, places.Released), CsvAudience.Programs);
         else
             WriteAll(places.Output, report, now.FactsOf(quarter));
         progress.Dispose();
@@ -144,5 +147,5 @@ internal static class SupplyDemandReport
         return quarter;
     }
 
-    private sealed record Places(string Dataset, string? Previous, string? YearAgo, string? Policy, string Output, bool Withhold);
+    private sealed record Places(string Dataset, string? Previous, string? YearAgo, string? Policy, string Output, bool Withhold, string[] Released);
 }

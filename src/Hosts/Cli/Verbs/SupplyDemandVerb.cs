@@ -53,6 +53,7 @@ internal static class SupplyDemandVerb
                             SpreadOver = names.Contains("occ") ? "occ" : null,
                         });
                         SayEmpty(counted, openings, seekers, call.InvocationConfiguration.Error);
+                        levels.SayStrange(call.InvocationConfiguration.Error);
                         TableOutput.Write(call.InvocationConfiguration.Output, call.GetValue(file), writer => Write(counted, writer));
                         break;
                     default:

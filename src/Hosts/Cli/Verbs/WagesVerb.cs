@@ -51,6 +51,7 @@ internal static class WagesVerb
         else
             TableOutput.Write(call.InvocationConfiguration.Output, call.GetValue(options.Out), writer => table = Write(options, call, tally, settings, columns, writer, cancellation));
         WageCautions.Say(options, call, suspects, table);
+        options.Levels.SayStrange(call.InvocationConfiguration.Error);
         return ExitCode.Done;
     }
 
