@@ -52,8 +52,25 @@ public sealed class SupplyDemandReportTests : IDisposable
         var lookedBack = File.ReadAllText(Path.Combine(Out, "notes.csv"));
 
         Assert.Contains("与 2025Q4 的比较缺失：2025Q4 的数据未提供", alone, StringComparison.Ordinal);
-        Assert.Contains("2025Q4 的数字由本数据集回溯得出", lookedBack, StringComparison.Ordinal);
+        Assert.Contains("2025Q4 的数字由其后日期的数据回溯得出", lookedBack, StringComparison.Ordinal);
         Assert.Contains("2025Q4,1,5,2,150.00,2,1,100.00", File.ReadAllText(Path.Combine(Out, "growth.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_copy_of_today_s_register_under_another_name_is_looked_back_on_all_the_same()
+    {
+        await Run("--quarter", "2026Q1");
+        var copy = Directory.CreateDirectory(Path.Combine(folder, "last-quarter")).FullName;
+        foreach (var file in Directory.GetFiles(Path.Combine(folder, "dataset")))
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+
+        await Run("--quarter", "2026Q1", "--previous", copy);
+        var late = Tables().First(static table => table.Name == "totals")["demand", "on_quarter"].IsThin;
+        File.WriteAllText(Path.Combine(copy, "dataset.json"), """{"name":"试区","policy":"beijing-2018","districts":["440106"],"as_of":"2025-12-31","origin":"登记册"}""");
+        await Run("--quarter", "2026Q1", "--previous", copy);
+
+        Assert.True(late);
+        Assert.False(Tables().First(static table => table.Name == "totals")["demand", "on_quarter"].IsThin);
     }
 
     [Fact]

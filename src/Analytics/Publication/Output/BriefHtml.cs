@@ -35,7 +35,7 @@ public static class BriefHtml
         var page = new Markup();
         page.Open("html", ("lang", "zh-CN")).Line().Open("head").Empty("meta", ("charset", "utf-8")).Open("title").Text(heading).CloseLine().Style(Css).CloseLine();
         page.Open("body").Line().Open("h1").Text(heading).CloseLine();
-        page.Open("p", ("class", "sub")).Text($"统计期：{PeriodName.InChinese(period)}　公共就业服务机构登记数据").CloseLine();
+        page.Open("p", ("class", "sub")).Text($"统计期：{PeriodName.InChinese(period)}{SourcesOf(tables, period)}").CloseLine();
         WriteTiles(page, figures);
         page.Open("h2").Text("需要知道的" + (BriefText.Points(figures).Count switch { 3 => "三件事", 2 => "两件事", _ => "一件事" })).CloseLine().Open("ol");
         foreach (var (head, text) in BriefText.Points(figures))
@@ -45,6 +45,12 @@ public static class BriefHtml
         WriteFoot(page, figures, note);
         page.CloseLine().CloseLine();
         return "<!DOCTYPE html>\n" + page.Finish();
+    }
+
+    private static string SourcesOf(IReadOnlyList<StatisticalTable> tables, string period)
+    {
+        var sources = tables.Where(table => table.Period == period).SelectMany(static table => table.Sources).DistinctBy(static source => source.What.Zh).ToArray();
+        return sources.Length == 0 ? "" : "　数据来源：" + string.Join("、", sources.Select(static source => $"{source.What.Zh}{BriefFigures.Shown(source.Records)}条"));
     }
 
     private static void WriteTiles(Markup page, BriefFigures figures)

@@ -57,7 +57,7 @@ internal static class BriefText
     /// <summary>How sure the figures are.</summary>
     internal static IReadOnlyList<string> Sureness(BriefFigures figures)
     {
-        var lines = new List<string> { "数据为公共就业服务机构登记的全部有效岗位和求职者，没有抽样误差，但不包括未经登记的招聘和求职。" };
+        var lines = new List<string> { "数据为所列来源中全部有效的岗位和求职者，没有抽样误差；不在这些来源中的招聘和求职不包括在内。" };
         if (figures.UnstatedSeekers is > 0 and var unstated)
             lines.Add($"{BriefFigures.Shown(unstated)}%的求职者没有注明职业意向，分职业的求职人数因此偏低。");
         var (quarter, year) = (figures.Change(Measures.Ratio, Against.Previous) is not null, figures.Change(Measures.Ratio, Against.YearAgo) is not null);

@@ -16,6 +16,9 @@ internal static class SupplyDemandReport
     // What jiuye publish and audit-publication take.
     private const string TablesFile = "tables.json";
 
+    // A quarter is reported within the month after it; a register of a later day has lost records since.
+    private const int DaysToReport = 31;
+
     internal static Command Create()
     {
         var dataset = new Argument<string>("DATASET") { Description = "A dataset folder: dataset.json, postings, seekers." };
@@ -66,17 +69,19 @@ internal static class SupplyDemandReport
         if (counts.IsEmpty)
             throw new DatasetException(places.Dataset, $"no posting and no seeker is valid in {quarter}; expected a quarter that its records cover");
         var rule = RuleOf(places.Policy ?? now.Manifest.Policy);
+        var before = Earlier(now, places.Previous, places, quarter.Previous, options, threads, cancellation);
+        var yearBefore = Earlier(now, places.YearAgo, places, quarter.YearAgo, options, threads, cancellation);
         var report = QuarterlyReports.Of(
             now.Manifest.Name,
             counts,
-            Earlier(now, places.Previous, places, quarter.Previous, options, threads, cancellation),
-            Earlier(now, places.YearAgo, places, quarter.YearAgo, options, threads, cancellation),
+            before?.Counts,
+            yearBefore?.Counts,
             new() { NoRequirement = rule, NoRequirementOfTraits = RuleOfTraits(rule), Shortage = new() { GapWeight = weight } });
         report = report with
         {
-            Notes = [.. report.Notes, .. LookedBack(places, quarter), .. OneSided(report)],
-            IsQuarterLookedBack = places.Previous is { } previous && IsSame(previous, places.Dataset),
-            IsYearLookedBack = places.YearAgo is { } yearAgo && IsSame(yearAgo, places.Dataset),
+            Notes = [.. report.Notes, .. Origin(now), .. new[] { before, yearBefore }.OfType<EarlierQuarter>().Where(static each => each.IsLookedBack).Select(static each => each.Caution), .. OneSided(report)],
+            IsQuarterLookedBack = before is { IsLookedBack: true },
+            IsYearLookedBack = yearBefore is { IsLookedBack: true },
         };
         foreach (var side in OneSided(report))
             error.WriteLine($"jiuye: {side}");
@@ -103,13 +108,15 @@ internal static class SupplyDemandReport
         });
 
     // Today's register holds few of an earlier quarter's records, and growth counted from it is growth of what has not been deleted: only on request.
-    private static QuarterlyCounts? Earlier(QuarterlyDataset now, string? folder, Places places, Quarter quarter, ReadOptions options, int threads, CancellationToken cancellation) =>
-        folder is null ? null : (IsSame(folder, places.Dataset) ? now : QuarterlyDataset.Read(folder, options, threads, cancellation)).CountsOf(quarter);
+    private static EarlierQuarter? Earlier(QuarterlyDataset now, string? folder, Places places, Quarter quarter, ReadOptions options, int threads, CancellationToken cancellation)
+    {
+        if (folder is null)
+            return null;
+        var register = IsSame(folder, places.Dataset) ? now : QuarterlyDataset.Read(folder, options, threads, cancellation);
+        return new(quarter, register.CountsOf(quarter), register == now || register.Manifest.AsOf > quarter.Days.To.AddDays(DaysToReport));
+    }
 
-    private static IEnumerable<string> LookedBack(Places places, Quarter quarter) =>
-        new[] { (Folder: places.Previous, Quarter: quarter.Previous), (Folder: places.YearAgo, Quarter: quarter.YearAgo) }
-            .Where(each => each.Folder is not null && IsSame(each.Folder, places.Dataset))
-            .Select(static each => $"{each.Quarter} 的数字由本数据集回溯得出，此后删除的记录不在其中，与它的比较偏高。");
+    private static IEnumerable<string> Origin(QuarterlyDataset now) => now.Manifest.Origin is { Length: > 0 } origin ? [$"数据由来：{origin}"] : [];
 
     // A side without records is a quarter that is missing on it, not one of zeros.
     private static IEnumerable<string> OneSided(QuarterlyReport report)
@@ -145,6 +152,12 @@ internal static class SupplyDemandReport
         if (!Quarter.TryParse(text, out var quarter))
             result.AddError($"'{text}' is no quarter: expected a year and Q1 to Q4, such as 2026Q3.");
         return quarter;
+    }
+
+    /// <summary>An earlier quarter; looked back on where it was counted from a register of later days.</summary>
+    private sealed record EarlierQuarter(Quarter Quarter, QuarterlyCounts Counts, bool IsLookedBack)
+    {
+        internal string Caution => $"{Quarter} 的数字由其后日期的数据回溯得出，此后删除的记录不在其中，与它的比较偏高。";
     }
 
     private sealed record Places(string Dataset, string? Previous, string? YearAgo, string? Policy, string Output, bool Withhold, string[] Released);
