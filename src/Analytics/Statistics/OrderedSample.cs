@@ -56,6 +56,22 @@ internal readonly ref struct OrderedSample
     /// <summary>The weighted share of values at or below a value, interval [0, 1].</summary>
     internal double ShareAtMost(double value) => RankAtMost(value) is > 0 and var rank ? Cumulative[rank - 1] / TotalWeight : 0;
 
+    /// <summary>The same with equal values as one of their common weight.</summary>
+    internal OrderedSample Distinct()
+    {
+        var (values, weights, cumulative) = (new List<double>(), new List<double>(), new List<double>());
+        for (var at = 0; at < Count; at++)
+        {
+            if (at + 1 < Count && Values[at + 1] == Values[at])
+                continue;
+            values.Add(Values[at]);
+            weights.Add(Cumulative[at] - (cumulative.Count > 0 ? cumulative[^1] : 0));
+            cumulative.Add(Cumulative[at]);
+        }
+
+        return new(values.ToArray(), weights.ToArray(), cumulative.ToArray());
+    }
+
     /// <summary>Fills in the running weights.</summary>
     internal static void Cumulate(ReadOnlySpan<double> weights, Span<double> cumulative)
     {

@@ -33,6 +33,7 @@ public static class Quantile
             QuantileRule.SurveyHf4 => SurveyRules.Hf4(sample, level),
             QuantileRule.SurveyShahVaish => SurveyRules.ShahVaish(sample, level),
             QuantileRule.HmiscQuantile => Frequency(sample, level),
+            QuantileRule.HmiscLessOne or QuantileRule.HmiscPlusOne => Joined(sample.Distinct(), level, PlottingPosition.Of(rule)),
             _ => Joined(sample, level, PlottingPosition.Of(rule)),
         };
     }

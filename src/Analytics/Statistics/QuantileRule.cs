@@ -4,7 +4,8 @@ namespace Jiuye.Analytics;
 /// <remarks>
 /// hf1 to hf9 are the nine types of Hyndman and Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996) 361–365, as in R's <c>quantile</c>.
 /// With weights, C_k is the weight of the k smallest values, w_k that of the k-th, W of all n; hf4 to hf9 join the points (p_k, x_k) by straight lines and end at the extremes
-/// (Lumley, the <c>survey</c> package for R, from 4.1). With equal weights every hf rule is R's type of the same number.
+/// (Lumley, the <c>survey</c> package for R, from 4.1). With equal weights every hf rule is R's type of the same number. Equal values
+/// of different weights stand in the order of their weights here; in R, in the order of the records, on which its results then hang.
 /// </remarks>
 public enum QuantileRule
 {
@@ -35,7 +36,7 @@ public enum QuantileRule
     /// <summary>p_k = (C_k − 3w_k/8) / (W + w_n/4).</summary>
     Hf9 = 9,
 
-    /// <summary>R survey's <c>school</c> and <c>hf2</c>, to the letter: below the first weight it gives the mean of the two smallest values.</summary>
+    /// <summary>R survey's <c>school</c> and <c>hf2</c>, to the letter: below the first weight it gives the second smallest value.</summary>
     SurveySchool = 12,
 
     /// <summary>R survey's <c>hf3</c>, to the letter: equal values are one, and a share exactly at an odd rank takes the next value.</summary>
@@ -50,9 +51,9 @@ public enum QuantileRule
     /// <summary>R Hmisc's <c>quantile</c>: weights are frequencies, and the rule is hf7 on each value repeated so often.</summary>
     HmiscQuantile = 21,
 
-    /// <summary>R Hmisc's <c>(i-1)/(n-1)</c>: p_k = (C_k − 1) / (W − 1).</summary>
+    /// <summary>R Hmisc's <c>(i-1)/(n-1)</c>: p_k = (C_k − 1) / (W − 1), equal values counted as one.</summary>
     HmiscLessOne = 22,
 
-    /// <summary>R Hmisc's <c>i/(n+1)</c>: p_k = C_k / (W + 1).</summary>
+    /// <summary>R Hmisc's <c>i/(n+1)</c>: p_k = C_k / (W + 1), equal values counted as one.</summary>
     HmiscPlusOne = 23,
 }

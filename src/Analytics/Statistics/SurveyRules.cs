@@ -7,15 +7,15 @@ internal static class SurveyRules
     internal static double School(OrderedSample sample, double level)
     {
         var (low, high, beyond) = Around(sample.Cumulative, level * sample.TotalWeight);
-        return beyond <= 0 ? (sample.Values[low] + sample.Values[high]) / 2 : sample.Values[high];
+        return beyond == 0 ? (sample.Values[low] + sample.Values[high]) / 2 : sample.Values[high];
     }
 
     internal static double Hf3(OrderedSample sample, double level)
     {
-        var (values, cumulative) = Distinct(sample);
-        var (low, high, beyond) = Around(cumulative, level * cumulative[^1]);
+        var distinct = sample.Distinct();
+        var (low, high, beyond) = Around(distinct.Cumulative, level * distinct.TotalWeight);
         // Ranks count from 1: an odd index is an even rank.
-        return beyond <= 0 && low % 2 == 1 ? values[low] : values[high];
+        return beyond == 0 && low % 2 == 1 ? distinct.Values[low] : distinct.Values[high];
     }
 
     internal static double Hf4(OrderedSample sample, double level)
@@ -62,20 +62,5 @@ internal static class SurveyRules
 
         var at = Math.Max(low - 1, 0);
         return (at, Math.Min(at + 1, cumulative.Length - 1), target - cumulative[at]);
-    }
-
-    private static (double[] Values, double[] Cumulative) Distinct(OrderedSample sample)
-    {
-        var values = new List<double>();
-        var cumulative = new List<double>();
-        for (var at = 0; at < sample.Count; at++)
-        {
-            if (at + 1 < sample.Count && sample.Values[at + 1] == sample.Values[at])
-                continue;
-            values.Add(sample.Values[at]);
-            cumulative.Add(sample.Cumulative[at]);
-        }
-
-        return ([.. values], [.. cumulative]);
     }
 }

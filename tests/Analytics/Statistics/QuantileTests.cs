@@ -86,6 +86,18 @@ public sealed class QuantileTests
         Assert.Equal(540, seen);
     }
 
+    // R 4.2.2, survey 4.1.1: qrule_*(c(10, 20, 30), c(5, 1, 1), .1); Hmisc 4.8.0: wtd.quantile(c(10, 10, 20, 30, 30), c(2, 1, 4, 1, 3), c(.1, .5, .9), type = …).
+    [Fact]
+    public void Below_the_first_weight_and_among_equal_values_the_packages_rules_are_kept_to_the_letter()
+    {
+        var heavy = new WeightedSample([10, 20, 30], [5, 1, 1]);
+        Assert.Equal([20, 20, 10], new[] { QuantileRule.SurveySchool, QuantileRule.SurveyHf3, QuantileRule.Hf1 }.Select(rule => Quantile.Of(heavy, 0.1, rule)));
+        Close([-33], [Quantile.Of(heavy, 0.1, QuantileRule.SurveyHf4)]);
+        var tied = new WeightedSample([10, 10, 20, 30, 30], [2, 1, 4, 1, 3]);
+        Close([10, 17.5, 27.5], [.. new[] { .1, .5, .9 }.Select(level => Quantile.Of(tied, level, QuantileRule.HmiscLessOne))]);
+        Close([10, 17.5, 29.5], [.. new[] { .1, .5, .9 }.Select(level => Quantile.Of(tied, level, QuantileRule.HmiscPlusOne))]);
+    }
+
     [Fact]
     public void Equal_weights_give_the_nine_types_of_the_paper() =>
         Prop.ForAll(WageLists, AnyLevel, static (wages, level) =>
@@ -109,8 +121,8 @@ public sealed class QuantileTests
         Prop.ForAll(WeightedLists, static wages =>
         {
             var sample = Sample(wages);
-            // Shah and Vaish mix scaled and unscaled weights, so that their points may fall; that rule is kept for comparison only.
-            return AllRules().Except([QuantileRule.SurveyShahVaish]).All(rule =>
+            // Shah and Vaish mix scaled and unscaled weights, so that their points may fall; below the first weight R's school takes the second value and falls to the mean of both. These are kept for comparison only.
+            return AllRules().Except([QuantileRule.SurveyShahVaish, QuantileRule.SurveySchool]).All(rule =>
             {
                 var steps = Enumerable.Range(0, 101).Select(step => Quantile.Of(sample, step / 100.0, rule)).ToArray();
                 return steps.Zip(steps.Skip(1)).All(static pair => pair.First <= pair.Second + 1e-9);
