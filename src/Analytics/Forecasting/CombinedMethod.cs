@@ -1,68 +1,77 @@
 namespace Jiuye.Analytics;
 
-/// <summary>Several methods together. Those that can't take a series leave it to the others.</summary>
+/// <summary>Several methods together; one named more than once counts as often. Those that can't take a series leave it to the others.</summary>
 internal sealed class CombinedMethod(string name, Combining combining, params IForecastMethod[] methods) : IForecastMethod
 {
     public string Name => name;
 
     public IFittedForecast? Fit(double[] values, int period)
     {
-        List<(IForecastMethod Method, IFittedForecast Fit)> fits = [];
-        foreach (var method in methods)
+        var members = new List<Member>();
+        foreach (var same in methods.GroupBy(static method => method))
         {
-            if (method.Fit(values, period) is { } fitted)
-                fits.Add((method, fitted));
+            if (same.Key.Fit(values, period) is { } fitted)
+                members.Add(new(same.Key, fitted, same.Count(), same.Count()));
         }
 
-        if (fits.Count == 0)
+        if (members.Count == 0)
             return null;
-        double[] weights = combining == Combining.Weighted ? Weights([.. fits.Select(static each => each.Method)], values, period) : Equal(fits.Count);
-        return new Fitted(combining, [.. fits.Select(static each => each.Method.Name)], [.. fits.Select(static each => each.Fit)], weights);
+        return new Fitted(combining, combining == Combining.Weighted ? ByError(members, values, period) : members);
     }
 
-    private static double[] Equal(int count) => [.. Enumerable.Repeat(1.0 / count, count)];
-
-    private static double[] Weights(IForecastMethod[] fitting, double[] values, int period)
+    private static List<Member> ByError(List<Member> members, double[] values, int period)
     {
-        double[] errors = [.. fitting.Select(method => RollingOrigin.Of(method, values, period, period).MeanAbsoluteError)];
-        if (errors.Any(static error => !(error > 0)))
-            return Equal(fitting.Length);
-        var total = errors.Sum(static error => 1 / error);
-        return [.. errors.Select(error => 1 / error / total)];
+        double[] errors = [.. members.Select(member => RollingOrigin.Of(member.Method, values, period, period).MeanAbsoluteError)];
+        return errors.Any(static error => !(error > 0)) ? members : [.. members.Select((member, at) => member with { Weight = member.Times / errors[at] })];
     }
 
-    private sealed class Fitted(Combining combining, string[] names, IFittedForecast[] fits, double[] weights) : IFittedForecast
+    // Times: how often it is named. Weight: that, or less the more it erred; only the ratios count.
+    private sealed record Member(IForecastMethod Method, IFittedForecast Fit, int Times, double Weight);
+
+    private sealed class Fitted(Combining combining, List<Member> members) : IFittedForecast
     {
-        public string Model => $"{combining.ToString().ToLowerInvariant()} of {string.Join("; ", fits.Select((fit, at) => $"{names[at]}: {fit.Model}"))}";
+        private readonly double total = members.Sum(static member => member.Weight);
+
+        public string Model => $"{combining.ToString().ToLowerInvariant()} of {string.Join("; ", members.Select(static member => $"{member.Method.Name}: {member.Fit.Model}"))}";
 
         public IReadOnlyList<ForecastParameter> Parameters =>
         [
-            .. fits.SelectMany((fit, at) => fit.Parameters.Select(parameter => parameter with { Name = $"{names[at]}.{parameter.Name}" }).Prepend(new($"{names[at]}.weight", weights[at]))),
+            .. members.SelectMany(member => member.Fit.Parameters
+                .Select(parameter => parameter with { Name = $"{member.Method.Name}.{parameter.Name}" })
+                .Prepend(new($"{member.Method.Name}.weight", member.Weight / total))),
         ];
 
         public double[] Forecast(int horizon)
         {
             // A path that runs out of the numbers tells nothing; the others stay.
-            var paths = fits.Select((fit, at) => (Path: fit.Forecast(horizon), Weight: weights[at])).Where(static each => each.Path.All(double.IsFinite)).ToArray();
+            var paths = members.Select(member => (Path: member.Fit.Forecast(horizon), Member: member)).Where(static each => each.Path.All(double.IsFinite)).ToArray();
             var forecasts = new double[horizon];
-            var total = paths.Sum(static each => each.Weight);
+            var weight = paths.Sum(static each => each.Member.Weight);
             for (var step = 0; step < horizon; step++)
             {
                 forecasts[step] = combining switch
                 {
-                    Combining.Median => Middle([.. paths.Select(each => each.Path[step])]),
-                    Combining.Trimmed => Inner([.. paths.Select(each => each.Path[step])]),
-                    _ => paths.Sum(each => each.Weight * each.Path[step]) / total,
+                    Combining.Median => Middle(Each(step)),
+                    Combining.Trimmed => Inner(Each(step)),
+                    _ => paths.Sum(each => each.Member.Weight * each.Path[step]) / weight,
                 };
             }
 
             return forecasts;
+
+            double[] Each(int step) => [.. paths.SelectMany(each => Enumerable.Repeat(each.Path[step], each.Member.Times))];
         }
 
         public IFittedForecast? Again(double[] values)
         {
-            var later = fits.Select((fit, at) => (Fit: fit.Again(values), At: at)).Where(static each => each.Fit is not null).ToArray();
-            return later.Length == 0 ? null : new Fitted(combining, [.. later.Select(each => names[each.At])], [.. later.Select(static each => each.Fit!)], [.. later.Select(each => weights[each.At])]);
+            var later = new List<Member>();
+            foreach (var member in members)
+            {
+                if (member.Fit.Again(values) is { } fit)
+                    later.Add(member with { Fit = fit });
+            }
+
+            return later.Count == 0 ? null : new Fitted(combining, later);
         }
 
         private static double Inner(double[] sorted)

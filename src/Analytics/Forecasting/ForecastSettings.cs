@@ -6,7 +6,7 @@ public sealed record ForecastSettings
     /// <summary>Months to forecast. Range [1, 60]; default 12.</summary>
     public int Horizon { get; init; } = 12;
 
-    /// <summary>The method, one of <see cref="Forecaster.Methods"/>; default <c>pooled</c>, the trimmed mean of six and of what all series of the kind say together.</summary>
+    /// <summary>The method, one of <see cref="Forecaster.Methods"/>; default <c>pooled</c>, the trimmed mean of six and of two that learn from all series of the kind.</summary>
     public string Method { get; init; } = "pooled";
 
     /// <summary>Months in a season. Range [1, 24]; default 12.</summary>

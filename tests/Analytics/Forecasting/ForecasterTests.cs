@@ -162,7 +162,7 @@ public sealed class ForecasterTests
         GappedSeries[] twice = [SampleSeries.Monthly("a", Years), SampleSeries.Monthly("a", Years)];
 
         Assert.Contains("'a' comes 2 times", Assert.Throws<ArgumentException>(() => Forecaster.Forecast(twice, new())).Message, StringComparison.Ordinal);
-        Assert.Contains("'arima'", Assert.Throws<ArgumentException>(() => Forecaster.Forecast([], new() { Method = "arima" })).Message, StringComparison.Ordinal);
+        Assert.Contains("'oracle'", Assert.Throws<ArgumentException>(() => Forecaster.Forecast([], new() { Method = "oracle" })).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Forecaster.Forecast([], new() { Horizon = 61 }));
     }
 

@@ -90,7 +90,8 @@ public sealed class PooledGrowthTests
 
         var forecasts = Forecaster.Forecast(series, new() { Threads = 1 });
 
-        Assert.All(forecasts, forecast => Assert.Equal(isPooled, forecast.Parameters.Any(static parameter => parameter.Name == "growth.weight")));
+        foreach (var member in new[] { "growth.weight", "share.weight" })
+            Assert.All(forecasts, forecast => Assert.Equal(isPooled, forecast.Parameters.Any(parameter => parameter.Name == member)));
         Assert.All(forecasts, static forecast => Assert.Equal("pooled", forecast.Method));
     }
 

@@ -12,7 +12,7 @@ internal static class ForecastVerb
         var series = new Option<string>("--series") { Description = "CSV of monthly figures: month (yyyy-MM), series, value; an empty value or an absent month is missing.", HelpName = "CSV", Required = true };
         var horizon = CommonOptions.WholeNumber("--horizon", "How many months to forecast; default 12.", 1, 60);
         horizon.DefaultValueFactory = static _ => 12;
-        var method = new Option<string>("--method") { Description = "How; default: pooled, the trimmed mean of six methods and of what all series of a kind say together (names alike up to a slash, at least ten).", HelpName = "METHOD", DefaultValueFactory = static _ => Forecaster.Methods[0] };
+        var method = new Option<string>("--method") { Description = "How; default: pooled, the trimmed mean of six methods and of two that learn from all series of a kind (names alike up to a slash, at least ten).", HelpName = "METHOD", DefaultValueFactory = static _ => Forecaster.Methods[0] };
         method.AcceptOnlyFromAmong([.. Forecaster.Methods]);
         var totals = new Option<string?>("--totals") { Description = "CSV of what adds up to what: series,total; the forecasts are made to add up.", HelpName = "CSV" };
         var reconcile = new Option<string>("--reconcile") { Description = "With --totals: who moves how much; default: mint, by past errors.", HelpName = "HOW", DefaultValueFactory = static _ => "mint" };
