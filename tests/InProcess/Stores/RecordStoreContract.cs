@@ -232,6 +232,19 @@ public abstract class RecordStoreContract : IAsyncLifetime
     }
 
     [ContractFact]
+    public async Task The_records_of_one_kind_are_found_without_the_others()
+    {
+        static RecordWrite Night(string day, string body) => new(new(RecordKind.Night, day), Encoding.UTF8.GetBytes(body));
+        await Store.WriteAsync(Chaoyang, [Night("2026-03-31", "running"), Keep("p1", "a"), Night("2026-03-30", "done"), Night("2026-04-01", "goes")]);
+        await Store.WriteAsync(Chaoyang, [Night("2026-03-31", "done"), RecordWrite.Remove(new(RecordKind.Night, "2026-04-01"))]);
+        await Store.WriteAsync(Shunyi, [Night("2026-03-29", "elsewhere")]);
+
+        Assert.Equal(["3 2026-03-30 done", "5 2026-03-31 done"], (await Store.HeldAsync(Chaoyang, RecordKind.Night)).Select(Line));
+        Assert.Equal(["2 p1 a"], (await Store.HeldAsync(Chaoyang, RecordKind.Posting)).Select(Line));
+        Assert.Empty(await Store.HeldAsync(Shunyi, RecordKind.Posting));
+    }
+
+    [ContractFact]
     public async Task One_holder_has_a_lease_until_it_runs_out()
     {
         var first = await Leases.TryClaimAsync("night", "a", TimeSpan.FromSeconds(2));

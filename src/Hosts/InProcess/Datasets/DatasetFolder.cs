@@ -75,6 +75,13 @@ public sealed class DatasetFolder
     /// <summary>Files of ledgers about one kind of subject: <c>ledger</c>, <c>employers</c>, <c>fairs</c>, <c>loans</c>, <c>questions</c>, <c>offices</c>; empty where there are none.</summary>
     public IReadOnlyList<string> LedgersOf(SubjectKind about) => ledgers.GetValueOrDefault(about) ?? [];
 
+    /// <summary>What files of ledgers about a kind of subject are called, without ending.</summary>
+    internal static string LedgerNameOf(SubjectKind about) => Subjects.First(subject => subject.Kind == about).Name;
+
+    /// <summary>True for files that hold neither records nor the manifest: surveys, courses, words of the place.</summary>
+    internal static bool IsSupplement(string file) =>
+        IsOf(file, "training-wishes", ".jsonl") || IsOf(file, "courses", ".jsonl") || IsOf(file, "wages", ".csv") || IsOf(file, "labour-force", ".csv") || Path.GetFileName(file) == LexiconName;
+
     /// <summary>Opens a folder; reads its manifest and looks which files there are.</summary>
     /// <exception cref="DatasetException">The folder, its manifest or its postings are missing or at fault, or it holds too many files.</exception>
     public static DatasetFolder Open(string path, DatasetLimits? limits = null)

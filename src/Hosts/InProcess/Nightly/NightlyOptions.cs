@@ -26,6 +26,9 @@ public sealed record NightlyOptions
     /// <summary>True to go on with an unfinished run of the same inputs and settings; false starts anew.</summary>
     public bool Resume { get; init; }
 
+    /// <summary>True to go on with an unfinished run where it is of the same inputs and settings, and to start anew where it is not.</summary>
+    internal bool ResumesWhereSame { get; init; }
+
     internal void Validate()
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(Dataset);

@@ -84,6 +84,7 @@ public sealed class NightlyRun
                 continue;
             }
 
+            using var activity = NightActivities.Source.StartActivity("night." + step.Name);
             var watch = Stopwatch.StartNew();
             night.Journal.Begin(step.Name);
             night.Journal.End(step.Name, step.Run(night));
@@ -101,15 +102,20 @@ public sealed class NightlyRun
 
     private RunJournal Journal(NightInputs inputs, ResultFolder folder)
     {
-        var unfinished = options.Resume ? RunJournal.Open(folder.Partial) : null;
+        var unfinished = options.Resume || options.ResumesWhereSame ? RunJournal.Open(folder.Partial) : null;
         if (unfinished is not null && unfinished.Identity != inputs.Identity)
         {
+            if (options.ResumesWhereSame)
+                return StartAnew(inputs, folder);
             throw new NightlyException(
                 $"The unfinished run in '{folder.Partial}' was made from other inputs or settings. Give those again with --resume, or leave --resume out to start anew.");
         }
 
-        if (unfinished is not null)
-            return unfinished;
+        return unfinished ?? StartAnew(inputs, folder);
+    }
+
+    private static RunJournal StartAnew(NightInputs inputs, ResultFolder folder)
+    {
         folder.StartAnew();
         return RunJournal.Start(folder.Partial, inputs.Identity);
     }

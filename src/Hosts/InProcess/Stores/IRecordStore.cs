@@ -47,6 +47,9 @@ public interface IRecordStore : IAsyncDisposable
     /// <summary>One record as it is now; null where there is none.</summary>
     Task<StoredChange?> FindAsync(DistrictCode district, RecordKey key, CancellationToken cancellation = default);
 
+    /// <summary>The records of one kind as they are now, by id; for kinds of which a district has few, such as its nights.</summary>
+    Task<IReadOnlyList<StoredChange>> HeldAsync(DistrictCode district, RecordKind kind, CancellationToken cancellation = default);
+
     /// <summary>The districts with records or a log, by code.</summary>
     Task<IReadOnlyList<DistrictCode>> DistrictsAsync(CancellationToken cancellation = default);
 

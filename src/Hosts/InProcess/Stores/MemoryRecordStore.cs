@@ -59,6 +59,13 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<StoredChange>> HeldAsync(DistrictCode district, RecordKind kind, CancellationToken cancellation = default) => Locked(
+        () => (IReadOnlyList<StoredChange>)(Of(district) is { } log
+            ? [.. log.Rows.Where(row => log.IsHeld(row) && row.Key.Kind == kind).OrderBy(static row => row.Key.Id, StringComparer.Ordinal)]
+            : []),
+        cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<DistrictCode>> DistrictsAsync(CancellationToken cancellation = default) => Locked(() => (IReadOnlyList<DistrictCode>)[.. districts.Where(static each => each.Value.Last > 0).Select(static each => each.Key)], cancellation);
 
     /// <inheritdoc/>

@@ -14,4 +14,7 @@ public enum RecordKind
 
     /// <summary>An entry of a ledger; those of a person's ledger are that person's.</summary>
     LedgerEntry = 4,
+
+    /// <summary>What became of a night of the district: nobody's record.</summary>
+    Night = 5,
 }

@@ -88,6 +88,22 @@ public abstract partial class RelationalRecordStore : IRecordStore, ILeaseTable
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<StoredChange>> HeldAsync(DistrictCode district, RecordKind kind, CancellationToken cancellation = default) => ReadAsync(
+        async sql =>
+        {
+            var rows = await sql.ChangesAsync(
+                """
+                SELECT c.sequence, c.kind, c.id, c.person, c.body, c.is_erasure FROM record r JOIN change c ON c.district = r.district AND c.sequence = r.sequence
+                WHERE r.district = @district AND r.kind = @kind
+                """,
+                [("district", district.Number), ("kind", (int)kind)],
+                cancellation).ToListAsync(cancellation).ConfigureAwait(false);
+            // Ordered here: databases order texts by rules of their own.
+            return (IReadOnlyList<StoredChange>)[.. rows.OrderBy(static row => row.Key.Id, StringComparer.Ordinal)];
+        },
+        cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<DistrictCode>> DistrictsAsync(CancellationToken cancellation = default) => ReadAsync(
         async sql => (IReadOnlyList<DistrictCode>)[.. (await sql.NumbersAsync("SELECT code FROM district WHERE last_sequence > 0", [], cancellation).ConfigureAwait(false))
             .Select(static code => DistrictCode.FromNumber((int)code)).Order()],
