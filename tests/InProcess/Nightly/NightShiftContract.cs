@@ -12,6 +12,7 @@ public abstract class NightShiftContract : IAsyncLifetime
     private static readonly DistrictCode[] Districts = [SmallDistrict.Code, DistrictCode.FromNumber(110_106), DistrictCode.FromNumber(110_107)];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("jiuye-shift");
+    // Days away from any server's: leases go by the store's clock, and this one only paces.
     private readonly SteppedClock clock = new();
     private readonly SmallDistrict records = SmallDistrict.Any.Where(static district => district.Entries.Length > 0).Sample(1, 12)[0];
 
@@ -29,10 +30,20 @@ public abstract class NightShiftContract : IAsyncLifetime
         folder.Delete(recursive: true);
     }
 
+    /// <summary>How long the leases of the silent hold.</summary>
+    protected virtual TimeSpan Brief => TimeSpan.FromMinutes(1);
+
     /// <summary>Opens the store of this test.</summary>
     protected abstract Task<IRecordStore> OpenAsync(string folder, TimeProvider clock);
 
-    [Fact]
+    /// <summary>Lets leases of <see cref="Brief"/> run out.</summary>
+    protected virtual Task LetRunOutAsync(SteppedClock of)
+    {
+        of.Move(Brief + TimeSpan.FromSeconds(1));
+        return Task.CompletedTask;
+    }
+
+    [ContractFact]
     public async Task Every_night_of_a_range_is_made_once_and_current_names_the_newest()
     {
         await FillAsync(Districts);
@@ -47,7 +58,7 @@ public abstract class NightShiftContract : IAsyncLifetime
         Assert.All(Districts, district => Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(Results, $"{district}", ".scratch"))));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Nodes_at_once_share_the_nights()
     {
         await FillAsync(Districts);
@@ -59,18 +70,20 @@ public abstract class NightShiftContract : IAsyncLifetime
         Assert.Equal((6, 6, 0), (seen.Of(NightEventKind.Begun), seen.Of(NightEventKind.Done), seen.Of(NightEventKind.Lost)));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task What_a_node_makes_after_its_lease_ran_out_is_refused()
     {
         await FillAsync(SmallDistrict.Code);
         var (late, other) = (new Events(), new Events());
+        var leases = new SleepingLeases(Leases);
         var sleeps = new Once(() =>
         {
-            clock.Move(TimeSpan.FromMinutes(2));
+            leases.IsAsleep = true;
+            LetRunOutAsync(clock).GetAwaiter().GetResult();
             Shift("other").RunAsync([SmallDistrict.Code], Day, Day, other).GetAwaiter().GetResult();
         });
 
-        var outcome = await Shift("late").RunAsync([SmallDistrict.Code], Day, Day, late, sleeps.On("grade"));
+        var outcome = await new NightShift(Store, leases, Options("late") with { LeaseTime = Brief }, clock).RunAsync([SmallDistrict.Code], Day, Day, late, sleeps.On("grade"));
 
         Assert.Equal((1, 0, 1), (late.Of(NightEventKind.Lost), late.Of(NightEventKind.Done), other.Of(NightEventKind.Done)));
         Assert.Equal(1, other.Of(NightEventKind.TakenOver));
@@ -79,16 +92,16 @@ public abstract class NightShiftContract : IAsyncLifetime
         Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(Results, "110105", ".scratch")));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_node_that_died_between_the_decision_and_the_move_leaves_the_move_to_the_next()
     {
         await FillAsync(SmallDistrict.Code);
-        var dead = (await Leases.TryClaimAsync("night/110105/2026-03-31", "dead", TimeSpan.FromMinutes(1)))!;
+        var dead = (await Leases.TryClaimAsync("night/110105/2026-03-31", "dead", Brief))!;
         var unfinished = Path.Combine(Results, "110105", ".scratch", "2026-03-31.1", "out");
         Directory.CreateDirectory(unfinished);
         File.WriteAllText(Path.Combine(unfinished, "report.html"), "decided");
         await new NightBook(Store).NoteAsync(new(SmallDistrict.Code, Day, NightState.Publishing) { Next = "2026-03-31", Scratch = "2026-03-31.1", Attempts = 1 }, dead, default);
-        clock.Move(TimeSpan.FromMinutes(2));
+        await LetRunOutAsync(clock);
 
         var outcome = await Shift("next").RunAsync([SmallDistrict.Code], Day, Day);
 
@@ -97,7 +110,7 @@ public abstract class NightShiftContract : IAsyncLifetime
         Assert.Equal("2026-03-31\n", Current(SmallDistrict.Code));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_stopped_night_goes_on_where_it_was_over_the_records_of_its_beginning()
     {
         await FillAsync(SmallDistrict.Code);
@@ -116,7 +129,7 @@ public abstract class NightShiftContract : IAsyncLifetime
         Assert.Equal(undisturbed, Hashes("2026-03-31"));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_district_that_cannot_be_made_is_set_aside_with_its_reason_and_the_others_are_done()
     {
         await FillAsync(Districts[0], Districts[2]);
@@ -131,15 +144,15 @@ public abstract class NightShiftContract : IAsyncLifetime
         Assert.False(Directory.Exists(Path.Combine(Results, $"{Districts[1]}", "2026-03-31")));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_night_that_kills_its_nodes_is_set_aside_too()
     {
         await FillAsync(SmallDistrict.Code);
         for (var times = 1; times <= 3; times++)
         {
-            var lease = (await Leases.TryClaimAsync("night/110105/2026-03-31", "dies", TimeSpan.FromMinutes(1)))!;
+            var lease = (await Leases.TryClaimAsync("night/110105/2026-03-31", "dies", Brief))!;
             await new NightBook(Store).NoteAsync(new(SmallDistrict.Code, Day, NightState.Running) { Attempts = times, Node = "dies" }, lease, default);
-            clock.Move(TimeSpan.FromMinutes(2));
+            await LetRunOutAsync(clock);
         }
 
         var outcome = await Shift("a").RunAsync([SmallDistrict.Code], Day, Day);
@@ -147,7 +160,7 @@ public abstract class NightShiftContract : IAsyncLifetime
         Assert.Contains("begun 3 times", Assert.Single(outcome.SetAside).Reason, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_night_asked_for_again_is_made_of_the_records_of_now_and_replaces_the_earlier_one()
     {
         await FillAsync(SmallDistrict.Code);
@@ -165,7 +178,7 @@ public abstract class NightShiftContract : IAsyncLifetime
         Assert.True(Postings(name) > records.Postings.Length - 1);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Results_that_cannot_be_written_stop_the_node_and_blame_no_night()
     {
         await FillAsync(SmallDistrict.Code);
@@ -177,7 +190,7 @@ public abstract class NightShiftContract : IAsyncLifetime
         Assert.Equal((NightState.Waiting, 0), (night.State, night.Attempts));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_district_without_postings_has_nothing_to_make_until_it_has_some()
     {
         await Store.WriteAsync(SmallDistrict.Code, [RecordWrite.Keep(new JobSeeker { Id = new("S1"), District = SmallDistrict.Code })]);
@@ -189,7 +202,7 @@ public abstract class NightShiftContract : IAsyncLifetime
         Assert.Equal((NightState.Empty, NightState.Done), (before.Nights[0].State, after.Nights[0].State));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Nights_of_the_past_leave_current_at_the_newest()
     {
         await FillAsync(SmallDistrict.Code);
@@ -235,6 +248,18 @@ public abstract class NightShiftContract : IAsyncLifetime
     private NightShiftOptions Options(string node) => new() { Results = Results, Policy = Policy.Named("beijing-2018"), Node = node, RetryAfter = TimeSpan.Zero };
 
     private NightShift Shift(string node) => new(Store, Leases, Options(node), clock);
+
+    /// <summary>What a process that sleeps sees of its leases: nothing is renewed, everything else is as it is.</summary>
+    private sealed class SleepingLeases(ILeaseTable awake) : ILeaseTable
+    {
+        internal bool IsAsleep { get; set; }
+
+        public Task<Lease?> TryClaimAsync(string name, string holder, TimeSpan time, CancellationToken cancellation = default) => awake.TryClaimAsync(name, holder, time, cancellation);
+
+        public Task RenewAsync(Lease lease, TimeSpan time, CancellationToken cancellation = default) => IsAsleep ? Task.CompletedTask : awake.RenewAsync(lease, time, cancellation);
+
+        public Task ReleaseAsync(Lease lease, CancellationToken cancellation = default) => awake.ReleaseAsync(lease, cancellation);
+    }
 
     private sealed class Events : IProgress<NightEvent>
     {

@@ -1,7 +1,7 @@
 namespace InProcess.Tests.Stores;
 
 /// <summary>A clock that stands until it is moved, also backwards.</summary>
-internal sealed class SteppedClock : TimeProvider
+public sealed class SteppedClock : TimeProvider
 {
     private DateTimeOffset now = new(2026, 1, 5, 2, 0, 0, TimeSpan.Zero);
 
