@@ -72,6 +72,7 @@ internal static class CommandLine
         yield return DatasetVerb.Create();
         yield return PolicyVerb.Create();
         yield return NightlyVerb.Create();
+        yield return NightsVerb.Create();
         yield return SimulateVerb.Create();
         yield return MatchVerb.Create();
         yield return IndexVerb.Create();

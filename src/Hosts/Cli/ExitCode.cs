@@ -17,4 +17,7 @@ internal static class ExitCode
 
     /// <summary>Interrupted; the same call with <c>--resume</c> goes on where the verb has it.</summary>
     internal const int Interrupted = 4;
+
+    /// <summary>Done but for pieces of the work that failed as often as they may; the output names them with their reasons.</summary>
+    internal const int SomeSetAside = 5;
 }
