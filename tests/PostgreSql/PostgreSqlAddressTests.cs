@@ -26,6 +26,18 @@ public sealed class PostgreSqlAddressTests
         Assert.Equal((host, port, user, password, database), (settings.Host, settings.Port, settings.Username, settings.Password, settings.Database));
     }
 
+    [Fact]
+    public void What_the_operator_says_stays_and_the_rest_is_bounded()
+    {
+        var plain = PostgreSqlSettings.Of(PostgreSqlAddress.Parse("postgres://u@a:1,b:2/city").Settings, new() { Patience = TimeSpan.FromSeconds(7) });
+        var said = PostgreSqlSettings.Of(PostgreSqlAddress.Parse("Host=a;Timeout=9;Application Name=x;Options=-c work_mem=8MB").Settings, new());
+
+        Assert.Equal(("jiuye", 5, 12, "primary"), (plain.ApplicationName, plain.Timeout, plain.CommandTimeout, plain.TargetSessionAttributes));
+        Assert.Contains("-c statement_timeout=7000 -c lock_timeout=5600 -c idle_in_transaction_session_timeout=10000", plain.Options, StringComparison.Ordinal);
+        Assert.Equal(("x", 9, null), (said.ApplicationName, said.Timeout, said.TargetSessionAttributes));
+        Assert.StartsWith("-c work_mem=8MB -c statement_timeout=30000", said.Options, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("city.db")]
     [InlineData("/data/a=b/city.db")]

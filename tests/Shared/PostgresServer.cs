@@ -11,7 +11,7 @@ internal sealed class PostgresServer : IAsyncDisposable
     /// <summary>What no message may repeat.</summary>
     public const string Password = "sesame-never-shown";
 
-    // A shell holds the server, so that it stops and the folder goes even where the tests are killed: its input ends then. What it is told: start, kill (SIGKILL to the postmaster alone), stop, cont.
+    // A shell holds the server, so that it stops and the folder goes even where the tests are killed: its input ends then. What it is told: start, kill (SIGKILL to the postmaster alone), quit.
     private const string Keeper = """
         child=
         while read -r word; do
@@ -35,18 +35,20 @@ internal sealed class PostgresServer : IAsyncDisposable
     private static readonly Lazy<Task<PostgresServer>> Common = new(() => StartAsync());
     private static int schemas;
 
-    private readonly string folder;
     private readonly string host;
     private readonly Process keeper;
 
-    private PostgresServer(string folder, string host, int port, Process keeper) => (this.folder, this.host, Port, this.keeper) = (folder, host, port, keeper);
+    private PostgresServer(string folder, string host, int port, Process keeper) => (Folder, this.host, Port, this.keeper) = (folder, host, port, keeper);
 
     /// <summary>Why no server can be had here; null where one can.</summary>
     public static string? WhyNot { get; } = Programs is null ? "needs PostgreSQL (initdb and postgres), which is absent" : null;
 
     public int Port { get; }
 
-    public string Folder => folder;
+    public string Folder { get; }
+
+    /// <summary>The number of the postmaster's process.</summary>
+    public int Postmaster => int.Parse(File.ReadLines(Path.Combine(Folder, "data", "postmaster.pid")).First(), System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>How Npgsql is told where it is.</summary>
     public string Address => $"Host={host};Port={Port};Username=jiuye;Password={Password};Database=postgres";
@@ -55,7 +57,7 @@ internal sealed class PostgresServer : IAsyncDisposable
     public string Url => $"postgres://jiuye:{Password}@{host}:{Port}/postgres";
 
     /// <summary>What the server wrote.</summary>
-    public string Log => File.ReadAllText(Path.Combine(folder, "log"));
+    public string Log => File.ReadAllText(Path.Combine(Folder, "log"));
 
     /// <summary>One server for all tests of a process that do it no harm.</summary>
     public static Task<PostgresServer> SharedAsync() => Common.Value;
@@ -77,9 +79,30 @@ internal sealed class PostgresServer : IAsyncDisposable
         if (user.Length > 0)
             await RunAsync("chown", "-R", "postgres", folder);
         await RunAsync([.. user, Program("initdb"), "-D", data, "-U", "jiuye", "--pwfile", secret, "-A", "scram-sha-256", "-E", "UTF8", "--no-locale", "-N"]);
+        if (host != "127.0.0.1")
+            await File.AppendAllTextAsync(Path.Combine(data, "pg_hba.conf"), $"\nhost all all {host}/24 scram-sha-256\n");
+        return await OnAsync(folder, user, settings ?? [], under ?? [], host);
+    }
+
+    /// <summary>Makes a standby that receives every commit before it is acknowledged.</summary>
+    public async Task<PostgresServer> FollowedAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("jiuye-pg-").FullName;
+        string[] user = Environment.UserName == "root" ? ["setpriv", "--reuid", "postgres", "--regid", "postgres", "--clear-groups"] : [];
+        if (user.Length > 0)
+            await RunAsync("chown", "-R", "postgres", folder);
+        await RunAsync([.. user, Program("pg_basebackup"), "-D", Path.Combine(folder, "data"), "-R", "-c", "fast", "-d", Url.Replace("/postgres", "/postgres?application_name=standby", StringComparison.Ordinal)]);
+        var standby = await OnAsync(folder, user, [], [], host);
+        await SqlAsync("ALTER SYSTEM SET synchronous_standby_names = 'standby'");
+        await SqlAsync("SELECT pg_reload_conf()");
+        return standby;
+    }
+
+    private static async Task<PostgresServer> OnAsync(string folder, string[] user, IReadOnlyList<string> settings, IReadOnlyList<string> under, string host)
+    {
         var port = FreePort();
-        string[] own = [$"listen_addresses={host}", $"unix_socket_directories={folder}", "shared_buffers=64MB", "max_connections=100", .. settings ?? []];
-        string[] server = [.. under ?? [], .. user, Program("postgres"), "-D", data, "-p", $"{port}", .. own.SelectMany(static setting => new[] { "-c", setting })];
+        string[] own = [$"listen_addresses={host}", $"unix_socket_directories={folder}", "shared_buffers=64MB", "max_connections=100", .. settings];
+        string[] server = [.. under, .. user, Program("postgres"), "-D", Path.Combine(folder, "data"), "-p", $"{port}", .. own.SelectMany(static setting => new[] { "-c", setting })];
         var start = new ProcessStartInfo("bash", ["-c", Keeper, "bash", .. server]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false, Environment = { ["FOLDER"] = folder } };
         var running = new PostgresServer(folder, host, port, Process.Start(start)!);
         await running.StartAgainAsync();

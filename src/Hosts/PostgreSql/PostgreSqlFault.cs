@@ -6,10 +6,16 @@ namespace Jiuye;
 /// <summary>What PostgreSQL's error codes mean for a store (postgresql.org/docs/current/errcodes-appendix.html), in words.</summary>
 internal static class PostgreSqlFault
 {
+    // Npgsql has no other mark for it (NpgsqlMultiHostDataSource).
+    private const string NoSuitableHost = "No suitable host was found.";
+
     /// <summary>Whether the same work may go well a little later: the database was lost, is starting, is a standby, or let one of two transactions go that waited for each other.</summary>
     internal static bool IsPassing(DbException cause) => cause switch
     {
         PostgresException told => told.SqlState is "57P01" or "57P02" or "57P03" or "25P03" or "25006" or "40001" or "40P01" or "53300" || told.SqlState.StartsWith("08", StringComparison.Ordinal),
+        // Of several hosts: none answers, or none takes writes yet.
+        NpgsqlException { InnerException: AggregateException many } => many.InnerExceptions.OfType<DbException>().Any(IsPassing) || many.InnerExceptions.Any(static each => each is IOException or TimeoutException),
+        NpgsqlException { InnerException: null, IsTransient: false } none => none.Message == NoSuitableHost,
         NpgsqlException lost => lost.IsTransient,
         _ => false,
     };

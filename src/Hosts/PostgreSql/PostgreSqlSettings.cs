@@ -31,12 +31,12 @@ internal static class PostgreSqlSettings
             PersistSecurityInfo = false,
             Options = $"{said.Options} {Server(options)}".Trim(),
         };
-        if (!said.ContainsKey("Timeout"))
+        if (!said.ShouldSerialize("Timeout"))
             settings.Timeout = SecondsToConnect;
-        if (!said.ContainsKey("Application Name"))
+        if (!said.ShouldSerialize("Application Name"))
             settings.ApplicationName = "jiuye";
         // Of several hosts the one that takes writes.
-        if (settings.Host!.Contains(',', StringComparison.Ordinal) && !said.ContainsKey("Target Session Attributes"))
+        if (settings.Host!.Contains(',', StringComparison.Ordinal) && !said.ShouldSerialize("Target Session Attributes"))
             settings.TargetSessionAttributes = "primary";
         return settings;
     }
