@@ -5,7 +5,8 @@ using Jiuye.Vocabulary;
 namespace PostgreSql.Tests;
 
 /// <summary>Writes from many sides and keeps book of what each was told, to be held against the store afterwards.</summary>
-internal sealed class WriteBook
+/// <param name="name">What its records' ids begin with.</param>
+internal sealed class WriteBook(string name = "w")
 {
     internal static readonly DistrictCode[] Districts = [DistrictCode.FromNumber(110_105), DistrictCode.FromNumber(110_113)];
 
@@ -26,7 +27,7 @@ internal sealed class WriteBook
             for (var at = 0; !stop.IsCancellationRequested; at++)
             {
                 var district = Districts[(writer + at) % Districts.Length];
-                var ids = Enumerable.Range(0, 1 + (at % 9)).Select(row => $"w{writer}-{at}-{row}").ToArray();
+                var ids = Enumerable.Range(0, 1 + (at % 9)).Select(row => $"{name}{writer}-{at}-{row}").ToArray();
                 try
                 {
                     acknowledged.Add((district, ids, await store.WriteAsync(district, [.. ids.Select(static id => new RecordWrite(new(RecordKind.Posting, id), new byte[200]))], null, CancellationToken.None)));

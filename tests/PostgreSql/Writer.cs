@@ -21,6 +21,7 @@ internal static class Writer
             case "much":
                 // Large enough that it is stopped in the middle.
                 await store.WriteAsync(District, [.. Enumerable.Range(0, 400_000).Select(static at => new RecordWrite(new(RecordKind.Posting, $"much-{at}"), new byte[400]))]);
+                await Console.Out.WriteLineAsync("written");
                 return 0;
             default:
                 return words[0] == "open" ? 0 : 2;

@@ -8,7 +8,7 @@ internal sealed class WriterProcess : IDisposable
     private readonly Process process;
 
     internal WriterProcess(string work, string address, string schema) =>
-        process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Writer).Assembly.Location, work, address, schema]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Writer).Assembly.Location, work, address, schema]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
 
     internal void Stop() => Signal("STOP", process.Id);
 
@@ -31,7 +31,7 @@ internal sealed class WriterProcess : IDisposable
             said.Add(next);
         }
 
-        Assert.Fail($"It ended without '{line}'; it said: {string.Join(" | ", said)}");
+        Assert.Fail($"It ended without '{line}'; it said: {string.Join(" | ", said)} {await process.StandardError.ReadToEndAsync()}");
     }
 
     internal async Task<int> EndsAsync()

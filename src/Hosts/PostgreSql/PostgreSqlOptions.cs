@@ -9,7 +9,7 @@ public sealed record PostgreSqlOptions
     /// <summary>True makes the tables where there are none and brings older ones up; false refuses instead. Default true.</summary>
     public bool IsMadeIfAbsent { get; init; } = true;
 
-    /// <summary>For how long work is tried again while the database is away, in all its attempts; from 0 for once. Default 30 s, longer than a restart or a switch to a standby takes.</summary>
+    /// <summary>For how long work is tried again while the database is away, in all its attempts; at least one more, 0 for none. Default 30 s, longer than a restart or a switch to a standby takes.</summary>
     public TimeSpan RetryFor { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The longest that one statement of ordinary reading and writing may take, 1 s to 1 h; default 30 s.</summary>

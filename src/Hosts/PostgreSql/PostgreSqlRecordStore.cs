@@ -7,7 +7,7 @@ using Npgsql;
 
 namespace Jiuye;
 
-/// <summary>Records and leases in PostgreSQL 13 or later: any number of nodes on any number of machines.</summary>
+/// <summary>Records and leases in PostgreSQL 14 or later: any number of nodes on any number of machines.</summary>
 /// <remarks>
 /// Each district has its own parts of the tables and its own lock; districts do not wait for each other. The leases go by the database's clock. Where the database goes away, work is tried again for
 /// <see cref="PostgreSqlOptions.RetryFor"/>; a write whose commit was not answered is looked up before it is tried again, so that it is never written twice.

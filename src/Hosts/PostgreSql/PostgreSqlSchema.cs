@@ -10,7 +10,7 @@ namespace Jiuye;
 /// </remarks>
 internal static class PostgreSqlSchema
 {
-    private const int OldestServer = 130_000;
+    private const int OldestServer = 140_000;
 
     // Step n brings version n - 1 to n. A step that was released is never changed.
     private static readonly string[] Steps =
@@ -45,7 +45,7 @@ internal static class PostgreSqlSchema
     {
         await CheckServerAsync(sql, store.Shown, cancellation).ConfigureAwait(false);
         // Looked at without a lock first: a node that has nothing to bring up waits for nobody and needs no right to make tables.
-        while (await VersionAsync(sql, cancellation).ConfigureAwait(false) is var version && version != Steps.Length)
+        while (await VersionAsync(sql, options.Schema, cancellation).ConfigureAwait(false) is var version && version != Steps.Length)
         {
             if (version > Steps.Length)
                 throw new StoreException(FormattableString.Invariant($"The store in schema '{options.Schema}' at {store.Shown} has layout {version}; this version knows {Steps.Length}. Use the newer version that wrote it."));
@@ -83,13 +83,13 @@ internal static class PostgreSqlSchema
         await sql.BeginWriteAsync(cancellation).ConfigureAwait(false);
         await store.LengthenAsync(sql, cancellation).ConfigureAwait(false);
         await LockAsync(sql, schema, cancellation).ConfigureAwait(false);
-        var version = await VersionAsync(sql, cancellation).ConfigureAwait(false);
+        var version = await VersionAsync(sql, schema, cancellation).ConfigureAwait(false);
         if (version is null)
         {
             if (await sql.NumberAsync("SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = @schema", [("schema", schema)], cancellation).ConfigureAwait(false) > 0)
                 throw new StoreException($"The schema '{schema}' at {store.Shown} holds tables of something else; it was left as it is. Name another schema.");
             // IF NOT EXISTS would ask for the right to make schemas even where an operator has made this one.
-            if (await sql.NumberAsync("SELECT to_regnamespace(@schema)::oid::bigint", [("schema", schema)], cancellation).ConfigureAwait(false) is null)
+            if (await sql.NumberAsync("SELECT 1 FROM pg_namespace WHERE nspname = @schema", [("schema", schema)], cancellation).ConfigureAwait(false) is null)
                 await sql.RunAsync($"CREATE SCHEMA {schema}", [], cancellation).ConfigureAwait(false);
             await sql.RunAsync($"CREATE TABLE {schema}.layout (version integer NOT NULL); INSERT INTO {schema}.layout VALUES (0)", [], cancellation).ConfigureAwait(false);
         }
@@ -98,16 +98,17 @@ internal static class PostgreSqlSchema
         if ((version ?? 0) is var before && before < Steps.Length)
         {
             await sql.RunAsync(Steps[before], [], cancellation).ConfigureAwait(false);
-            await sql.RunAsync("UPDATE layout SET version = @version", [("version", (int)before + 1)], cancellation).ConfigureAwait(false);
+            await sql.RunAsync($"UPDATE {schema}.layout SET version = @version", [("version", (int)before + 1)], cancellation).ConfigureAwait(false);
         }
 
         await sql.CommitAsync(cancellation).ConfigureAwait(false);
     }
 
-    private static async Task<long?> VersionAsync(SqlSession sql, CancellationToken cancellation) =>
-        await sql.NumberAsync("SELECT to_regclass(current_schema() || '.layout')::oid::bigint", [], cancellation).ConfigureAwait(false) is null
+    // The catalog itself, and the name in full: what to_regclass and the search path say may be older than the lock that was waited for.
+    private static async Task<long?> VersionAsync(SqlSession sql, string schema, CancellationToken cancellation) =>
+        await sql.NumberAsync("SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = @schema AND c.relname = 'layout'", [("schema", schema)], cancellation).ConfigureAwait(false) is null
             ? null
-            : await sql.NumberAsync("SELECT version FROM layout", [], cancellation).ConfigureAwait(false);
+            : await sql.NumberAsync($"SELECT version FROM {schema}.layout", [], cancellation).ConfigureAwait(false);
 
     private static Task<int> LockAsync(SqlSession sql, string what, CancellationToken cancellation) =>
         sql.RunAsync("SELECT pg_advisory_xact_lock(hashtextextended(@what, 0))", [("what", "jiuye/" + what)], cancellation);

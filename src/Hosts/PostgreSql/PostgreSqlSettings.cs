@@ -7,7 +7,7 @@ namespace Jiuye;
 internal static class PostgreSqlSettings
 {
     // A process that stands still in the middle of a write holds its district: long enough for a pause of a collector or a disk, short enough for whoever waits.
-    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
+    internal static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
 
     // Later than the server's own limits, which name the cause.
     private const int SecondsLater = 5;

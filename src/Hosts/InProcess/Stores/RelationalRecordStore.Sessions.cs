@@ -102,7 +102,7 @@ public abstract partial class RelationalRecordStore
         }
     }
 
-    private async Task<T> WithAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellation)
+    private protected async Task<T> WithAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellation)
     {
         var sql = await OpenAsync(cancellation).ConfigureAwait(false);
         await using var held = sql.ConfigureAwait(false);
