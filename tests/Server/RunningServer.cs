@@ -1,61 +1,91 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
+using Jiuye;
+using Jiuye.Server;
+using Jiuye.Vocabulary;
+using Microsoft.AspNetCore.Builder;
 
 namespace Server.Tests;
 
-/// <summary>The server as a process of its own on the demo data, and a caller without a key.</summary>
-public sealed class RunningServer : IAsyncLifetime, IDisposable
+/// <summary>The service over the demo data, with keys, and callers with and without them.</summary>
+public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
 {
-    public const string Key = "a key for tests";
+    public const string Everything = "a key that opens everything";
+    public const string ReadOnly = "a key that opens reading";
+    public const string Elsewhere = "a key of another tenant";
 
-    private Process? server;
+    /// <summary>The demo data's district.</summary>
+    public const string District = "/v1/districts/110101";
 
-    public HttpClient Stranger { get; private set; } = new();
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("jiuye-server");
+    private readonly MemoryRecordStore store = new(TimeProvider.System);
 
-    /// <summary>A caller with the key.</summary>
-    public HttpClient Client { get; private set; } = new();
+    public WebApplication App { get; private set; } = null!;
+
+    public HttpClient Stranger { get; private set; } = null!;
+
+    /// <summary>A caller with the key that opens everything.</summary>
+    public HttpClient Client { get; private set; } = null!;
+
+    public string KeyFile => Path.Combine(folder.FullName, "keys.json");
 
     public async Task InitializeAsync()
     {
-        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Key)));
-        server = new()
-        {
-            StartInfo = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Jiuye.Server.dll"), "--dataset", DemoData(), "--urls", "http://127.0.0.1:0", "--api-key-sha256", hash])
+        await File.WriteAllTextAsync(KeyFile, Keys.File(
+            Keys.Entry(Everything, "beijing", ["110000"], ["read", "write", "person", "operate"]),
+            Keys.Entry(ReadOnly, "beijing", ["110101"], ["read"]),
+            Keys.Entry(Elsewhere, "guangzhou", ["440100"], ["read", "write", "person", "operate"])));
+        var dataset = DatasetFolder.Open(DemoData());
+        var policy = Policy.Named(dataset.Manifest.Policy);
+        App = JiuyeServer.Create(
+            store,
+            new()
             {
-                RedirectStandardOutput = true,
-                UseShellExecute = false,
+                Policy = policy,
+                AsOf = dataset.Manifest.AsOf,
+                KeyFile = KeyFile,
+                Urls = "http://127.0.0.1:0",
+                Prepare = stop => new StoreImport(store, dataset.Manifest.Districts[0], new() { Wages = policy.Wages }).RunAsync(dataset, stop),
             },
-        };
-        server.Start();
-        var address = Address(server);
-        (Stranger, Client) = (new() { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) }, new() { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) });
-        Client.DefaultRequestHeaders.Add("X-Api-Key", Key);
+            TimeProvider.System);
+        await App.StartAsync();
+        (Stranger, Client) = (With(null), With(Everything));
         await Ready();
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         Stranger.Dispose();
         Client.Dispose();
-        server?.Kill();
-        server?.Dispose();
+        await App.StopAsync();
+        await App.DisposeAsync();
+        await store.DisposeAsync();
+        folder.Delete(recursive: true);
     }
 
-    public async Task<JsonElement> Get(string path) => JsonDocument.Parse(await Client.GetStringAsync(path)).RootElement;
+    /// <summary>A caller with a key, or none.</summary>
+    public HttpClient With(string? key)
+    {
+        var client = new HttpClient { BaseAddress = new(App.Urls.Single()), Timeout = TimeSpan.FromMinutes(2) };
+        if (key is not null)
+            client.DefaultRequestHeaders.Add("X-Api-Key", key);
+        return client;
+    }
 
-    public static IEnumerable<string> Seekers() => Jiuye.SeekerFile.Read(Path.Combine(DemoData(), "seekers.jsonl.gz")).Select(static seeker => seeker.Id.Value);
+    public async Task<JsonElement> Get(string path) => JsonDocument.Parse(await Client.GetStringAsync(District + path)).RootElement;
 
-    public static IEnumerable<string> Postings() => Jiuye.PostingFile.Read(Path.Combine(DemoData(), "postings.jsonl.gz")).Select(static posting => posting.Id.Value);
+    public static IEnumerable<string> Seekers() => SeekerFile.Read(Path.Combine(DemoData(), "seekers.jsonl.gz")).Select(static seeker => seeker.Id.Value);
+
+    public static IEnumerable<string> Postings() => PostingFile.Read(Path.Combine(DemoData(), "postings.jsonl.gz")).Select(static posting => posting.Id.Value);
 
     /// <summary>A seeker of the demo data with at least five matches, and those.</summary>
     public async Task<(string Seeker, IReadOnlyList<JsonElement> Matches)> SeekerWithMatches()
     {
         foreach (var seeker in Seekers().Take(200))
         {
-            var answer = await Get($"/v1/seekers/{seeker}/postings?top=5");
+            var answer = await Get($"/seekers/{seeker}/postings?top=5");
             if (answer.GetArrayLength() == 5)
                 return (seeker, [.. answer.EnumerateArray()]);
         }
@@ -65,29 +95,12 @@ public sealed class RunningServer : IAsyncLifetime, IDisposable
 
     private async Task Ready()
     {
-        var deadline = DateTime.UtcNow.AddMinutes(2);
-        while ((await Client.GetAsync("/health/ready")).StatusCode != HttpStatusCode.OK)
+        var deadline = DateTime.UtcNow.AddMinutes(3);
+        while ((await Stranger.GetAsync("/health/ready")).StatusCode != HttpStatusCode.OK)
         {
-            Assert.True(DateTime.UtcNow < deadline, "The dataset was not read in two minutes.");
+            Assert.True(DateTime.UtcNow < deadline, "The dataset was not read in three minutes.");
             await Task.Delay(50);
         }
-    }
-
-    private static Uri Address(Process server)
-    {
-        const string sign = "Now listening on: ";
-        while (server.StandardOutput.ReadLine() is { } line)
-        {
-            var at = line.IndexOf(sign, StringComparison.Ordinal);
-            if (at >= 0)
-            {
-                // Whoever stops reading would stop the server once its pipe is full.
-                _ = Task.Run(server.StandardOutput.ReadToEnd);
-                return new(line[(at + sign.Length)..].Trim());
-            }
-        }
-
-        throw new InvalidOperationException("The server ended before it listened.");
     }
 
     private static string DemoData()

@@ -77,6 +77,7 @@ internal static class CommandLine
         yield return MatchVerb.Create();
         yield return IndexVerb.Create();
         yield return StoreVerb.Create();
+        yield return ServeVerb.Create();
         yield return AdviseVerb.Create();
         yield return SupplyDemandVerb.Create();
         yield return WagesVerb.Create();

@@ -1,28 +1,43 @@
+using Jiuye.Matching;
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Server;
 
-/// <summary>What the server serves, and to whom.</summary>
-/// <param name="Dataset">The dataset's folder.</param>
-/// <param name="ApiKeySha256">SHA-256 of the key that callers send as <c>X-Api-Key</c>, lower-case hexadecimal; null where only this machine may call.</param>
-internal sealed record ServerOptions(string Dataset, string? ApiKeySha256)
+/// <summary>What the service answers by, to whom, and what it may take.</summary>
+public sealed record ServerOptions
 {
-    private const string DefaultAddress = "http://127.0.0.1:5080";
+    /// <summary>The policy under which everything is answered.</summary>
+    public required Policy Policy { get; init; }
 
-    /// <summary>Reads <c>--dataset</c>, <c>--api-key-sha256</c> and <c>--urls</c>.</summary>
-    /// <exception cref="InvalidDataException">An option is missing or unusable, or the server would be open to other machines without a key.</exception>
-    internal static ServerOptions From(ConfigurationManager configuration)
+    /// <summary>What reads titles and texts; null for the project's own.</summary>
+    public JobTextReader? Reader { get; init; }
+
+    /// <summary>The day as of which questions are answered that name none; null for today in the offices' time (UTC+8).</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The file of keys (docs/server.md); null where there are none and only callers of this machine are answered.</summary>
+    public string? KeyFile { get; init; }
+
+    /// <summary>What districts' engines may take in memory, bytes; at least 1. Default 4 GiB.</summary>
+    public long MemoryBudget { get; init; } = 4L << 30;
+
+    /// <summary>What is done before the service is ready, such as filling a store; null for nothing. Where it fails the service stops.</summary>
+    public Func<CancellationToken, Task>? Prepare { get; init; }
+
+    /// <summary>The addresses that <see cref="JiuyeServer.RunAsync"/> listens on, a semicolon between two. Default http://127.0.0.1:5080.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    internal DistrictPoolOptions Pool(Action<DistrictCode, Exception> behind) =>
+        new() { Policy = Policy, Reader = Reader, MemoryBudget = MemoryBudget, Behind = behind };
+
+    /// <exception cref="InvalidDataException">The service would be open to other machines without keys.</exception>
+    internal void CheckAddresses()
     {
-        var dataset = configuration["dataset"] ?? throw new InvalidDataException("--dataset is missing; expected the folder of a dataset, such as datasets/demo.");
-        var key = configuration["api-key-sha256"];
-        if (key is not null && (key.Length != 64 || !key.All(char.IsAsciiHexDigitLower)))
-            throw new InvalidDataException("--api-key-sha256: expected 64 lower-case hexadecimal digits, the SHA-256 of the key.");
-        configuration["urls"] ??= DefaultAddress;
-        foreach (var address in configuration["urls"]!.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var address in Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            // People's records: without a key nobody but this machine may ask.
-            if (key is null && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback))
-                throw new InvalidDataException($"--urls '{address}' is open to other machines; give --api-key-sha256, or an address such as {DefaultAddress}.");
+            // People's records: without keys nobody but this machine may ask.
+            if (KeyFile is null && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback))
+                throw new InvalidDataException($"--urls '{address}' is open to other machines: give --keys FILE, or an address such as http://127.0.0.1:5080.");
         }
-
-        return new(dataset, key);
     }
 }

@@ -40,7 +40,8 @@ internal static class MarketLayout
     public static MarketView With(MarketView view, MarketArrivals arrivals)
     {
         var changes = arrivals.Changes;
-        var facts = changes.Referrals.Count == 0 ? view.Facts : view.Facts with { Referrals = view.Facts.Referrals.With(changes.Referrals) };
+        var referrals = changes.ErasedSeekers.Count == 0 ? view.Facts.Referrals : view.Facts.Referrals.Without(changes.ErasedSeekers);
+        var facts = changes.Referrals.Count + changes.ErasedSeekers.Count == 0 ? view.Facts : view.Facts with { Referrals = referrals.With(changes.Referrals) };
         var postings = Changed(
             view.Postings,
             changes.RemovedPostings.Concat(changes.Postings.Select(static posting => posting.Id)).Select(view.Find),
@@ -48,10 +49,10 @@ internal static class MarketLayout
             SegmentMerging.Merge);
         var seekers = Changed(
             view.Seekers,
-            changes.RemovedSeekers.Concat(changes.Seekers.Select(static seeker => seeker.Id)).Select(view.Find),
+            changes.RemovedSeekers.Concat(changes.ErasedSeekers).Concat(changes.Seekers.Select(static seeker => seeker.Id)).Select(view.Find),
             arrivals.Seekers,
             SegmentMerging.Merge);
-        return new(facts, postings, seekers, view);
+        return new(facts, postings, changes.ErasedSeekers.Count == 0 ? seekers : Purged(seekers, changes.ErasedSeekers), view);
     }
 
     /// <summary>A posting that only asks, as a segment of its own.</summary>
@@ -88,6 +89,11 @@ internal static class MarketLayout
         var (rows, reaches) = SegmentBuilder.Sorted(seekers);
         return builder.Seekers(rows, reaches, builder.Read(rows, 1, cancellation), facts.Statistics);
     }
+
+    // A row that is no longer held stands in its segment until that is merged. Segments that have one of an erased person, an earlier state too, are made anew without it.
+    private static SegmentPart<SeekerSegment>[] Purged(SegmentPart<SeekerSegment>[] parts, IReadOnlyList<SeekerId> erased) => Numbered(Array.ConvertAll(
+        parts,
+        part => erased.Any(seeker => part.Segment.RowOf(seeker) is >= 0 and var row && !part.Holds(row)) ? Whole(SegmentMerging.Merge([part])) : part));
 
     private static SegmentPart<TSegment> Whole<TSegment>(TSegment segment)
         where TSegment : ISegment => new(segment, null, segment.Count, 0);

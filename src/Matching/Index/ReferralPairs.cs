@@ -70,6 +70,16 @@ internal sealed class ReferralPairs
         return new(below, all);
     }
 
+    /// <summary>These without any of some seekers.</summary>
+    public ReferralPairs Without(IReadOnlyCollection<SeekerId> seekers)
+    {
+        var gone = seekers.ToHashSet();
+        var rest = new List<Referral>();
+        for (var layer = this; layer is not null; layer = layer.earlier)
+            rest.AddRange(layer.Own().Where(pair => !gone.Contains(pair.Seeker)));
+        return None.With(rest);
+    }
+
     /// <summary>Adds the postings recommended to a seeker up to a day.</summary>
     public void AddOf(SeekerId seeker, DateOnly asOf, List<PostingId> into)
     {

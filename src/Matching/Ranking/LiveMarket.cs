@@ -26,19 +26,18 @@ public sealed class LiveMarket(MatchingEngine engine) : IDisposable
         ArgumentNullException.ThrowIfNull(changes);
         // Texts are read before the gate: who changes little does not wait for who brings much.
         var arrivals = Engine.LayOut(changes, cancellation);
-        lock (gate)
+        while (true)
         {
-            ObjectDisposedException.ThrowIf(isDisposed, this);
-            if (merging is { IsFaulted: true, Exception: var failure })
+            Task last;
+            lock (gate)
             {
-                merging = Task.CompletedTask;
-                throw failure;
+                last = merging;
+                if (changes.ErasedSeekers.Count == 0 || last.IsCompleted)
+                    return PutInForce(arrivals);
             }
 
-            var next = current.After(arrivals);
-            Volatile.Write(ref current, next);
-            MergeWhereDue();
-            return next;
+            // A merge under way works on the records as they were: whoever is erased would come back into memory with it.
+            Task.WaitAny([last], cancellation);
         }
     }
 
@@ -54,6 +53,21 @@ public sealed class LiveMarket(MatchingEngine engine) : IDisposable
 
         // Waits without throwing: a failure is told to the next change, and there is none to come.
         Task.WaitAny(last);
+    }
+
+    private MatchingEngine PutInForce(MarketArrivals arrivals)
+    {
+        ObjectDisposedException.ThrowIf(isDisposed, this);
+        if (merging is { IsFaulted: true, Exception: var failure })
+        {
+            merging = Task.CompletedTask;
+            throw failure;
+        }
+
+        var next = current.After(arrivals);
+        Volatile.Write(ref current, next);
+        MergeWhereDue();
+        return next;
     }
 
     private void MergeWhereDue()

@@ -20,4 +20,8 @@ public sealed record MarketChanges
 
     /// <summary>Seekers to let go; unknown ids are ignored.</summary>
     public IReadOnlyList<SeekerId> RemovedSeekers { get; init; } = [];
+
+    /// <summary>Seekers to let go with every trace: the record, earlier states of it and recommendations are taken out of memory, not only out of the lists. Costs as much as the seekers held.</summary>
+    /// <remarks>What was opened from files stays in those files: who erases a person makes them anew.</remarks>
+    public IReadOnlyList<SeekerId> ErasedSeekers { get; init; } = [];
 }

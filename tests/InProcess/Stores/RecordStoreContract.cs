@@ -134,9 +134,63 @@ public abstract class RecordStoreContract : IAsyncLifetime
         var none = await Store.WriteAsync(Chaoyang, [Keep("p2", "c")], thrifty);
         var back = await Store.WriteAsync(Chaoyang, [Keep("p2", "c"), Keep("p2", "d"), Keep("p2", "c"), Keep("p2", "c")], thrifty);
 
-        Assert.Equal([new(3, 4), new(5, 4), new(5, 7)], new[] { some, none, back });
+        Assert.Equal([(3, 4), (5, 4), (5, 7)], new[] { some, none, back }.Select(static receipt => (receipt.First, receipt.Last)));
+        Assert.Equal([[0, 2], [0], [0]], new[] { some, none, back }.Select(static receipt => receipt.Unchanged));
         Assert.Equal((2, 0, 3), (some.Rows, none.Rows, back.Rows));
         Assert.Equal(["1 p1 a", "4 p4 ", "7 p2 c"], await Held(Chaoyang));
+    }
+
+    [ContractFact]
+    public async Task Pages_hold_what_is_held_of_a_kind_by_id_and_go_on_after_one()
+    {
+        // The last two in the order of UTF-8, which is not that of UTF-16.
+        string[] ids = ["P1", "P10", "P2", "p1", "\uff41", "\U0001f600"];
+        await Store.WriteAsync(Chaoyang, [.. ids.Reverse().Select(static id => Keep(id, id)), Keep("gone", "x"), new(RecordKey.Of(new SeekerId("P3")), "s"u8.ToArray())]);
+        await Store.WriteAsync(Chaoyang, [RecordWrite.Remove(Posting("gone")), Keep("P2", "new")]);
+        await Store.WriteAsync(Shunyi, [Keep("P0", "elsewhere")]);
+
+        var first = await Store.ListAsync(Chaoyang, RecordKind.Posting, "", 4);
+        var rest = await Store.ListAsync(Chaoyang, RecordKind.Posting, first[^1].Key.Id, 4);
+
+        Assert.Equal(ids, first.Concat(rest).Select(static row => row.Key.Id));
+        Assert.Equal("new", Text(first[2]));
+        Assert.Empty(await Store.ListAsync(Chaoyang, RecordKind.Posting, ids[^1], 4));
+        Assert.Empty(await Store.ListAsync(Chaoyang, RecordKind.Referral, "", 4));
+    }
+
+    [ContractFact]
+    public async Task A_write_that_expects_another_state_writes_nothing()
+    {
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "a")], new() { Expected = 0 });
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "b")], new() { Expected = 1 });
+
+        var late = await Assert.ThrowsAsync<RecordChangedException>(() => Store.WriteAsync(Chaoyang, [Keep("p1", "c")], new() { Expected = 1 }));
+        var isThere = await Assert.ThrowsAsync<RecordChangedException>(() => Store.WriteAsync(Chaoyang, [Keep("p1", "c")], new() { Expected = 0 }));
+        var isNot = await Assert.ThrowsAsync<RecordChangedException>(() => Store.WriteAsync(Shunyi, [Keep("p1", "c")], new() { Expected = 2 }));
+
+        Assert.Equal([2, 2, 0], new[] { late, isThere, isNot }.Select(static problem => problem.Sequence));
+        Assert.Equal(["2 p1 b"], await Held(Chaoyang));
+        Assert.Equal(0, await Store.LastSequenceAsync(Shunyi));
+        await Assert.ThrowsAsync<ArgumentException>(() => Store.WriteAsync(Chaoyang, [Keep("p1", "c"), Keep("p2", "c")], new() { Expected = 2 }));
+    }
+
+    [ContractFact]
+    public async Task Of_many_who_expect_the_same_state_one_writes()
+    {
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(at => Task.Run(async () =>
+        {
+            try
+            {
+                await Store.WriteAsync(Chaoyang, [Keep("p1", $"by {at}")], new() { Expected = 0 });
+                return 1;
+            }
+            catch (RecordChangedException)
+            {
+                return 0;
+            }
+        })));
+
+        Assert.Equal((1, 1), (outcomes.Sum(), await Store.LastSequenceAsync(Chaoyang)));
     }
 
     [ContractFact]

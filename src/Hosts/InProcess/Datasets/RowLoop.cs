@@ -1,6 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Jiuye;
 
@@ -74,40 +72,14 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
     private T? Row(string file, TextLine line)
     {
         Line = line.Number;
-        if (line.IsTooLong)
-            return Reject(file, line.Number, new("", "", FormattableString.Invariant($"{line.Length} bytes long"), FormattableString.Invariant($"at most {limits.RowBytes} bytes a row")));
-        if (!Utf8.IsValid(line.Bytes.Span))
-            return Reject(file, line.Number, InvalidText(line.Bytes.Span));
-        if (!TryParse(line, out var document, out var fault))
+        if (!RowText.TryParse(line, limits, out var document, out var fault))
             return Reject(file, line.Number, fault);
         using (document)
             return Record(file, line.Number, document.RootElement);
     }
 
-    private bool TryParse(TextLine line, [NotNullWhen(true)] out JsonDocument? document, out FieldFault fault)
-    {
-        (document, fault) = (null, default);
-        try
-        {
-            document = JsonDocument.Parse(line.Bytes, new() { MaxDepth = limits.JsonDepth, AllowDuplicateProperties = false });
-        }
-        catch (JsonException cause)
-        {
-            fault = NoJson(line.Bytes.Span, cause);
-        }
-        catch (InvalidOperationException)
-        {
-            // Looking for names that stand there twice, the parser turns escapes into characters and meets half a one.
-            fault = new("", ShownValue.Withheld, "a field's name holds half a character (a lone surrogate)", "Unicode text");
-        }
-
-        return document is not null;
-    }
-
     private T? Record(string file, long line, JsonElement row)
     {
-        if (row.ValueKind != JsonValueKind.Object)
-            return Reject(file, line, new("", JsonText.Kind(row), "not an object", "one JSON object a line"));
         if (read(row) is not { } record)
             return Reject(file, line, fields.Fault!.Value);
         if (idOf(record) is { } id && !ids.TryAdd(id, line, out var earlier))
@@ -137,21 +109,4 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
     private static RejectedRow Told(string file, long line, FieldFault fault) => new(file, line, fault.Field, fault.Value, fault.Reason, fault.Expected);
 
     private string SourceOr(string source) => source.Length > 0 ? source : fileSource;
-
-    private static FieldFault InvalidText(ReadOnlySpan<byte> bytes)
-    {
-        var at = 0;
-        while (System.Text.Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
-            at += length;
-        return new("", FormattableString.Invariant($"0x{bytes[at]:X2}"), FormattableString.Invariant($"invalid UTF-8 at byte {at + 1} of the line"), "UTF-8 text");
-    }
-
-    private FieldFault NoJson(ReadOnlySpan<byte> bytes, JsonException cause)
-    {
-        var (field, value, tooDeep) = JsonText.FaultAt(bytes, limits.JsonDepth);
-        var at = (cause.BytePositionInLine ?? 0) + 1;
-        return tooDeep
-            ? new(field, value, FormattableString.Invariant($"nested deeper than {limits.JsonDepth} levels"), FormattableString.Invariant($"JSON of at most {limits.JsonDepth} levels"))
-            : new(field, value, FormattableString.Invariant($"no JSON, or a field twice, at byte {at} of the line"), "one JSON object a line, each field once, numbers in digits");
-    }
 }

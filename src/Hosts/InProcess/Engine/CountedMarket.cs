@@ -129,6 +129,8 @@ internal sealed class CountedMarket(Policy policy, JobTextReader reader, Func<Ma
             Keep(changes);
         else
             Follow(market, changes);
+        foreach (var pair in changes.ErasedSeekers.Count == 0 ? [] : referrals.Keys.Where(pair => changes.ErasedSeekers.Contains(pair.Item1)).ToArray())
+            referrals.Remove(pair);
         foreach (var referral in changes.Referrals)
             referrals[(referral.Seeker, referral.Posting)] = referral;
     }
@@ -138,7 +140,7 @@ internal sealed class CountedMarket(Policy policy, JobTextReader reader, Func<Ma
     {
         foreach (var id in changes.RemovedPostings)
             postings.Remove(id);
-        foreach (var id in changes.RemovedSeekers)
+        foreach (var id in changes.RemovedSeekers.Concat(changes.ErasedSeekers))
             seekers.Remove(id);
         foreach (var posting in changes.Postings)
             postings[posting.Id] = posting;

@@ -44,6 +44,25 @@ public sealed class DistrictEngine : IDisposable
             MatchingEngine.Build(records, new() { Ranking = policy.Ranking, Filters = policy.Filters }, words, cancellation);
     }
 
+    /// <summary>How many records it holds, postings and seekers.</summary>
+    public int Count
+    {
+        get
+        {
+            var engine = market.View().Engine;
+            return engine.PostingCount + engine.SeekerCount;
+        }
+    }
+
+    /// <summary>True where the posting is held.</summary>
+    public bool Holds(PostingId id) => market.View().Engine.Holds(id);
+
+    /// <summary>True where the seeker is held.</summary>
+    public bool Holds(SeekerId id) => market.View().Engine.Holds(id);
+
+    /// <summary>Makes the index now, so that the first question need not wait for it.</summary>
+    public void Prepare() => market.View();
+
     /// <summary>Takes postings in, coded by <see cref="RecordCoding"/> where the source left something out.</summary>
     public void Apply(IEnumerable<JobPosting> changes)
     {

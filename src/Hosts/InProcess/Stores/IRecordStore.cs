@@ -18,6 +18,7 @@ public interface IRecordStore : IAsyncDisposable
     /// <exception cref="RequestConflictException">The request's name was used for other rows.</exception>
     /// <exception cref="LeaseLostException">The lease is not the caller's any more.</exception>
     /// <exception cref="WriteInDoubtException">The store was lost in the middle of the commit: nobody knows.</exception>
+    /// <exception cref="RecordChangedException">The record is not in the state that the caller expects.</exception>
     /// <exception cref="StoreException">The store cannot be written; the message says why. Nothing was written.</exception>
     Task<WriteReceipt> WriteAsync(DistrictCode district, IReadOnlyList<RecordWrite> writes, WriteCondition? condition = null, CancellationToken cancellation = default);
 
@@ -49,6 +50,14 @@ public interface IRecordStore : IAsyncDisposable
 
     /// <summary>The records of one kind as they are now, by id; for kinds of which a district has few, such as its nights.</summary>
     Task<IReadOnlyList<StoredChange>> HeldAsync(DistrictCode district, RecordKind kind, CancellationToken cancellation = default);
+
+    /// <summary>Records of a kind as they are now, a page at a time, by their ids in the order of the bytes of UTF-8. A page goes on after an id, whatever was written since the page before.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="after">The id after which to begin; empty for the first page.</param>
+    /// <param name="limit">The most records, at least 1; a page with fewer is the last.</param>
+    /// <param name="cancellation">Gives up.</param>
+    Task<IReadOnlyList<StoredChange>> ListAsync(DistrictCode district, RecordKind kind, string after, int limit, CancellationToken cancellation = default);
 
     /// <summary>The districts with records or a log, by code.</summary>
     Task<IReadOnlyList<DistrictCode>> DistrictsAsync(CancellationToken cancellation = default);

@@ -55,7 +55,18 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
     public Task<StoredChange?> FindAsync(DistrictCode district, RecordKey key, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Locked(() => Of(district) is { } log ? log.Rows.Find(row => log.IsHeld(row) && row.Key.Kind == key.Kind && row.Key.Id == key.Id) : null, cancellation);
+        return Locked(() => Of(district)?.Held(key), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<StoredChange>> ListAsync(DistrictCode district, RecordKind kind, string after, int limit, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return Locked(
+            () => (IReadOnlyList<StoredChange>)(Of(district)?.Rows.Where(row => row.Key.Kind == kind && row.Body is not null && Utf8Order.Instance.Compare(row.Key.Id, after) > 0 && Of(district)!.IsHeld(row))
+                .OrderBy(static row => row.Key.Id, Utf8Order.Instance).Take(limit).ToArray() ?? []),
+            cancellation);
     }
 
     /// <inheritdoc/>
@@ -140,13 +151,16 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
         if (condition?.RequestKey is { } name && log is not null && log.Requests.TryGetValue(name, out var earlier))
         {
             return earlier.Digest.AsSpan().SequenceEqual(WriteDigest.Of(writes))
-                ? earlier.Receipt with { WasRepeated = true }
+                ? earlier.Receipt with { WasRepeated = true, Unchanged = [] }
                 : throw WriteChecks.Conflict(name, district);
         }
 
+        if (condition?.Expected is not null)
+            WriteChecks.DemandState(condition, log?.Held(writes[0].Key)?.Sequence ?? 0);
         if (log is null)
             districts.Add(district, log = new());
-        var receipt = log.Append(condition is { SkipUnchanged: true } ? log.Changed(writes) : writes);
+        IReadOnlyList<RecordWrite> rows = condition is { SkipUnchanged: true } ? log.Changed(writes) : writes;
+        var receipt = log.Append(rows) with { Unchanged = WriteChecks.LeftOut(writes, rows) };
         if (condition?.RequestKey is { } key)
             log.Requests.Add(key, (WriteDigest.Of(writes), receipt));
         return receipt;
@@ -169,7 +183,7 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
 
     private sealed class DistrictLog
     {
-        private readonly Dictionary<(RecordKind, string), long> last = [];
+        private readonly Dictionary<(RecordKind, string), StoredChange> held = [];
 
         internal List<StoredChange> Rows { get; } = [];
 
@@ -179,16 +193,22 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
 
         internal long TrimmedTo { get; private set; }
 
-        internal bool IsHeld(StoredChange row) => row.Body is not null && last.GetValueOrDefault((row.Key.Kind, row.Key.Id)) == row.Sequence;
+        internal StoredChange? Held(RecordKey key) => held.GetValueOrDefault((key.Kind, key.Id));
+
+        internal bool IsHeld(StoredChange row) => ReferenceEquals(Held(row.Key), row);
 
         internal WriteReceipt Append(IReadOnlyList<RecordWrite> writes)
         {
             var first = Last + 1;
             foreach (var (key, body) in writes)
             {
-                last[(key.Kind, key.Id)] = ++Last;
                 // Written out: a null array would become an empty body.
-                Rows.Add(new(Last, key, body is { } line ? new ReadOnlyMemory<byte>(line.ToArray()) : (ReadOnlyMemory<byte>?)null));
+                var row = new StoredChange(++Last, key, body is { } line ? new ReadOnlyMemory<byte>(line.ToArray()) : (ReadOnlyMemory<byte>?)null);
+                Rows.Add(row);
+                if (row.Body is null)
+                    held.Remove((key.Kind, key.Id));
+                else
+                    held[(key.Kind, key.Id)] = row;
             }
 
             return new(first, Last);
@@ -210,8 +230,8 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
 
         private bool IsAsHeld(RecordWrite write)
         {
-            var held = Rows.Find(row => IsHeld(row) && row.Key.Kind == write.Key.Kind && row.Key.Id == write.Key.Id);
-            return write.Body is { } body ? held is not null && body.Span.SequenceEqual(held.Body!.Value.Span) : held is null;
+            var now = Held(write.Key);
+            return write.Body is { } body ? now is not null && body.Span.SequenceEqual(now.Body!.Value.Span) : now is null;
         }
 
         internal long Trim(long upTo)
@@ -223,7 +243,7 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
         internal long Erase(SeekerId person)
         {
             foreach (var row in Rows.Where(row => row.Key.Person == person))
-                last.Remove((row.Key.Kind, row.Key.Id));
+                held.Remove((row.Key.Kind, row.Key.Id));
             Rows.RemoveAll(row => row.Key.Person == person);
             Rows.Add(new(++Last, new(RecordKind.Seeker, person.Value), null, IsErasure: true));
             return Last;

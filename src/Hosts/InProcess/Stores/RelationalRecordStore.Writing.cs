@@ -71,8 +71,10 @@ public abstract partial class RelationalRecordStore
         var (name, digest) = (condition.RequestKey, condition.RequestKey is null ? [] : WriteDigest.Of(writes));
         if (name is not null && await EarlierAsync(sql, district, name, digest, cancellation).ConfigureAwait(false) is { } earlier)
             return (earlier, false);
+        if (condition.Expected is not null)
+            WriteChecks.DemandState(condition, await StateAsync(sql, district, writes[0].Key, cancellation).ConfigureAwait(false));
         var rows = condition.SkipUnchanged ? await ChangedAsync(sql, district, writes, cancellation).ConfigureAwait(false) : writes;
-        var receipt = new WriteReceipt(last + 1, last + rows.Count);
+        var receipt = new WriteReceipt(last + 1, last + rows.Count) { Unchanged = WriteChecks.LeftOut(writes, rows) };
         if (rows.Count > 0)
         {
             await AllocateAsync(sql, district, rows.Count, cancellation).ConfigureAwait(false);

@@ -17,6 +17,25 @@ internal static class WriteChecks
             Check(writes[at], at);
         if (condition?.RequestKey is { } key)
             CheckName(key, nameof(condition));
+        if (condition?.Expected is { } expected && (writes.Count != 1 || expected < 0))
+            throw new ArgumentException(FormattableString.Invariant($"{nameof(WriteCondition.Expected)} is {expected} with {writes.Count} rows; expected 0 or more, with one row."), nameof(condition));
+    }
+
+    /// <summary>The places of the writes that are not among those kept, which stand in the same order.</summary>
+    internal static IReadOnlyList<int> LeftOut(IReadOnlyList<RecordWrite> writes, IReadOnlyList<RecordWrite> kept)
+    {
+        if (kept.Count == writes.Count)
+            return [];
+        var (places, next) = (new List<int>(writes.Count - kept.Count), 0);
+        for (var at = 0; at < writes.Count; at++)
+        {
+            if (next < kept.Count && ReferenceEquals(writes[at], kept[next]))
+                next++;
+            else
+                places.Add(at);
+        }
+
+        return places;
     }
 
     internal static void CheckName(string name, string parameter)
@@ -29,6 +48,13 @@ internal static class WriteChecks
     internal static LeaseLostException Lost(Lease lease) => new($"The lease '{lease.Name}' has run out or another holder has it: nothing was written. Claim it anew.");
 
     internal static RequestConflictException Conflict(string request, DistrictCode district) => new($"The request name '{request}' was used in {district} for other rows. Send other rows under another name.");
+
+    /// <exception cref="RecordChangedException">The record has another sequence than is expected.</exception>
+    internal static void DemandState(WriteCondition? condition, long sequence)
+    {
+        if (condition?.Expected is { } expected && expected != sequence)
+            throw new RecordChangedException(expected, sequence);
+    }
 
     internal static LogTrimmedException Trimmed(DistrictCode district, long trimmedTo, long after) =>
         new(FormattableString.Invariant($"The change log of {district} was trimmed up to {trimmedTo}; {after} was asked for. Read the records as they are now."));

@@ -4,12 +4,13 @@ using System.Text.Json;
 namespace Server.Tests;
 
 /// <summary>What callers of the server get.</summary>
-public sealed class ServerProcessTests(RunningServer server) : IClassFixture<RunningServer>
+[Collection(nameof(RunningServer))]
+public sealed class AnswerTests(RunningServer server)
 {
     [Fact]
     public async Task Answers_only_to_the_key_and_explains_what_it_recommends()
     {
-        Assert.Equal(HttpStatusCode.Unauthorized, (await server.Stranger.GetAsync("/v1/seekers/nobody/postings")).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await server.Stranger.GetAsync(RunningServer.District + "/seekers/nobody/postings")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await server.Stranger.GetAsync("/health/live")).StatusCode);
 
         var (_, matches) = await server.SeekerWithMatches();
@@ -21,18 +22,18 @@ public sealed class ServerProcessTests(RunningServer server) : IClassFixture<Run
     [Fact]
     public async Task Suggestions_complete_what_is_typed()
     {
-        var offered = await server.Get("/v1/suggestions?q=dianhan&top=3");
+        var offered = await server.Get("/suggestions?q=dianhan&top=3");
 
         Assert.NotEmpty(offered.EnumerateArray());
         Assert.All(offered.EnumerateArray(), static one => Assert.StartsWith("电焊", one.GetProperty("text").GetString()![one.GetProperty("start").GetInt32()..], StringComparison.Ordinal));
-        Assert.Equal(0, (await server.Get("/v1/suggestions?q=")).GetArrayLength());
+        Assert.Equal(0, (await server.Get("/suggestions?q=")).GetArrayLength());
     }
 
     [Fact]
     public async Task A_recommended_pair_has_no_obstacles_and_its_halves_make_its_score()
     {
         var (seeker, matches) = await server.SeekerWithMatches();
-        var pair = $"/v1/seekers/{seeker}/postings/{matches[0].GetProperty("posting").GetString()}";
+        var pair = $"/seekers/{seeker}/postings/{matches[0].GetProperty("posting").GetString()}";
 
         Assert.Equal(0, (await server.Get($"{pair}/obstacles")).GetArrayLength());
         var halves = await server.Get($"{pair}/halves");
@@ -49,7 +50,7 @@ public sealed class ServerProcessTests(RunningServer server) : IClassFixture<Run
         var (seeker, matches) = await server.SeekerWithMatches();
 
         // On a day before everything nobody was registered and nothing published.
-        var obstacles = await server.Get($"/v1/seekers/{seeker}/postings/{matches[0].GetProperty("posting").GetString()}/obstacles?as_of=1999-01-01&language=en");
+        var obstacles = await server.Get($"/seekers/{seeker}/postings/{matches[0].GetProperty("posting").GetString()}/obstacles?as_of=1999-01-01&language=en");
 
         var open = Assert.Single(obstacles.EnumerateArray(), static one => one.GetProperty("filter").GetString() == "posting_open");
         Assert.Equal("days", open.GetProperty("unit").GetString());
@@ -63,7 +64,7 @@ public sealed class ServerProcessTests(RunningServer server) : IClassFixture<Run
         JsonElement plan = default;
         foreach (var seeker in RunningServer.Seekers().Take(100))
         {
-            plan = await server.Get($"/v1/seekers/{seeker}/relaxations?at_least=200");
+            plan = await server.Get($"/seekers/{seeker}/relaxations?at_least=200");
             if (plan.GetProperty("ways").GetArrayLength() > 0)
                 break;
         }
@@ -85,7 +86,7 @@ public sealed class ServerProcessTests(RunningServer server) : IClassFixture<Run
         JsonElement advice = default;
         foreach (var id in (side == "seekers" ? RunningServer.Seekers() : RunningServer.Postings()).Take(50))
         {
-            advice = await server.Get($"/v1/{side}/{id}/advice?language=en");
+            advice = await server.Get($"/{side}/{id}/advice?language=en");
             if (advice.GetArrayLength() > 0)
                 break;
         }
@@ -106,7 +107,7 @@ public sealed class ServerProcessTests(RunningServer server) : IClassFixture<Run
         var promised = 0;
         foreach (var match in matches)
         {
-            var pair = $"/v1/seekers/{seeker}/postings/{match.GetProperty("posting").GetString()}";
+            var pair = $"/seekers/{seeker}/postings/{match.GetProperty("posting").GetString()}";
             foreach (var one in (await server.Get($"{pair}/advice")).EnumerateArray())
             {
                 Assert.True(one.GetProperty("after").GetProperty("place").GetInt32() < one.GetProperty("before").GetProperty("place").GetInt32());
@@ -118,23 +119,26 @@ public sealed class ServerProcessTests(RunningServer server) : IClassFixture<Run
     }
 
     [Theory]
-    [InlineData("/v1/seekers/nobody/postings", 404, "'nobody'")]
-    [InlineData("/v1/seekers/nobody/advice", 404, "'nobody'")]
-    [InlineData("/v1/seekers/nobody/relaxations", 404, "'nobody'")]
-    [InlineData("/v1/postings/nowhere/advice", 404, "'nowhere'")]
-    [InlineData("/v1/postings/nowhere/relaxations", 404, "'nowhere'")]
-    [InlineData("/v1/seekers/nobody/postings/nowhere/halves", 404, "'nobody'")]
-    [InlineData("/v1/seekers/nobody/postings/nowhere/advice", 404, "'nobody'")]
-    [InlineData("/v1/seekers/nobody/postings/nowhere/obstacles", 404, "'nobody'")]
-    [InlineData("/v1/seekers/nobody/postings?as_of=tomorrow", 400, "as_of 'tomorrow'")]
-    [InlineData("/v1/seekers/nobody/advice?language=fr", 400, "language 'fr'")]
-    [InlineData("/v1/seekers/nobody/relaxations?at_least=0", 400, "at_least '0'")]
-    [InlineData("/v1/postings/nowhere/relaxations?at_least=201", 400, "at_least '201'")]
-    [InlineData("/v1/seekers/nobody/postings?top=201", 400, "top '201'")]
-    [InlineData("/v1/seekers/nobody/postings?top=many", 400, "")]
+    [InlineData("/seekers/nobody/postings", 404, "'nobody'")]
+    [InlineData("/seekers/nobody/advice", 404, "'nobody'")]
+    [InlineData("/seekers/nobody/relaxations", 404, "'nobody'")]
+    [InlineData("/postings/nowhere/advice", 404, "'nowhere'")]
+    [InlineData("/postings/nowhere/relaxations", 404, "'nowhere'")]
+    [InlineData("/seekers/nobody/postings/nowhere/halves", 404, "'nobody'")]
+    [InlineData("/seekers/nobody/postings/nowhere/advice", 404, "'nobody'")]
+    [InlineData("/seekers/nobody/postings/nowhere/obstacles", 404, "'nobody'")]
+    [InlineData("/seekers/nobody/postings?as_of=tomorrow", 400, "as_of 'tomorrow'")]
+    [InlineData("/seekers/nobody/advice?language=fr", 400, "language 'fr'")]
+    [InlineData("/seekers/nobody/relaxations?at_least=0", 400, "at_least '0'")]
+    [InlineData("/postings/nowhere/relaxations?at_least=201", 400, "at_least '201'")]
+    [InlineData("/seekers/nobody/postings?top=201", 400, "top '201'")]
+    [InlineData("/seekers/nobody/postings?top=many", 400, "top 'many': expected 1 to 200")]
+    [InlineData("/seekers/nobody/postings?asof=2026-03-31", 400, "'asof' is no parameter")]
+    [InlineData("/seekers/nobody/postings?top=1&top=2", 400, "top")]
+    [InlineData("/seekers/nobody/postings?min_sequence=99999999", 400, "min_sequence '99999999'")]
     public async Task What_is_wrong_with_a_question_is_said_as_problem_details(string path, int status, string said)
     {
-        using var answer = await server.Client.GetAsync(path);
+        using var answer = await server.Client.GetAsync(RunningServer.District + path);
 
         Assert.Equal((HttpStatusCode)status, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Globalization;
+using Jiuye.Server;
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Cli;
+
+/// <summary><c>jiuye serve</c>: answers over HTTP from a store, or from a dataset for a trial.</summary>
+internal static class ServeVerb
+{
+    private const int BytesOfMegabyte = 1 << 20;
+    private const string DefaultPolicy = "jiuye-default";
+
+    internal static Command Create()
+    {
+        var store = new Option<string?>("--store") { Description = StoreAddress.Meaning, HelpName = "STORE" };
+        var schema = StoreAddress.Schema();
+        var folder = new Option<string?>("--dataset") { Description = "A dataset's folder: served from memory, and gone with the process.", HelpName = "FOLDER" };
+        var urls = new Option<string?>("--urls") { Description = "The addresses to listen on, a semicolon between two; default: http://127.0.0.1:5080.", HelpName = "URL" };
+        var keys = new Option<string?>("--keys") { Description = "The file of keys (docs/server.md), read again whenever it changes; without it only this machine is answered.", HelpName = "FILE" };
+        var policy = CommonOptions.Policy($"A policy by name (jiuye policy show lists them) or a JSON file; default: the dataset's own, with a store {DefaultPolicy}.");
+        var asOf = CommonOptions.AsOf("The day as of which is answered, yyyy-MM-dd; default: the dataset's own as_of, with a store today in Beijing.");
+        var memory = CommonOptions.WholeNumber("--memory-budget", "What the engines of districts may take in memory, megabytes; default: 4,096. Those that nobody uses go first.", 1, 1_048_576, "MB");
+        memory.DefaultValueFactory = static _ => 4_096;
+        var verb = new Verb("serve", "Answer over HTTP: records in, recommendations both ways, reasons, advice and grades out (docs/server.md).")
+        {
+            Examples =
+            [
+                new("jiuye serve --dataset datasets/demo", "then: curl 'http://127.0.0.1:5080/v1/districts/110101/suggestions?q=dianhan'"),
+                new("jiuye serve --store city.db --keys keys.json --policy beijing-2018 --urls http://0.0.0.0:5080", "a city's records, for callers with keys"),
+            ],
+        };
+        foreach (var option in new Option[] { store, schema, folder, urls, keys, policy, asOf, memory })
+            verb.Options.Add(option);
+        verb.SetAction(async (call, cancellation) =>
+        {
+            var options = new ServerOptions { Policy = Policy.Named(DefaultPolicy), KeyFile = call.GetValue(keys), AsOf = call.GetValue(asOf), MemoryBudget = (long)call.GetValue(memory) * BytesOfMegabyte };
+            if (call.GetValue(urls) is { } addresses)
+                options = options with { Urls = addresses };
+            if (call.GetValue(policy) is { } named)
+                options = options with { Policy = Policy.Find(named) };
+            switch (call.GetValue(store), call.GetValue(folder))
+            {
+                case ({ } file, null):
+                    await ServeAsync(file, call.GetValue(schema), options, cancellation);
+                    break;
+                case (null, { } path):
+                    await ServeDatasetAsync(path, options, call.GetValue(policy) is null, call.InvocationConfiguration.Error, cancellation);
+                    break;
+                default:
+                    throw new UsageException("--store STORE or --dataset FOLDER: name one of the two.");
+            }
+
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+
+    private static async Task ServeAsync(string address, string? schema, ServerOptions options, CancellationToken cancellation)
+    {
+        await using var store = await StoreAddress.OpenAsync(address, schema, cancellation);
+        await JiuyeServer.RunAsync(store, options, HostClock.Real, cancellation);
+    }
+
+    private static async Task ServeDatasetAsync(string path, ServerOptions options, bool isPolicyOfDataset, TextWriter error, CancellationToken cancellation)
+    {
+        var dataset = DatasetFolder.Open(path);
+        var manifest = dataset.Manifest;
+        if (manifest.Districts.Count != 1)
+            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"The dataset names {manifest.Districts.Count} districts; expected one. Take it into a store: jiuye store import city.db --dataset {path} --district CODE."));
+        if (isPolicyOfDataset)
+            options = options with { Policy = Policy.Find(Policy.Names.Contains(manifest.Policy) ? manifest.Policy : Path.Combine(dataset.Folder, manifest.Policy)) };
+        var rejected = new RejectedOnScreen(error);
+        var reading = new ReadOptions { Wages = options.Policy.Wages, Rejected = rejected.Add };
+        await using var store = new MemoryRecordStore(HostClock.Real);
+        await JiuyeServer.RunAsync(
+            store,
+            options with
+            {
+                AsOf = options.AsOf ?? manifest.AsOf ?? throw new DatasetException(path, "dataset.json has no as_of; expected the day that the records describe, or --as-of"),
+                Reader = LexiconFile.Reader(dataset.Lexicon),
+                Prepare = async stop =>
+                {
+                    await new StoreImport(store, manifest.Districts[0], reading).RunAsync(dataset, stop);
+                    rejected.Summarise();
+                },
+            },
+            HostClock.Real,
+            cancellation);
+    }
+}

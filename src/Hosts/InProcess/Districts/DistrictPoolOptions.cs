@@ -1,0 +1,39 @@
+using Jiuye.Matching;
+using Jiuye.Vocabulary;
+
+namespace Jiuye;
+
+/// <summary>How a <see cref="DistrictPool"/> makes its engines, follows the store and keeps within memory.</summary>
+public sealed record DistrictPoolOptions
+{
+    /// <summary>The policy under which everything is answered.</summary>
+    public required Policy Policy { get; init; }
+
+    /// <summary>What reads titles and texts; null for the project's own.</summary>
+    public JobTextReader? Reader { get; init; }
+
+    /// <summary>How texts of pay in stored rows are read; null for the policy's way.</summary>
+    public ReadOptions? Reading { get; init; }
+
+    /// <summary>The pause after a look at the log that failed. Longer than 0; default one second.</summary>
+    public TimeSpan RetryInterval { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>What engines may take in memory, bytes, by <see cref="DistrictPoolFigures.Bytes"/>: beyond it those that nobody uses go, the longest unused first. At least 1; default 4 GiB.</summary>
+    public long MemoryBudget { get; init; } = 4L << 30;
+
+    /// <summary>How many districts are made ready at once: each takes a processor and, while it is read, more memory than afterwards. At least 1; default 2.</summary>
+    public int ActivationsAtOnce { get; init; } = 2;
+
+    /// <summary>Told of a district whose log cannot be followed at the moment; it serves what it has, and goes on trying. Null where nobody wants to know.</summary>
+    public Action<DistrictCode, Exception>? Behind { get; init; }
+
+    internal ReadOptions ReadingOrDefault => Reading ?? new() { Wages = Policy.Wages };
+
+    internal void Validate()
+    {
+        ArgumentNullException.ThrowIfNull(Policy);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(RetryInterval, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MemoryBudget, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(ActivationsAtOnce, 1);
+    }
+}

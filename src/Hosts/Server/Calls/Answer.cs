@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+
+namespace Jiuye.Server;
+
+/// <summary>Writes answers.</summary>
+internal static class Answer
+{
+    internal const string SequenceHeader = "X-Sequence";
+
+    internal static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    internal static JsonWriterOptions Writing { get; } = new() { Encoder = Encoder };
+
+    /// <summary>Says up to which row of the district's log the answer has seen.</summary>
+    internal static void Sequence(HttpContext context, long sequence) =>
+        context.Response.Headers[SequenceHeader] = sequence.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Answers with a value.</summary>
+    internal static Task WriteAsync<T>(HttpContext context, T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK, string form = "application/json; charset=utf-8")
+    {
+        (context.Response.StatusCode, context.Response.ContentType) = (status, form);
+        return JsonSerializer.SerializeAsync(context.Response.BodyWriter, value, type, context.RequestAborted);
+    }
+
+    /// <summary>A score as the service writes it: six places.</summary>
+    internal static double Score(double score) => Math.Round(score, 6);
+}

@@ -1,0 +1,66 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Server;
+
+/// <summary>One call, checked: who calls, for which district, what is asked.</summary>
+internal sealed class Call(HttpContext context, Service service, AccessKey key)
+{
+    internal HttpContext Context => context;
+
+    internal Service Service => service;
+
+    /// <summary>The caller.</summary>
+    internal AccessKey Key => key;
+
+    /// <summary>The district; the default where the route has none.</summary>
+    internal DistrictCode District { get; set; }
+
+    internal int Count { get; set; } = 10;
+
+    internal int Limit { get; set; } = 100;
+
+    internal DateOnly? Day { get; set; }
+
+    internal string Language { get; set; } = "zh-CN";
+
+    internal long MinSequence { get; set; }
+
+    internal string After { get; set; } = "";
+
+    internal string Text { get; set; } = "";
+
+    internal bool OnlyRejected { get; set; }
+
+    /// <summary>The day as of which is answered.</summary>
+    internal DateOnly AsOf => Day ?? service.Today;
+
+    internal CancellationToken Cancelled => context.RequestAborted;
+
+    /// <summary>A part of the path by its name.</summary>
+    internal string Part(string name) => (string)context.Request.RouteValues[name]!;
+
+    /// <summary>Takes the district's engine into use, having seen what the caller asks it to have seen; null where the answer is given already.</summary>
+    internal async ValueTask<DistrictUse?> UseAsync()
+    {
+        var use = await service.Pool.UseAsync(District, Cancelled);
+        if (use is null)
+        {
+            await Problem.WriteAsync(context, StatusCodes.Status404NotFound, $"The store holds nothing of district {District}.");
+            return null;
+        }
+
+        if (MinSequence > use.Sequence && !await use.TryWaitForAsync(MinSequence, Cancelled))
+        {
+            use.Dispose();
+            await Problem.WriteAsync(context, StatusCodes.Status400BadRequest, FormattableString.Invariant($"min_sequence '{MinSequence}': district {District} has no such row yet; expected one that a write answered."));
+            return null;
+        }
+
+        Answer.Sequence(context, Math.Max(use.Sequence, MinSequence));
+        return use;
+    }
+
+    /// <summary>Says that a record is not there.</summary>
+    internal Task NotHeldAsync(string what, string id) =>
+        Problem.WriteAsync(context, StatusCodes.Status404NotFound, $"District {District} holds no {what} '{id}'.");
+}

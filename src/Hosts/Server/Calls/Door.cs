@@ -1,0 +1,120 @@
+using Jiuye.Vocabulary;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Jiuye.Server;
+
+/// <summary>Stands before every route: lets in who may, reads what is asked, and says what is wrong.</summary>
+internal sealed class Door(RouteContract contract, Func<Call, Task> handler)
+{
+    private static readonly Action<ILogger, string, string, Exception?> StoreFailed =
+        LoggerMessage.Define<string, string>(LogLevel.Error, new(3, "store-failed"), "{Route}: {Problem}");
+
+    private static readonly Action<ILogger, string, Exception?> Failed =
+        LoggerMessage.Define<string>(LogLevel.Error, new(4, "route-failed"), "{Route} failed: a defect of this program, please report it");
+
+    /// <summary>Maps a route.</summary>
+    internal static void Map(IEndpointRouteBuilder routes, string method, string pattern, RouteContract contract, Func<Call, Task> handler) =>
+        routes.MapMethods(pattern, [method], new Door(contract, handler).OpenAsync).WithMetadata(contract).WithName(contract.Name).WithDisplayName($"{method} {pattern}");
+
+    private async Task OpenAsync(HttpContext context)
+    {
+        var service = context.RequestServices.GetRequiredService<Service>();
+        if (await AdmitAsync(context, service) is not { } call)
+            return;
+        using var watched = service.Watch.Begin(contract.Name);
+        try
+        {
+            await handler(call);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The caller is gone: there is nobody to answer.
+        }
+        catch (Exception problem) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            await TellAsync(call, problem);
+        }
+    }
+
+    /// <summary>The call where the caller may make it and all of it can be read; null where the answer is given already.</summary>
+    private async ValueTask<Call?> AdmitAsync(HttpContext context, Service service)
+    {
+        var key = contract.Scope == AccessScope.None ? AccessKey.Local : Doorkeeper.Caller(context, service.Keys);
+        if (key is null)
+        {
+            context.Response.Headers.WWWAuthenticate = "ApiKey";
+            return await RefusedAsync(context, StatusCodes.Status401Unauthorized, $"A key is needed in the header {Doorkeeper.KeyHeader}.");
+        }
+
+        if ((key.Scopes & contract.Scope) != contract.Scope)
+            return await RefusedAsync(context, StatusCodes.Status403Forbidden, $"The key '{key.Id}' does not allow this: the scope {Names.Of(contract.Scope)} is needed.");
+        var call = new Call(context, service, key);
+        if (context.Request.RouteValues.TryGetValue("district", out var code))
+        {
+            if (code is not string { Length: 6 } text || !DistrictCode.TryParse(text, out var district))
+                return await RefusedAsync(context, StatusCodes.Status400BadRequest, $"district '{Shown(code as string)}': expected a code of 6 digits, such as 110105.");
+            if (!key.Opens(district))
+                return await RefusedAsync(context, StatusCodes.Status403Forbidden, $"The key '{key.Id}' does not open district {district}.");
+            call.District = district;
+        }
+
+        if (contract.LongestBody is var longest && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = longest;
+        return Wrong(context, call) is { } wrong ? await RefusedAsync(context, StatusCodes.Status400BadRequest, wrong) : call;
+    }
+
+    private string? Wrong(HttpContext context, Call call)
+    {
+        foreach (var (name, values) in context.Request.Query)
+        {
+            QueryParameter? known = null;
+            foreach (var parameter in contract.Query)
+            {
+                if (parameter.Name == name)
+                    known = parameter;
+            }
+
+            if (known is null)
+                return $"'{Shown(name)}' is no parameter of this route; expected {(contract.Query.Count == 0 ? "none" : string.Join(", ", contract.Query.Select(static one => one.Name)))}.";
+            if (values.Count != 1 || !known.Read(call, values.ToString()))
+                return $"{name} '{Shown(values.ToString())}': expected {known.Expected}.";
+        }
+
+        return null;
+    }
+
+    private static async Task<Call?> RefusedAsync(HttpContext context, int status, string detail)
+    {
+        await Problem.WriteAsync(context, status, detail);
+        return null;
+    }
+
+    private Task TellAsync(Call call, Exception problem)
+    {
+        switch (problem)
+        {
+            case RecordChangedException:
+                return Problem.WriteAsync(call.Context, StatusCodes.Status412PreconditionFailed, problem.Message);
+            case RequestConflictException:
+                return Problem.WriteAsync(call.Context, StatusCodes.Status422UnprocessableEntity, "The Idempotency-Key was used in this district for other rows: send other rows under another key.");
+            case StoreException:
+                // The message may name files of this machine: it is for the log.
+                StoreFailed(call.Service.Log, contract.Name, problem.Message, null);
+                return Problem.WriteAsync(call.Context, StatusCodes.Status503ServiceUnavailable, "The store cannot be read or written now; the service's log says why. Try again.");
+            case BadHttpRequestException bad:
+                return Problem.WriteAsync(call.Context, bad.StatusCode, bad.Message);
+            case ArgumentException { ParamName: "seeker" or "posting" }:
+                // Gone between the look whether it is there and the question.
+                return Problem.WriteAsync(call.Context, StatusCodes.Status404NotFound, "A record that was asked about has just gone.");
+            default:
+                Failed(call.Service.Log, contract.Name, problem);
+                return Problem.WriteAsync(call.Context, StatusCodes.Status500InternalServerError, "A defect of the service; its log has the particulars.");
+        }
+    }
+
+    // What came with the call goes into a message short and without control characters.
+    private static string Shown(string? text) => text is null ? "" : new([.. text.Take(80).Select(static letter => char.IsControl(letter) ? ' ' : letter)]);
+}

@@ -1,0 +1,54 @@
+using Jiuye.Vocabulary;
+using Microsoft.Extensions.Logging;
+
+namespace Jiuye.Server;
+
+/// <summary>What every route works with.</summary>
+internal sealed class Service : IAsyncDisposable
+{
+    // One legal time holds in the whole country, without summer time: an office's day begins at midnight in Beijing wherever the machine stands.
+    private static readonly TimeSpan OfficeTime = TimeSpan.FromHours(8);
+
+    private static readonly Action<ILogger, DistrictCode, string, Exception?> Behind =
+        LoggerMessage.Define<DistrictCode, string>(LogLevel.Warning, new(5, "district-behind"), "District {District} cannot follow the store now: {Problem}");
+
+    private readonly ServerOptions options;
+    private readonly TimeProvider clock;
+
+    public Service(IRecordStore store, ServerOptions options, KeyRing keys, TimeProvider clock, ILogger<Service> log)
+    {
+        (this.options, this.clock, Store, Keys, Log) = (options, clock, store, keys, log);
+        Reading = new() { Wages = options.Policy.Wages };
+        Pool = new(store, options.Pool((district, problem) => Behind(log, district, problem.Message, null)), clock);
+        Metrics = new();
+        Watch = new(this, clock);
+    }
+
+    internal IRecordStore Store { get; }
+
+    internal DistrictPool Pool { get; }
+
+    internal KeyRing Keys { get; }
+
+    internal Watch Watch { get; }
+
+    internal MetricsPage Metrics { get; }
+
+    internal ILogger Log { get; }
+
+    /// <summary>How rows that come in are read.</summary>
+    internal ReadOptions Reading { get; }
+
+    /// <summary>Today in the offices' time, or the day that the service was given.</summary>
+    internal DateOnly Today => options.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(OfficeTime).DateTime);
+
+    /// <summary>True once what was to be done first is done.</summary>
+    internal bool IsPrepared { get; set; }
+
+    public async ValueTask DisposeAsync()
+    {
+        Watch.Dispose();
+        Metrics.Dispose();
+        await Pool.DisposeAsync();
+    }
+}

@@ -1,0 +1,45 @@
+using Jiuye;
+using Jiuye.Vocabulary;
+
+namespace InProcess.Tests.Districts;
+
+/// <summary>A store whose log cannot be read for a time.</summary>
+internal sealed class BlockedStore(IRecordStore store) : IRecordStore
+{
+    private int refused;
+
+    internal bool IsBlocked { get; set; }
+
+    internal int Refused => Volatile.Read(ref refused);
+
+    public Task<IReadOnlyList<StoredChange>> ReadChangesAsync(DistrictCode district, long after, int limit, CancellationToken cancellation = default)
+    {
+        if (!IsBlocked)
+            return store.ReadChangesAsync(district, after, limit, cancellation);
+        Interlocked.Increment(ref refused);
+        throw new StoreException("The store is away.");
+    }
+
+    public Task<WriteReceipt> WriteAsync(DistrictCode district, IReadOnlyList<RecordWrite> writes, WriteCondition? condition = null, CancellationToken cancellation = default) => store.WriteAsync(district, writes, condition, cancellation);
+
+    public Task<long> LastSequenceAsync(DistrictCode district, CancellationToken cancellation = default) => store.LastSequenceAsync(district, cancellation);
+
+    public Task<RecordSnapshot> OpenSnapshotAsync(DistrictCode district, CancellationToken cancellation = default) => store.OpenSnapshotAsync(district, cancellation);
+
+    public Task<long> WaitForChangesAsync(DistrictCode district, long after, CancellationToken cancellation = default) => store.WaitForChangesAsync(district, after, cancellation);
+
+    public Task<IReadOnlyList<StoredChange>> HeldAsync(DistrictCode district, RecordKind kind, CancellationToken cancellation = default) => store.HeldAsync(district, kind, cancellation);
+
+    public Task<StoredChange?> FindAsync(DistrictCode district, RecordKey key, CancellationToken cancellation = default) => store.FindAsync(district, key, cancellation);
+
+    public Task<IReadOnlyList<StoredChange>> ListAsync(DistrictCode district, RecordKind kind, string after, int limit, CancellationToken cancellation = default) => store.ListAsync(district, kind, after, limit, cancellation);
+
+    public Task<IReadOnlyList<DistrictCode>> DistrictsAsync(CancellationToken cancellation = default) => store.DistrictsAsync(cancellation);
+
+    public Task<long> TrimAsync(DistrictCode district, long upTo, CancellationToken cancellation = default) => store.TrimAsync(district, upTo, cancellation);
+
+    public Task<IReadOnlyDictionary<DistrictCode, long>> EraseAsync(SeekerId person, CancellationToken cancellation = default) => store.EraseAsync(person, cancellation);
+
+    // The store is somebody else's.
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
