@@ -42,6 +42,22 @@ internal sealed record ConfidenceCurve(float[] Raw, float[] Right)
         return Right[next - 1] + part * (Right[next] - Right[next - 1]);
     }
 
+    /// <summary>A raw confidence such that it and all below are right less often than a share; below 0 where there is none.</summary>
+    /// <param name="right">The share, interval (0, 1).</param>
+    internal float Below(double right)
+    {
+        // Between two knots the curve rises but for rounding, so what lies below the knot lies below the share: a margin far above rounding's.
+        const double rounding = 1e-5;
+        var knot = Array.FindLastIndex(Right, share => share < right - rounding);
+        if (knot < 0)
+            return -1;
+        if (knot == Right.Length - 1)
+            return 1;
+        var part = (right - rounding - Right[knot]) / (Right[knot + 1] - (double)Right[knot]);
+        var raw = (float)(Raw[knot] + (part * (Raw[knot + 1] - (double)Raw[knot])) - rounding);
+        return Math.Max(raw, knot == 0 ? -1 : Raw[knot]);
+    }
+
     private static (double Count, double Confidence, double Right) Pooled((double Count, double Confidence, double Right) one, (double Count, double Confidence, double Right) other)
     {
         var count = one.Count + other.Count;

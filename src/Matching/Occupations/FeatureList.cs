@@ -6,11 +6,20 @@ internal sealed class FeatureList
     private uint[] keys = new uint[256];
     private float[] values = new float[256];
 
+    internal FeatureList()
+    {
+    }
+
+    private FeatureList(uint[] keys, float[] values) => (this.keys, this.values, Count) = (keys, values, keys.Length);
+
     internal int Count { get; private set; }
 
     internal ReadOnlySpan<uint> Keys => keys.AsSpan(0, Count);
 
     internal ReadOnlySpan<float> Values => values.AsSpan(0, Count);
+
+    /// <summary>The same features in a list of their own, as short as can be.</summary>
+    internal FeatureList Copy() => new(Keys.ToArray(), Values.ToArray());
 
     internal void Clear() => Count = 0;
 

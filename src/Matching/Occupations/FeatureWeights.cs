@@ -12,6 +12,10 @@ internal sealed record FeatureWeights(uint[] Keys, float[] Rarities, float[] Sca
     /// <summary>The length of a text's vector. The model is trained at this length; the number sets how far weights of unit size move a logit.</summary>
     internal const float VectorLength = 3f;
 
+    private const int MostOnStack = 1_024;
+
+    private readonly KeyPlaces places = new(Keys);
+
     /// <summary>Adds to each node what the features say.</summary>
     /// <param name="features">Settled features of a text.</param>
     /// <param name="weight">How much the text counts.</param>
@@ -21,12 +25,13 @@ internal sealed record FeatureWeights(uint[] Keys, float[] Rarities, float[] Sca
     {
         var squares = 0f;
         var known = 0;
-        for (var at = 0; at < features.Count; at++)
+        Span<int> found = features.Count <= MostOnStack ? stackalloc int[features.Count] : new int[features.Count];
+        for (var at = 0; at < found.Length; at++)
         {
-            var index = Array.BinarySearch(Keys, features.Keys[at]);
-            if (index < 0)
+            found[at] = places.Of(features.Keys[at]);
+            if (found[at] < 0)
                 continue;
-            var value = features.Values[at] * Rarities[index];
+            var value = features.Values[at] * Rarities[found[at]];
             squares += value * value;
             known++;
         }
@@ -34,11 +39,10 @@ internal sealed record FeatureWeights(uint[] Keys, float[] Rarities, float[] Sca
         if (known == 0)
             return 0;
         var factor = weight * VectorLength / MathF.Sqrt(squares);
-        for (var at = 0; at < features.Count; at++)
+        for (var at = 0; at < found.Length; at++)
         {
-            var index = Array.BinarySearch(Keys, features.Keys[at]);
-            if (index >= 0)
-                AddFeature(index, features.Values[at] * Rarities[index] * factor * Scales[index], logits);
+            if (found[at] >= 0)
+                AddFeature(found[at], features.Values[at] * Rarities[found[at]] * factor * Scales[found[at]], logits);
         }
 
         return known;
@@ -49,7 +53,9 @@ internal sealed record FeatureWeights(uint[] Keys, float[] Rarities, float[] Sca
 
     private void AddFeature(int feature, float value, Span<float> logits)
     {
-        for (var at = Starts[feature]; at < Starts[feature + 1]; at++)
-            logits[Nodes[at]] += value * Steps[at];
+        var nodes = Nodes.AsSpan(Starts[feature]..Starts[feature + 1]);
+        var steps = Steps.AsSpan(Starts[feature], nodes.Length);
+        for (var at = 0; at < nodes.Length; at++)
+            logits[nodes[at]] += value * steps[at];
     }
 }

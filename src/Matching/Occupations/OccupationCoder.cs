@@ -21,6 +21,7 @@ public sealed class OccupationCoder
 
     private readonly OccupationModel model;
     private readonly ConcurrentBag<CodingBuffer> buffers = [];
+    private readonly KnownTitles titles = new();
 
     internal OccupationCoder(OccupationModel model) => this.model = model;
 
@@ -76,8 +77,7 @@ public sealed class OccupationCoder
     {
         var buffer = buffers.TryTake(out var free) ? free : new CodingBuffer(model.Codes.Length);
         TextFeatures.Fill(text ?? "", buffer.Text);
-        TitleFeatures.Fill(TitleReading.Clean(title), buffer.Title);
-        var told = model.Predict(buffer.Title, buffer.Text, buffer.Probabilities);
+        var told = model.Predict(titles.Of(title, buffer.Title), buffer.Text, buffer.Probabilities);
         // A title that names but a rank or a contract (储备干部, 实习生) speaks for no work: a description, where there is one, decides among the rest.
         if (told >= FewestTold && model.MostProbable(buffer.Probabilities) == Unplaceable)
             model.LeaveOut(Unplaceable, buffer.Probabilities);
@@ -89,8 +89,12 @@ public sealed class OccupationCoder
     {
         OccupationGuess? deepest = null;
         var probability = 0f;
+        var floor = model.Confidence.Below(leastConfidence);
         for (var node = 0; node < sums.Length; node++)
         {
+            // Nearly all of them: what is not probable enough need not be looked up.
+            if (sums[node] <= floor)
+                continue;
             var code = model.Codes[node];
             if (code == Unplaceable || (deepest is { } found && (code.Level < found.Code.Level || (code.Level == found.Code.Level && sums[node] <= probability))))
                 continue;

@@ -23,4 +23,22 @@ public sealed class ConfidenceCurveTests
         Assert.Equal(0.4, curve.At(0.8), 5);
         Assert.Equal(0.2, curve.At(0.4), 5);
     }
+
+    [Fact]
+    public void What_lies_below_a_share_is_right_less_often() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<(byte Confidence, bool IsRight)[]>(), Gen.Choose(1, 99).ToArbitrary(), static (answers, percent) =>
+        {
+            var curve = ConfidenceCurve.Fit(answers.Select(static answer => (answer.Confidence / 255.0, answer.IsRight)));
+            var below = curve.Below(percent / 100.0);
+            return below < 0 || Enumerable.Range(0, 1_001).Select(step => below * step / 1_000).All(raw => curve.At(raw) < percent / 100.0);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Hardly_anything_that_is_right_less_often_lies_above()
+    {
+        var curve = new ConfidenceCurve([0, 0.5f, 1], [0, 0.2f, 1]);
+
+        Assert.Equal(0.25, curve.Below(0.1), 3);
+        Assert.Equal(0.75, curve.Below(0.6), 3);
+    }
 }
