@@ -18,6 +18,16 @@ internal sealed class GroupTally
 
     internal void Add(int group, MarketFact fact) => Put(groups, group, fact.Side, SideCount.Of(fact.Origin, fact.Persons));
 
+    /// <summary>Adds the counts of other facts.</summary>
+    internal void Add(GroupTally other)
+    {
+        foreach (var (into, from) in new[] { (groups, other.groups), (parts, other.parts) })
+        {
+            foreach (var (group, pair) in from)
+                CollectionsMarshal.GetValueRefOrAddDefault(into, group, out _) += pair;
+        }
+    }
+
     internal void Put(int group, MarketSide side, SideCount count) => Put(groups, group, side, count);
 
     /// <summary>Adds to a part of another group, which does not count towards the total.</summary>

@@ -24,6 +24,20 @@ internal sealed class ProvenanceTally
         carried[quarter] = (persons + fact.Persons, records + 1);
     }
 
+    /// <summary>Adds what was followed back of other facts.</summary>
+    internal void Add(ProvenanceTally other)
+    {
+        count += other.count;
+        newRecords += other.newRecords;
+        first = first is { } earliest && !(other.first < earliest) ? first : other.first ?? first;
+        last = last is { } latest && !(other.last > latest) ? last : other.last ?? last;
+        foreach (var (quarter, (persons, records)) in other.carried)
+        {
+            var known = carried.GetValueOrDefault(quarter);
+            carried[quarter] = (known.Persons + persons, known.Records + records);
+        }
+    }
+
     internal CountProvenance ToProvenance() => new(
         count, newRecords, carried.Values.Sum(static each => each.Records), first, last, [.. carried.OrderByDescending(static pair => pair.Key).Select(static pair => new CarriedFrom(pair.Key, pair.Value.Persons, pair.Value.Records))]);
 }

@@ -56,6 +56,8 @@ public sealed class QuarterlyCounts
 
     internal GroupTally Places { get; } = new();
 
+    private GroupTally[] Tallies => [Sections, EmployerKinds, MajorGroups, MiddleGroups, MinorGroups, Occupations, Categories, Genders, Ages, Educations, SkillGrades, Places];
+
     /// <summary>Counts facts; a record belongs into one period once.</summary>
     /// <param name="quarter">The quarter that the facts were taken for.</param>
     /// <param name="facts">The facts of both sides, in any order.</param>
@@ -66,9 +68,30 @@ public sealed class QuarterlyCounts
         var counts = new QuarterlyCounts(quarter, editions ?? CodeEditions.Current);
         foreach (var fact in facts)
             counts.Add(fact);
-        counts.Demand = counts.demand.ToProvenance();
-        counts.Seekers = counts.seekers.ToProvenance();
-        return counts;
+        return counts.Closed();
+    }
+
+    /// <summary>Counts facts that lie in several parts, on several threads; the same as counting the parts one after another.</summary>
+    /// <param name="quarter">The quarter that the facts were taken for.</param>
+    /// <param name="parts">The facts of both sides, in parts that may be gone through at the same time.</param>
+    /// <param name="threads">How many threads count, at least 1.</param>
+    /// <param name="editions">The editions of their codes; null for the current ones.</param>
+    public static QuarterlyCounts Of(Quarter quarter, IReadOnlyList<IEnumerable<QuarterlyFact>> parts, int threads, CodeEditions? editions = null)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        var counts = new QuarterlyCounts(quarter, editions ?? CodeEditions.Current);
+        var counted = new QuarterlyCounts[parts.Count];
+        Parallel.For(0, parts.Count, new() { MaxDegreeOfParallelism = threads }, at =>
+        {
+            counted[at] = new(quarter, counts.Editions);
+            foreach (var fact in parts[at])
+                counted[at].Add(fact);
+        });
+        // In the order of the parts, so that groups come in the order in which they are met first.
+        foreach (var part in counted)
+            counts.Add(part);
+        return counts.Closed();
     }
 
     /// <summary>Openings and seekers by the place at a level, for growth over the places that both periods have.</summary>
@@ -84,6 +107,26 @@ public sealed class QuarterlyCounts
             .OrderBy(static group => group.Key.Place).ThenBy(static group => group.Key.Occupation)
             .Select(static group => new PlaceOccupation(
                 group.Key.Place, OccupationCode.FromNumber(group.Key.Occupation), group.Sum(static pair => pair.Value.Demand), group.Sum(static pair => pair.Value.Seekers)));
+
+    private QuarterlyCounts Closed()
+    {
+        Demand = demand.ToProvenance();
+        Seekers = seekers.ToProvenance();
+        return this;
+    }
+
+    private void Add(QuarterlyCounts other)
+    {
+        demand.Add(other.demand);
+        seekers.Add(other.seekers);
+        foreach (var (mine, theirs) in Tallies.Zip(other.Tallies))
+            mine.Add(theirs);
+        foreach (var (key, (openings, persons)) in other.placeOccupations)
+        {
+            ref var counts = ref CollectionsMarshal.GetValueRefOrAddDefault(placeOccupations, key, out _);
+            counts = (counts.Demand + openings, counts.Seekers + persons);
+        }
+    }
 
     private void Add(QuarterlyFact fact)
     {

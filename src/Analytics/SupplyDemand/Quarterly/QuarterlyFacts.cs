@@ -17,8 +17,8 @@ public static class QuarterlyFacts
         ArgumentNullException.ThrowIfNull(postings);
         foreach (var posting in postings)
         {
-            if (MarketFacts.Of(posting, quarter.Days) is { } fact)
-                yield return new(fact, posting.Id.ToString(), kindOf?.Invoke(posting));
+            if (Of(posting, quarter, kindOf?.Invoke(posting)) is { } fact)
+                yield return fact;
         }
     }
 
@@ -28,9 +28,30 @@ public static class QuarterlyFacts
         ArgumentNullException.ThrowIfNull(seekers);
         foreach (var seeker in seekers)
         {
-            if (MarketFacts.Of(seeker, quarter.Days) is { } fact)
-                yield return new(fact, seeker.Id.ToString(), null, CategoryOf(seeker), GenderOf(seeker));
+            if (Of(seeker, quarter, CategoryOf(seeker), GenderOf(seeker)) is { } fact)
+                yield return fact;
         }
+    }
+
+    /// <summary>The fact of one posting; null where it is not valid on any day of the quarter.</summary>
+    /// <param name="posting">The posting.</param>
+    /// <param name="quarter">The quarter.</param>
+    /// <param name="kind">用人单位性质; null where not known.</param>
+    public static QuarterlyFact? Of(JobPosting posting, Quarter quarter, EmployerKind? kind)
+    {
+        ArgumentNullException.ThrowIfNull(posting);
+        return MarketFacts.Of(posting, quarter.Days) is { } fact ? new(fact, posting.Id.ToString(), kind) : null;
+    }
+
+    /// <summary>The fact of one seeker; null where not valid on any day of the quarter.</summary>
+    /// <param name="seeker">The seeker.</param>
+    /// <param name="quarter">The quarter.</param>
+    /// <param name="category">求职人员类别; null where not known.</param>
+    /// <param name="gender"><c>男</c> or <c>女</c>; null where not stated.</param>
+    public static QuarterlyFact? Of(JobSeeker seeker, Quarter quarter, SeekerCategory? category, string? gender)
+    {
+        ArgumentNullException.ThrowIfNull(seeker);
+        return MarketFacts.Of(seeker, quarter.Days) is { } fact ? new(fact, seeker.Id.ToString(), null, category, gender) : null;
     }
 
     /// <summary>求职人员类别 by the first rule that fits: registered elsewhere, local rural, graduate of the year, young and never worked, in work, out of work after work, out of work.</summary>
@@ -46,6 +67,13 @@ public static class QuarterlyFacts
         };
     }
 
+    /// <summary>性别 as the tables know it: <c>男</c> or <c>女</c>; null where the record says neither.</summary>
+    public static string? GenderOf(JobSeeker seeker)
+    {
+        ArgumentNullException.ThrowIfNull(seeker);
+        return seeker.Protected?.Gender is "男" or "女" ? seeker.Protected.Gender : null;
+    }
+
     private static SeekerCategory? OfWork(JobSeeker seeker)
     {
         if (seeker.IsNewGraduate == true)
@@ -57,6 +85,4 @@ public static class QuarterlyFacts
             return hasWorked ? SeekerCategory.LostWork : SeekerCategory.OtherUnemployed;
         return seeker.History is [.., { To: null }] ? SeekerCategory.Employed : null;
     }
-
-    private static string? GenderOf(JobSeeker seeker) => seeker.Protected?.Gender is "男" or "女" ? seeker.Protected.Gender : null;
 }

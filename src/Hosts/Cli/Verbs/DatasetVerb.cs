@@ -29,7 +29,8 @@ internal static class DatasetVerb
             ],
         };
         verb.Arguments.Add(files);
-        foreach (var option in new Option[] { rejected, policy, json })
+        var threads = CommonOptions.Threads();
+        foreach (var option in new Option[] { rejected, policy, json, threads })
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(
             () =>
@@ -40,6 +41,7 @@ internal static class DatasetVerb
                 var options = new ReadOptions
                 {
                     Wages = PolicyOf(call.GetValue(policy), paths).Wages,
+                    Threads = call.GetValue(threads),
                     Rejected = row =>
                     {
                         file?.Write(row);

@@ -15,7 +15,7 @@ internal sealed class BlockQueue<T> : IDisposable
     private readonly Stack<LineBlock<T>> spare = new();
     private readonly DatasetStream stream;
     private readonly LineReader lines;
-    private readonly IPlainRows<T> own;
+    private readonly LineParser<T> own;
     private readonly Thread[] ahead;
     private bool isReading;
     private bool isEnded;
@@ -24,11 +24,11 @@ internal sealed class BlockQueue<T> : IDisposable
     /// <param name="stream">The file.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="threads">How many threads work ahead, at least 1.</param>
-    /// <param name="plain">Makes what reads plain rows, one for each thread.</param>
-    internal BlockQueue(DatasetStream stream, LineReader lines, int threads, Func<IPlainRows<T>> plain)
+    /// <param name="parser">Makes what reads lines, one for each thread.</param>
+    internal BlockQueue(DatasetStream stream, LineReader lines, int threads, Func<LineParser<T>> parser)
     {
-        (this.stream, this.lines, own) = (stream, lines, plain());
-        ahead = [.. Enumerable.Range(0, threads).Select(_ => new Thread(() => WorkAhead(plain())) { IsBackground = true, Name = "reading ahead" })];
+        (this.stream, this.lines, own) = (stream, lines, parser());
+        ahead = [.. Enumerable.Range(0, threads).Select(_ => new Thread(() => WorkAhead(parser())) { IsBackground = true, Name = "reading ahead" })];
         foreach (var thread in ahead)
             thread.Start();
     }
@@ -78,14 +78,14 @@ internal sealed class BlockQueue<T> : IDisposable
             thread.Join();
     }
 
-    private void WorkAhead(IPlainRows<T> plain)
+    private void WorkAhead(LineParser<T> parser)
     {
         while (NextTask() is { } block)
         {
             try
             {
                 if (block.IsTaken)
-                    block.Read(plain);
+                    block.Read(parser);
                 else
                     block.Fill(lines, stream);
             }

@@ -101,7 +101,13 @@ public static class LedgerFile
         where TEntry : LedgerEntry
         where TKind : struct, Enum
     {
-        var (row, subject) = (new EntryRow(options ?? new()), SubjectNames.Of(about));
-        return new(options ?? new(), "ledger", row.Fields, json => row.Read(json, subject, create), static _ => null, static _ => "", static () => new()) { Plain = plain };
+        var (chosen, subject) = (options ?? new(), SubjectNames.Of(about));
+        return new(chosen, "ledger", Reading, static _ => null, static _ => "");
+
+        RowReading<TEntry> Reading()
+        {
+            var row = new EntryRow(chosen);
+            return new(row.Fields, json => row.Read(json, subject, create), static () => new()) { Plain = plain?.Invoke() };
+        }
     }
 }

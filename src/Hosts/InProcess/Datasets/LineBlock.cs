@@ -10,7 +10,7 @@ internal sealed class LineBlock<T>
     private const int FirstBuffer = 1 << 17;
 
     private readonly (long Number, int Start, int Length, long FullLength)[] lines = new (long, int, int, long)[MostLines];
-    private readonly T?[] records = new T?[MostLines];
+    private readonly ParsedLine<T>[] parsed = new ParsedLine<T>[MostLines];
     private byte[] bytes = new byte[FirstBuffer];
     private int used;
 
@@ -26,32 +26,31 @@ internal sealed class LineBlock<T>
     /// <summary>True once its lines are read.</summary>
     internal bool IsDone { get; set; }
 
-    /// <summary>What failed while it was filled or read, to be thrown behind its lines; null where nothing did.</summary>
+    /// <summary>What failed while it was filled, to be thrown behind its lines; null where nothing did.</summary>
     internal ExceptionDispatchInfo? Failure { get; set; }
 
     /// <summary>Fills it with the next lines; what it held is gone. Holds none at the end of the file.</summary>
     internal void Fill(LineReader reader, DatasetStream stream)
     {
-        Array.Clear(records, 0, Count);
+        Array.Clear(parsed, 0, Count);
         (Count, used, IsTaken, IsDone) = (0, 0, false, false);
         while (Count < MostLines && used < FirstBuffer && reader.TryRead(out var line))
             Add(line);
         FileBytes = stream.FileBytesRead;
     }
 
-    /// <summary>Reads those of its lines that are plain.</summary>
-    internal void Read(IPlainRows<T> plain)
+    /// <summary>Reads its lines.</summary>
+    internal void Read(LineParser<T> parser)
     {
         for (var at = 0; at < Count; at++)
-            records[at] = plain.Read(bytes.AsSpan(lines[at].Start, lines[at].Length));
+        {
+            var (number, start, length, fullLength) = lines[at];
+            parsed[at] = parser.Read(new(number, bytes.AsMemory(start, length), fullLength));
+        }
     }
 
     /// <summary>One of its lines.</summary>
-    internal ReadLine<T> At(int at)
-    {
-        var (number, start, length, fullLength) = lines[at];
-        return new(new(number, bytes.AsMemory(start, length), fullLength), records[at], FileBytes);
-    }
+    internal ReadLine<T> At(int at) => new(lines[at].Number, parsed[at], FileBytes);
 
     private void Add(in TextLine line)
     {

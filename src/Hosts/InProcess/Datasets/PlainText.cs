@@ -29,8 +29,14 @@ internal static class PlainText
     internal static bool TryDay(in Utf8JsonReader json, out DateOnly day)
     {
         day = default;
-        var bytes = json.ValueSpan;
-        if (json.TokenType != JsonTokenType.String || bytes.Length != 10 || bytes[4] != (byte)'-' || bytes[7] != (byte)'-')
+        return json.TokenType == JsonTokenType.String && TryDay(json.ValueSpan, out day);
+    }
+
+    /// <summary>A day as yyyy-MM-dd of the years that a date may have.</summary>
+    internal static bool TryDay(ReadOnlySpan<byte> bytes, out DateOnly day)
+    {
+        day = default;
+        if (bytes.Length != 10 || bytes[4] != (byte)'-' || bytes[7] != (byte)'-')
             return false;
         var (year, month, date) = (Number(bytes[..4]), Number(bytes[5..7]), Number(bytes[8..]));
         if (year is < FirstYear or > LastYear || month is < 1 or > 12 || date < 1 || date > DateTime.DaysInMonth(year, month))

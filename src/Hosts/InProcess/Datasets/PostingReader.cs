@@ -3,7 +3,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye;
 
 /// <summary>Reads postings from any number of files, with counts, and an identity used once over all of them.</summary>
-/// <remarks>Streams: holds one row and 40 bytes for each identity. Not safe for several threads at once.</remarks>
+/// <remarks>Streams: holds one row, or some thousands with several threads, and 32 bytes for each identity. Not safe for several threads at once.</remarks>
 public sealed class PostingReader
 {
     private readonly RowLoop<JobPosting> loop;
@@ -13,8 +13,7 @@ public sealed class PostingReader
     public PostingReader(ReadOptions? options = null)
     {
         var chosen = options ?? new();
-        var row = new PostingRow(chosen);
-        loop = new(chosen, "postings", row.Fields, row.Read, static posting => posting.Id.Value, static posting => posting.Source, () => row.Counts);
+        loop = new(chosen, "postings", () => RowOf(chosen), static posting => posting.Id.Value, static posting => posting.Source);
     }
 
     /// <summary>What was read so far.</summary>
@@ -27,5 +26,11 @@ public sealed class PostingReader
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         return loop.Read(path, cancellation);
+    }
+
+    private static RowReading<JobPosting> RowOf(ReadOptions options)
+    {
+        var row = new PostingRow(options);
+        return new(row.Fields, row.Read, () => row.Counts);
     }
 }

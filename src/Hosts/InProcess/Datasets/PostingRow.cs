@@ -50,7 +50,7 @@ internal sealed class PostingRow(ReadOptions options)
             MinimumSkillGrade = common.SkillGrade("skill_grade"),
             Certificates = fields.Texts("certificates"),
             Skills = fields.Texts("skills"),
-            StatedConditions = StatedConditions(),
+            StatedConditions = StatedConditions(fields),
             Tags = fields.Texts("tags"),
             MinimumAge = low,
             MaximumAge = high,
@@ -71,7 +71,7 @@ internal sealed class PostingRow(ReadOptions options)
         return enriched;
     }
 
-    private List<StatedCondition> StatedConditions()
+    internal static List<StatedCondition> StatedConditions(RowFields fields)
     {
         var conditions = new List<StatedCondition>();
         foreach (var text in fields.Texts("stated_conditions"))

@@ -17,7 +17,7 @@ public sealed record ReadOptions
     /// <summary>What is done to each posting once its row is read, such as coding its occupation from its title; null where nothing is.</summary>
     public Func<JobPosting, JobPosting>? Enrich { get; init; }
 
-    /// <summary>How many threads share the reading of ledger files; the rows are the same for any number. At least 1; default 1.</summary>
+    /// <summary>How many threads share the reading of postings, seekers and ledgers; the rows and what is told of them are the same for any number. <see cref="Enrich"/> is called on all of them. At least 1; default 1.</summary>
     public int Threads { get; init; } = 1;
 
     /// <summary>Told of every row that is left out, in the order of the file; null where nobody wants to know.</summary>

@@ -12,7 +12,7 @@ public static class ReferralFile
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var row = new ReferralRow(options ?? new());
-        return new RowLoop<Referral>(options ?? new(), "referrals", row.Fields, row.Read, static _ => null, static _ => "", static () => new()).Read(path, cancellation);
+        return new RowLoop<Referral>(options ?? new(), "referrals", row.Fields, row.Read, static _ => null, static _ => "").Read(path, cancellation);
     }
 
     /// <summary>Writes recommendations in the form that reads back equal.</summary>

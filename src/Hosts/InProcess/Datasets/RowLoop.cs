@@ -3,7 +3,12 @@ using System.Text.Json;
 namespace Jiuye;
 
 /// <summary>Goes through a file line by line, turns each into a record, and keeps the books on those that are none.</summary>
-internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fields, Func<JsonElement, T?> read, Func<T, string?> idOf, Func<T, string> sourceOf, Func<RowCounts> counts) : IRows<T>
+/// <param name="options">How to read, and who is told of what.</param>
+/// <param name="step">What progress is reported as.</param>
+/// <param name="reading">Makes what reads rows, one for each thread.</param>
+/// <param name="idOf">The identity of a record, used once over all files; null where it has none.</param>
+/// <param name="sourceOf">Where a record comes from; empty for the file.</param>
+internal sealed class RowLoop<T>(ReadOptions options, string step, Func<RowReading<T>> reading, Func<T, string?> idOf, Func<T, string> sourceOf) : IRows<T>
     where T : class
 {
     private const int RowsBetweenReports = 4_096;
@@ -12,15 +17,18 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
 
     private readonly DatasetLimits limits = options.Limits.Checked();
     private readonly IdLedger ids = new();
+    private readonly int threads = options.Threads;
+    private RowReading<T>? single;
     private RejectedRow? firstRejected;
     private string fileSource = "";
     private long rows;
     private long rejected;
 
-    internal ReadReport Report { get; } = new();
+    /// <summary>A loop whose rows are read by one thread.</summary>
+    internal RowLoop(ReadOptions options, string step, RowFields fields, Func<JsonElement, T?> read, Func<T, string?> idOf, Func<T, string> sourceOf)
+        : this(options, step, () => new(fields, read, static () => NothingCounted), idOf, sourceOf) => threads = 1;
 
-    /// <summary>Makes what reads plain rows, one for each thread; null where every row goes the long way. Only for files whose rows have neither ids nor sources of their own.</summary>
-    internal Func<IPlainRows<T>>? Plain { get; init; }
+    internal ReadReport Report { get; } = new();
 
     /// <inheritdoc/>
     public long Line { get; private set; }
@@ -33,14 +41,15 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
         ids.Begin(file);
         fileSource = file.Split('.')[0];
         (rows, rejected, firstRejected) = (0, 0, null);
-        foreach (var (line, plain, fileBytes) in LineFeed.Of(stream, limits.RowBytes, options.Threads, Plain))
+        foreach (var (line, parsed, fileBytes) in LineFeed.Of(stream, limits.RowBytes, threads, () => new LineParser<T>(limits, reading(), idOf)))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (plain is null && IsBlank(line))
+            parsed.Long?.Failure?.Throw();
+            if (parsed.Long is { IsBlank: true })
                 continue;
             if (++rows % RowsBetweenReports == 0)
                 options.Progress?.Report(new(step, fileBytes, stream.FileBytes, "bytes"));
-            if ((plain is null ? Row(file, line) : Count(line.Number, plain)) is { } record)
+            if (Record(file, line, parsed) is { } record)
                 yield return record;
             else if (rows >= limits.RowsBeforeJudging)
                 JudgeShare(path);
@@ -55,38 +64,23 @@ internal sealed class RowLoop<T>(ReadOptions options, string step, RowFields fie
     /// <inheritdoc/>
     public T? ReadOne(JsonElement row, out FieldFault? fault)
     {
-        var record = read(row);
-        fault = record is null ? fields.Fault : null;
+        single ??= reading();
+        var record = single.Read(row);
+        fault = record is null ? single.Fields.Fault : null;
         return record;
     }
 
-    private T Count(long line, T record)
+    private T? Record(string file, long line, in ParsedLine<T> parsed)
     {
         Line = line;
-        Report.Add(SourceOr(""), NothingCounted, 0);
-        return record;
-    }
-
-    private static bool IsBlank(TextLine line) => !line.IsTooLong && line.Bytes.Span.TrimStart(" \t"u8).IsEmpty;
-
-    private T? Row(string file, TextLine line)
-    {
-        Line = line.Number;
-        if (!RowText.TryParse(line, limits, out var document, out var fault))
-            return Reject(file, line.Number, fault);
-        using (document)
-            return Record(file, line.Number, document.RootElement);
-    }
-
-    private T? Record(string file, long line, JsonElement row)
-    {
-        if (read(row) is not { } record)
-            return Reject(file, line, fields.Fault!.Value);
-        if (idOf(record) is { } id && !ids.TryAdd(id, line, out var earlier))
-            return Reject(file, line, new("id", ShownValue.Of(id), FormattableString.Invariant($"line {line} has the id of {earlier}"), "an id of its own for each row"));
-        foreach (var fault in fields.Unread)
+        if (parsed.Record is not { } record)
+            return Reject(file, line, parsed.Long!.Fault!.Value);
+        if (parsed.Identity is { } identity && !ids.TryAdd(identity, line, out var earlier))
+            return Reject(file, line, new("id", ShownValue.Of(idOf(record)!), FormattableString.Invariant($"line {line} has the id of {earlier}"), "an id of its own for each row"));
+        var unread = parsed.Long?.Unread ?? [];
+        foreach (var fault in unread)
             options.Unread?.Invoke(Told(file, line, fault));
-        Report.Add(SourceOr(sourceOf(record)), counts(), fields.Unread.Count);
+        Report.Add(SourceOr(sourceOf(record)), parsed.Long?.Counts ?? NothingCounted, unread.Count);
         return record;
     }
 

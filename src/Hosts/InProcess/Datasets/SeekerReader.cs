@@ -3,7 +3,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye;
 
 /// <summary>Reads job seekers from any number of files, with counts, and an identity used once over all of them.</summary>
-/// <remarks>Streams: holds one row and 40 bytes for each identity. Names, telephone and ID numbers are dropped unread. Not safe for several threads at once.</remarks>
+/// <remarks>Streams: holds one row, or some thousands with several threads, and 32 bytes for each identity. Names, telephone and ID numbers are dropped unread. Not safe for several threads at once.</remarks>
 public sealed class SeekerReader
 {
     private readonly RowLoop<JobSeeker> loop;
@@ -13,8 +13,7 @@ public sealed class SeekerReader
     public SeekerReader(ReadOptions? options = null)
     {
         var chosen = options ?? new();
-        var row = new SeekerRow(chosen);
-        loop = new(chosen, "seekers", row.Fields, row.Read, static seeker => seeker.Id.Value, static _ => "", () => row.Counts);
+        loop = new(chosen, "seekers", () => RowOf(chosen), static seeker => seeker.Id.Value, static _ => "");
     }
 
     /// <summary>What was read so far.</summary>
@@ -27,5 +26,11 @@ public sealed class SeekerReader
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         return loop.Read(path, cancellation);
+    }
+
+    private static RowReading<JobSeeker> RowOf(ReadOptions options)
+    {
+        var row = new SeekerRow(options);
+        return new(row.Fields, row.Read, () => row.Counts);
     }
 }

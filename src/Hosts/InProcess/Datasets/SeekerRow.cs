@@ -36,7 +36,7 @@ internal sealed class SeekerRow(ReadOptions options)
             Id = id is null ? default : new(id),
             District = common.Place(),
             Location = common.Location(),
-            WantedDistricts = WantedDistricts(),
+            WantedDistricts = WantedDistricts(fields),
             Age = fields.Integer("age", YoungestWorker, OldestWorker),
             Education = common.Education("education", asked: false),
             SkillGrade = common.SkillGrade("skill_grade"),
@@ -63,7 +63,7 @@ internal sealed class SeekerRow(ReadOptions options)
             IsRecognisedHardToEmploy = fields.Flag("is_recognised_hard_to_employ"),
             Categories = fields.Texts("categories"),
             Profile = fields.Text("profile") ?? "",
-            Protected = Protected(),
+            Protected = Protected(fields, options),
         };
         if (seeker.WantedOccupationConfidences.Count > 0 && seeker.WantedOccupationConfidences.Count != seeker.WantedOccupations.Count)
             fields.Refuse(
@@ -75,7 +75,7 @@ internal sealed class SeekerRow(ReadOptions options)
         return fields.Fault is null ? seeker : null;
     }
 
-    private List<DistrictCode> WantedDistricts()
+    internal static List<DistrictCode> WantedDistricts(RowFields fields)
     {
         var places = new List<DistrictCode>();
         foreach (var text in fields.Texts("wanted_districts"))
@@ -114,7 +114,7 @@ internal sealed class SeekerRow(ReadOptions options)
         return spells;
     }
 
-    private ProtectedAttributes? Protected()
+    internal static ProtectedAttributes? Protected(RowFields fields, ReadOptions options)
     {
         if (fields.Take("protected") is not { } holder)
             return null;

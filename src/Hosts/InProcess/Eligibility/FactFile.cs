@@ -16,7 +16,7 @@ public static class FactFile
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var row = new FactRow(options ?? new(), asOf);
-        return new RowLoop<FactSheet>(options ?? new(), "facts", row.Fields, row.Read, static sheet => sheet.Seeker.Value, static _ => "", static () => new()).Read(path, cancellation);
+        return new RowLoop<FactSheet>(options ?? new(), "facts", row.Fields, row.Read, static sheet => sheet.Seeker.Value, static _ => "").Read(path, cancellation);
     }
 
     private sealed class FactRow(ReadOptions options, DateOnly asOf)

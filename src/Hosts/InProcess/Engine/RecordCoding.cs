@@ -35,8 +35,7 @@ public sealed class RecordCoding(JobTextReader reader)
             };
         }
 
-        var text = $"{posting.Title}\n{string.Join('\n', posting.Tags)}\n{posting.Description}";
-        var (conditions, experienceOccupations) = reader.Read(text);
+        var (conditions, experienceOccupations) = reader.Read(TextOf(posting));
         return posting with
         {
             Skills = posting.Skills.Count > 0 ? Canonical(posting.Skills) : Named(conditions),
@@ -60,6 +59,10 @@ public sealed class RecordCoding(JobTextReader reader)
     internal JobPosting WithOccupation(JobPosting posting) =>
         posting.Occupation is null && OccupationOf(posting) is { } guess ? posting with { Occupation = guess.Code, OccupationConfidence = guess.Confidence } : posting;
 
+    /// <summary>The posting with the experience that its text asks, where it states none, and nothing else.</summary>
+    internal JobPosting WithExperience(JobPosting posting) =>
+        posting.Experience is not null ? posting : posting with { Experience = Experience(reader.Read(TextOf(posting)).Conditions) };
+
     /// <summary>The seeker with wanted occupations and nothing else.</summary>
     /// <param name="seeker">The seeker.</param>
     /// <param name="known">What words for jobs were found to mean: many want the same; null where nothing is kept.</param>
@@ -75,6 +78,8 @@ public sealed class RecordCoding(JobTextReader reader)
             WantedOccupationConfidences = Array.ConvertAll(guesses, static guess => guess.Confidence),
         };
     }
+
+    private static string TextOf(JobPosting posting) => $"{posting.Title}\n{string.Join('\n', posting.Tags)}\n{posting.Description}";
 
     private OccupationGuess? MeantBy(string job) => reader.Occupations.Code(job, null, LeastForRanking);
 

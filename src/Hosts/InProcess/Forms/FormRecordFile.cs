@@ -25,7 +25,7 @@ public static class FormRecordFile
             Limits = options.Limits with { BadRowShare = 1 },
         };
         var reader = new FormRowReader(discreet);
-        var loop = new RowLoop<FormRecord>(discreet, "forms", reader.Fields, reader.Read, static _ => null, static _ => "", static () => new());
+        var loop = new RowLoop<FormRecord>(discreet, "forms", reader.Fields, reader.Read, static _ => null, static _ => "");
         foreach (var record in loop.Read(path, cancellation))
             yield return new(loop.Line, record);
     }

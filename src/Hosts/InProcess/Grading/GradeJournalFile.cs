@@ -13,7 +13,7 @@ public static class GradeJournalFile
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var row = new EntryRow(options ?? new());
-        return new RowLoop<GradeEntry>(options ?? new(), "grade journal", row.Fields, row.Read, static _ => null, static _ => "", static () => new()).Read(path, cancellation);
+        return new RowLoop<GradeEntry>(options ?? new(), "grade journal", row.Fields, row.Read, static _ => null, static _ => "").Read(path, cancellation);
     }
 
     /// <summary>Writes entries in the form that reads back equal.</summary>

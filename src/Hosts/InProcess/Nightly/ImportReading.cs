@@ -23,6 +23,7 @@ internal sealed class ImportReading
         options = new()
         {
             Wages = night.Policy.Wages,
+            Threads = night.Threads,
             Limits = DatasetLimits.Default with { BadRowShare = night.Policy.Nightly.RejectedShareLimit },
             Rejected = row =>
             {

@@ -11,7 +11,7 @@ internal static class RecordFile
     {
         var fields = new RowFields();
         var common = new CommonFields(options);
-        return new RowLoop<T>(options, step, fields, Record, idOf, static _ => "", static () => new()).Read(path, cancellation);
+        return new RowLoop<T>(options, step, fields, Record, idOf, static _ => "").Read(path, cancellation);
 
         T? Record(JsonElement row)
         {

@@ -16,7 +16,7 @@ public static class TrainingCourseFile
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var row = new CourseRow(options ?? new());
-        return new RowLoop<TrainingCourse>(options ?? new(), "courses", row.Fields, row.Read, static course => course.Id.Value, static _ => "", static () => new()).Read(path, cancellation);
+        return new RowLoop<TrainingCourse>(options ?? new(), "courses", row.Fields, row.Read, static course => course.Id.Value, static _ => "").Read(path, cancellation);
     }
 
     private sealed class CourseRow(ReadOptions options)

@@ -15,7 +15,7 @@ public static class TrainingEnrolmentFile
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var row = new EnrolmentRow(options ?? new());
-        return new RowLoop<TrainingEnrolment>(options ?? new(), "enrolments", row.Fields, row.Read, static _ => null, static _ => "", static () => new()).Read(path, cancellation);
+        return new RowLoop<TrainingEnrolment>(options ?? new(), "enrolments", row.Fields, row.Read, static _ => null, static _ => "").Read(path, cancellation);
     }
 
     private sealed class EnrolmentRow(ReadOptions options)

@@ -12,7 +12,7 @@ public static class TrainingWishFile
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var row = new WishRow(options ?? new());
-        return new RowLoop<TrainingWish>(options ?? new(), "training wishes", row.Fields, row.Read, static _ => null, static _ => "", static () => new()).Read(path, cancellation);
+        return new RowLoop<TrainingWish>(options ?? new(), "training wishes", row.Fields, row.Read, static _ => null, static _ => "").Read(path, cancellation);
     }
 
     private sealed class WishRow(ReadOptions options)
