@@ -55,6 +55,8 @@ public static class JiuyeServer
     {
         ArgumentNullException.ThrowIfNull(routes);
         HealthRoutes.Map(routes);
+        ConsoleRoutes.Map(routes);
+        DistrictRoutes.Map(routes);
         ListRoutes.Map(routes);
         ReasonRoutes.Map(routes);
         RecordRoutes.Map(routes);

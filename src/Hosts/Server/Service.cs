@@ -42,6 +42,9 @@ internal sealed class Service : IAsyncDisposable
     /// <summary>Today in the offices' time, or the day that the service was given.</summary>
     internal DateOnly Today => options.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(OfficeTime).DateTime);
 
+    /// <summary>What engines may take in memory, bytes.</summary>
+    internal long MemoryBudget => options.MemoryBudget;
+
     /// <summary>True once what was to be done first is done.</summary>
     internal bool IsPrepared { get; set; }
 

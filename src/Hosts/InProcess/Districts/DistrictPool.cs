@@ -58,6 +58,19 @@ public sealed partial class DistrictPool : IAsyncDisposable
         }
     }
 
+    /// <summary>The districts whose engines are held, by code.</summary>
+    public IReadOnlyList<HeldDistrict> Held
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. districts.Values.Where(static each => each.Made is not null).OrderBy(static each => each.Code)
+                    .Select(static each => new HeldDistrict(each.Code, each.Made!.Sequence, each.Made.EstimatedBytes, each.IsBehind))];
+            }
+        }
+    }
+
     /// <summary>Takes a district's engine into use, made where it is not there; null where the store holds nothing of the district.</summary>
     /// <param name="district">The district.</param>
     /// <param name="cancellation">Gives up waiting; others who wait for the engine get it all the same.</param>

@@ -16,6 +16,8 @@ namespace Jiuye.Server;
 [JsonSerializable(typeof(ShownRelaxations))]
 [JsonSerializable(typeof(ShownWrite))]
 [JsonSerializable(typeof(ShownFault))]
+[JsonSerializable(typeof(ShownDistricts))]
+[JsonSerializable(typeof(ShownOperations))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 internal sealed partial class Json : JsonSerializerContext
 {

@@ -1,0 +1,48 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Server;
+
+/// <summary>Which districts there are, and how they stand.</summary>
+internal static class DistrictRoutes
+{
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        Door.Map(
+            routes,
+            HttpMethods.Get,
+            "/v1/districts",
+            new("list-districts", AccessScope.Read, "The districts of the store that the key opens, and the day as of which questions are answered that name none.") { Answer = typeof(ShownDistricts) },
+            DistrictsAsync);
+        Door.Map(
+            routes,
+            HttpMethods.Get,
+            "/v1/operations",
+            new("operations", AccessScope.Operate, "Whether the service is ready, what its engines take in memory, and the districts that the key opens: the last row of each log, and whether its engine is held.") { Answer = typeof(ShownOperations) },
+            OperationsAsync);
+    }
+
+    private static async Task DistrictsAsync(Call call)
+    {
+        var districts = await OpenAsync(call);
+        await Answer.WriteAsync(call.Context, new(call.AsOf, [.. districts.Select(static code => new ShownDistrict(code.ToString(), NameOf(code)))]), Json.Written.ShownDistricts);
+    }
+
+    private static async Task OperationsAsync(Call call)
+    {
+        var (service, shown) = (call.Service, new List<ShownDistrictState>());
+        var held = service.Pool.Held.ToDictionary(static one => one.District);
+        foreach (var code in await OpenAsync(call))
+        {
+            var last = await service.Store.LastSequenceAsync(code, call.Cancelled);
+            shown.Add(held.TryGetValue(code, out var engine)
+                ? new(code.ToString(), NameOf(code), last, true, engine.Sequence, engine.Bytes, engine.IsBehind)
+                : new(code.ToString(), NameOf(code), last, false, null, null, false));
+        }
+
+        await Answer.WriteAsync(call.Context, new(service.IsPrepared, service.Pool.Figures.Bytes, service.MemoryBudget, shown), Json.Written.ShownOperations);
+    }
+
+    private static async Task<DistrictCode[]> OpenAsync(Call call) => [.. (await call.Service.Store.DistrictsAsync(call.Cancelled)).Where(call.Key.Opens)];
+
+    private static string NameOf(DistrictCode code) => DistrictGazetteer.Prc2023.NameOf(code) ?? "";
+}
