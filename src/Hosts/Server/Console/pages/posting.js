@@ -13,7 +13,7 @@ export async function page(state, id) {
     section(t('candidates'), async () => candidates(await ask(path(state, 'postings', id, 'seekers'), told(state, { top: 10 }))), { id: 'candidates' }),
     section(t('advice'), () => advice(state, 'postings', id)),
     section(t('relax'), () => relaxations(state, 'postings', id)));
-  return [el('h1', {}, `${t('employer')}：${id}`), finder(state, 'posting', t('postingId')), el('div', { class: 'columns' }, side, wide)];
+  return [el('h1', {}, t('titled', t('employer'), id)), finder(state, 'posting', t('postingId')), el('div', { class: 'columns' }, side, wide)];
 }
 
 function candidates(found) {

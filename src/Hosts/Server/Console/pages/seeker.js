@@ -15,7 +15,7 @@ export async function page(state, id) {
     whyNot(state, id),
     section(t('advice'), () => advice(state, 'seekers', id)),
     section(t('relax'), () => relaxations(state, 'seekers', id)));
-  return [el('h1', {}, `${t('counsellor')}：${id}`), finder(state, 'seeker', t('seekerId')), el('div', { class: 'columns' }, side, wide)];
+  return [el('h1', {}, t('titled', t('counsellor'), id)), finder(state, 'seeker', t('seekerId')), el('div', { class: 'columns' }, side, wide)];
 }
 
 function matches(state, person, found) {

@@ -13,7 +13,7 @@ export async function page(state, id) {
     known.tables.length === 0 ? el('p', { class: 'notice' }, t('noTables'))
       : el('ul', { class: 'plain' }, known.tables.map(one => el('li', {}, el('a', { href: `#/tables/${encodeURIComponent(one.name)}`, 'aria-current': one.name === id ? 'page' : null }, one.name)))));
   return [
-    el('h1', {}, known.night ? `${t('analyst')}：${t('night', known.night)}` : t('analyst')),
+    el('h1', {}, known.night ? t('titled', t('analyst'), t('night', known.night)) : t('analyst')),
     el('div', { class: 'columns' }, list, id ? await whole(state, id) : el('div', {})),
   ];
 }

@@ -38,6 +38,7 @@ const pairs = {
   searchTitle: ['职位名称', 'Job title'],
   suggestionsFor: ['有 {0} 条提示', '{0} suggestions'],
   count: ['{0} 个岗位', '{0} postings'],
+  titled: ['{0}：{1}', '{0}: {1}'],
   person: ['本人情况', 'The person'],
   posting: ['岗位', 'Posting'],
   matches: ['推荐岗位', 'Recommended postings'],
