@@ -63,7 +63,7 @@ public sealed class LostConnectionTests
     [PostgresFact]
     public async Task Connections_that_the_server_ends_at_any_moment_cost_nothing_but_time()
     {
-        var server = await PostgresServer.SharedAsync();
+        await using var server = await PostgresServer.StartAsync();
         await using var store = await OpenAsync(server.Address);
         var book = new WriteBook();
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(6));

@@ -29,7 +29,7 @@ public sealed class MigrationTests
     [PostgresFact]
     public async Task A_node_killed_while_it_brings_a_store_up_leaves_nothing_and_the_next_brings_it_up()
     {
-        var server = await PostgresServer.SharedAsync();
+        await using var server = await PostgresServer.StartAsync();
         await SlowDownAsync(server, seconds: 4);
         using var node = new WriterProcess("open", server.Address, schema);
         await AsleepAsync(server);

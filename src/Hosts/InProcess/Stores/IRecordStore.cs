@@ -66,7 +66,7 @@ public interface IRecordStore : IAsyncDisposable
     /// <param name="district">The district.</param>
     /// <param name="upTo">The last sequence to look at.</param>
     /// <param name="cancellation">Gives up; nothing is trimmed then.</param>
-    /// <returns>The number of rows let go.</returns>
+    /// <returns>The number of rows let go; where the store was lost on the way and this was tried again, those of the last attempt.</returns>
     Task<long> TrimAsync(DistrictCode district, long upTo, CancellationToken cancellation = default);
 
     /// <summary>Erases a person: every record in every district, earlier states included. Each district's log gets one row that says so, without anything of the person but the id, and loses it
