@@ -10,7 +10,7 @@ internal static class Writer
 
     private static async Task<int> Main(string[] words)
     {
-        var options = new PostgreSqlOptions { Schema = words[2], Patience = TimeSpan.FromSeconds(3) };
+        var options = new PostgreSqlOptions { Schema = words[2] };
         await using var store = await PostgreSqlRecordStore.OpenAsync(words[1], TimeProvider.System, options);
         await Console.Out.WriteLineAsync("open");
         switch (words[0])
