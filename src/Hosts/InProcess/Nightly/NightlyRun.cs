@@ -84,7 +84,7 @@ public sealed class NightlyRun
                 continue;
             }
 
-            using var activity = NightActivities.Source.StartActivity("night." + step.Name);
+            using var activity = Telemetry.Source.StartActivity("night." + step.Name);
             var watch = Stopwatch.StartNew();
             night.Journal.Begin(step.Name);
             night.Journal.End(step.Name, step.Run(night));

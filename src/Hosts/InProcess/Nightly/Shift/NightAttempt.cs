@@ -20,6 +20,7 @@ internal sealed class NightAttempt
     private readonly long began;
     private NightRecord night;
     private bool isDecided;
+    private bool isBegun;
 
     internal NightAttempt(
         IRecordStore store,
@@ -45,7 +46,7 @@ internal sealed class NightAttempt
     /// <returns>The night where nothing more is to be done about it now; null where it is to be tried again.</returns>
     internal async Task<NightRecord?> RunAsync(CancellationToken cancellation)
     {
-        using var activity = NightActivities.Source.StartActivity("night");
+        using var activity = Telemetry.Source.StartActivity("night");
         activity?.SetTag("district", district.ToString()).SetTag("date", FormattableString.Invariant($"{date:yyyy-MM-dd}"));
         night = await book.FindAsync(district, date, cancellation).ConfigureAwait(false);
         if (night.IsSettled)
@@ -81,6 +82,7 @@ internal sealed class NightAttempt
 
         await NoteAsync(night with { State = NightState.Running, Attempts = night.Attempts + 1, Reason = null }, cancellation).ConfigureAwait(false);
         Tell(isTakenOver ? NightEventKind.TakenOver : NightEventKind.Begun);
+        isBegun = true;
         var heartbeat = NightHeartbeat.Start(leases, lease, options.LeaseTime, clock, () => Tell(NightEventKind.RenewalFailed), cancellation);
         await using var beating = heartbeat.ConfigureAwait(false);
         try
@@ -218,5 +220,5 @@ internal sealed class NightAttempt
     }
 
     private void Tell(NightEventKind kind, string? reason = null, Exception? cause = null) =>
-        events?.Report(new(district, date, kind, clock.GetElapsedTime(began), reason) { Cause = cause });
+        events?.Report(new(district, date, kind, clock.GetElapsedTime(began), reason) { Cause = cause, WasBegun = isBegun });
 }

@@ -12,4 +12,7 @@ public sealed record NightEvent(DistrictCode District, DateOnly Date, NightEvent
 {
     /// <summary>What went wrong, for the log of the node; null where nothing did.</summary>
     public Exception? Cause { get; init; }
+
+    /// <summary>True where the node had told that it began or took the night over, and this is the end of that.</summary>
+    internal bool WasBegun { get; init; }
 }

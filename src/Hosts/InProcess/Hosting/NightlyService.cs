@@ -1,0 +1,85 @@
+using Jiuye.Vocabulary;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Jiuye;
+
+/// <summary>Makes the nights by the schedule for as long as the host runs.</summary>
+internal sealed class NightlyService(
+    IOptions<JiuyeOptions> options,
+    IRecordStore store,
+    ILeaseTable leases,
+    Policy policy,
+    TimeProvider clock,
+    JiuyeInstruments instruments,
+    ILogger<NightlyService> log) : BackgroundService, IProgress<NightEvent>
+{
+    // A clock that is set, or a machine that slept, is noticed within this time.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
+    private DateOnly? made;
+
+    public void Report(NightEvent value)
+    {
+        instruments.Report(value);
+        JiuyeLog.Of(log, value);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (options.Value.Nightly is not { } nightly)
+            return;
+        var time = new NightlyTime(nightly.At, TimeZoneInfo.FindSystemTimeZoneById(nightly.Zone), [.. nightly.Days]);
+        JiuyeLog.Next(log, time.Next(clock.GetUtcNow()).Begins);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var now = clock.GetUtcNow();
+            var (date, begins) = time.Last(now);
+            if (date != made && now - begins <= nightly.CatchUp && await MakeAsync(nightly, date, stoppingToken).ConfigureAwait(false))
+            {
+                made = date;
+                JiuyeLog.Next(log, time.Next(clock.GetUtcNow()).Begins);
+            }
+
+            var left = time.Next(clock.GetUtcNow()).Begins - clock.GetUtcNow();
+            await Task.Delay(left < LongestWait ? left : LongestWait, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>True where every district's night is done or set aside; false where it is to be tried again.</summary>
+    private async Task<bool> MakeAsync(JiuyeNightlyOptions nightly, DateOnly date, CancellationToken cancellation)
+    {
+        try
+        {
+            var shift = new NightShift(store, leases, OptionsOf(nightly), clock);
+            var districts = options.Value.DistrictCodes is { Length: > 0 } named ? named : await store.DistrictsAsync(cancellation).ConfigureAwait(false);
+            var outcome = await shift.RunAsync(districts, date, date, this, null, cancellation).ConfigureAwait(false);
+            JiuyeLog.Ended(log, date, outcome.Nights.Count, outcome.Done, outcome.SetAside.Count);
+            return true;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            JiuyeLog.Stopped(log, date);
+            return false;
+        }
+        catch (IOException problem)
+        {
+            // A full disk or a store that is away: tried again until it is too late for this night.
+            JiuyeLog.CannotGoOn(log, date, problem.Message, problem);
+            return false;
+        }
+    }
+
+    private NightShiftOptions OptionsOf(JiuyeNightlyOptions nightly) => new()
+    {
+        Results = nightly.Results,
+        Policy = policy,
+        Node = nightly.Node,
+        Beside = nightly.Beside,
+        Threads = nightly.Threads,
+        LeaseTime = nightly.LeaseTime,
+        Attempts = nightly.Attempts,
+        RetryAfter = nightly.RetryAfter,
+    };
+}
