@@ -35,22 +35,16 @@ public static class BriefHtml
         var page = new Markup();
         page.Open("html", ("lang", "zh-CN")).Line().Open("head").Empty("meta", ("charset", "utf-8")).Open("title").Text(heading).CloseLine().Style(Css).CloseLine();
         page.Open("body").Line().Open("h1").Text(heading).CloseLine();
-        page.Open("p", ("class", "sub")).Text($"统计期：{PeriodName.InChinese(period)}{SourcesOf(tables, period)}").CloseLine();
+        page.Open("p", ("class", "sub")).Text($"统计期：{PeriodName.InChinese(period)}{SourcesOf(figures)}").CloseLine();
         WriteTiles(page, figures);
         page.Open("h2").Text("需要知道的" + (BriefText.Points(figures).Count switch { 3 => "三件事", 2 => "两件事", _ => "一件事" })).CloseLine().Open("ol");
         foreach (var (head, text) in BriefText.Points(figures))
             page.Open("li").Open("strong").Text(head).Close().Text(text).CloseLine();
         page.CloseLine();
         WriteFigures(page, figures);
-        WriteFoot(page, figures, note);
+        WriteFoot(page, figures, tables, note);
         page.CloseLine().CloseLine();
         return "<!DOCTYPE html>\n" + page.Finish();
-    }
-
-    private static string SourcesOf(IReadOnlyList<StatisticalTable> tables, string period)
-    {
-        var sources = tables.Where(table => table.Period == period).SelectMany(static table => table.Sources).DistinctBy(static source => source.What.Zh).ToArray();
-        return sources.Length == 0 ? "" : "　数据来源：" + string.Join("、", sources.Select(static source => $"{source.What.Zh}{BriefFigures.Shown(source.Records)}条"));
     }
 
     private static void WriteTiles(Markup page, BriefFigures figures)
@@ -128,17 +122,19 @@ public static class BriefHtml
     // 党的机关、国家机关、群众团体和社会组织、企事业单位负责人 is a line and a half in a table of a page.
     private static string ShortName(string name) => name.StartsWith("党的机关", StringComparison.Ordinal) && name.EndsWith("单位负责人", StringComparison.Ordinal) ? "单位负责人" : name;
 
-    private static void WriteFoot(Markup page, BriefFigures figures, ReleaseNote note)
+    private static void WriteFoot(Markup page, BriefFigures figures, IReadOnlyList<StatisticalTable> tables, ReleaseNote note)
     {
         page.Open("h2").Text("有多可靠").CloseLine();
         foreach (var line in BriefText.Sureness(figures))
             page.Open("p").Text(line).CloseLine();
         page.Open("div", ("class", "foot"));
         page.Open("p").Text("口径：有效需求和求职人数＝上期结转＋本期新增；求人倍率＝需求人数÷求职人数，1以上表示岗位多于求职者；分职业的倍率在分配“无要求”后计算；人数的增长按两期均有数据的地区计算，倍率的变化为两期公布数之差。").CloseLine();
-        var sources = string.Join("，", figures.Sources.Select(static source => $"{source.What.Zh}{BriefFigures.Shown(source.Records)}条"));
-        page.Open("p").Text($"资料来源：公共就业服务机构业务记录{(sources.Length > 0 ? "（" + sources + "）" : "")}。详表见同一发布的统计表。").CloseLine();
+        var origin = tables.SelectMany(static table => table.Notes).Select(static words => words.Zh).FirstOrDefault(static words => words.StartsWith(QuarterlyReport.OriginNote, StringComparison.Ordinal));
+        page.Open("p").Text($"{(origin is null ? "" : origin + "。")}详表见同一发布的统计表。").CloseLine();
         page.Open("p", ("class", "id")).Text($"发布编号 {note.Snapshot}；程序版本 {note.Version}；政策 {note.Policy}；{note.Method}").CloseLine();
         page.Open("p", ("class", "id")).Text("数据文件 " + string.Join("；", note.Inputs.Take(MostMark).Select(static input => $"{input.Name} {input.Sha256}")) + (note.Inputs.Count > MostMark ? $"；等{note.Inputs.Count}个" : "")).CloseLine();
         page.CloseLine();
     }
+
+    private static string SourcesOf(BriefFigures figures) => !figures.Sources.Any() ? "" : "　数据来源：" + string.Join("、", figures.Sources.Select(static source => $"{source.What.Zh}{BriefFigures.Shown(source.Records)}条"));
 }

@@ -43,6 +43,9 @@ public sealed record QuarterlyReport
     /// <summary>Mismatch between seekers and openings at each level of occupations, coarse first; levels never compare with each other. Empty where one side is.</summary>
     public required IReadOnlyList<MismatchIndex> Mismatch { get; init; }
 
+    /// <summary>How the note begins that says where the records come from.</summary>
+    public const string OriginNote = "数据由来：";
+
     /// <summary>What to know of the whole report, in Chinese.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 }

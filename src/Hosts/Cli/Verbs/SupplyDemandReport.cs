@@ -116,7 +116,7 @@ internal static class SupplyDemandReport
         return new(quarter, register.CountsOf(quarter), register == now || register.Manifest.AsOf > quarter.Days.To.AddDays(DaysToReport));
     }
 
-    private static IEnumerable<string> Origin(QuarterlyDataset now) => now.Manifest.Origin is { Length: > 0 } origin ? [$"数据由来：{origin}"] : [];
+    private static IEnumerable<string> Origin(QuarterlyDataset now) => now.Manifest.Origin is { Length: > 0 } origin ? [QuarterlyReport.OriginNote + origin] : [];
 
     // A side without records is a quarter that is missing on it, not one of zeros.
     private static IEnumerable<string> OneSided(QuarterlyReport report)
