@@ -29,6 +29,9 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
 
     public string KeyFile => Path.Combine(folder.FullName, "keys.json");
 
+    /// <summary>The folder of finished nights.</summary>
+    public string Results => Path.Combine(folder.FullName, "nights");
+
     public async Task InitializeAsync()
     {
         await File.WriteAllTextAsync(KeyFile, Keys.File(
@@ -44,6 +47,7 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
                 Policy = policy,
                 AsOf = dataset.Manifest.AsOf,
                 KeyFile = KeyFile,
+                Results = Results,
                 Urls = "http://127.0.0.1:0",
                 Prepare = stop => new StoreImport(store, dataset.Manifest.Districts[0], new() { Wages = policy.Wages }).RunAsync(dataset, stop),
             },

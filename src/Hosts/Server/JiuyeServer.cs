@@ -61,6 +61,11 @@ public static class JiuyeServer
         ReasonRoutes.Map(routes);
         RecordRoutes.Map(routes);
         BulkRoutes.Map(routes);
+        CaseRoutes.Map(routes);
+        AuditRoutes.Map(routes);
+        TableRoutes.Map(routes);
+        PersonRoutes.Map(routes);
+        DocumentRoutes.Map(routes);
         return routes;
     }
 

@@ -21,6 +21,9 @@ public sealed record ServerOptions
     /// <summary>What districts' engines may take in memory, bytes; at least 1. Default 4 GiB.</summary>
     public long MemoryBudget { get; init; } = 4L << 30;
 
+    /// <summary>The folder of finished nights, <c>DISTRICT/DATE/</c>, whose tables are answered; null for none.</summary>
+    public string? Results { get; init; }
+
     /// <summary>What is done before the service is ready, such as filling a store; null for nothing. Where it fails the service stops.</summary>
     public Func<CancellationToken, Task>? Prepare { get; init; }
 

@@ -1,3 +1,5 @@
+using Jiuye.Casework;
+using Jiuye.Matching.Audit;
 using Jiuye.Vocabulary;
 using Microsoft.Extensions.Logging;
 
@@ -14,12 +16,16 @@ internal sealed class Service : IAsyncDisposable
 
     private readonly ServerOptions options;
     private readonly TimeProvider clock;
+    private readonly Lazy<PostingAudit> audit;
+    private readonly Lazy<DutySchedule?> duties;
 
     public Service(IRecordStore store, ServerOptions options, KeyRing keys, TimeProvider clock, ILogger<Service> log)
     {
         (this.options, this.clock, Store, Keys, Log) = (options, clock, store, keys, log);
         Reading = new() { Wages = options.Policy.Wages };
         Pool = new(store, options.Pool((district, problem) => Behind(log, district, problem.Message, null)), clock);
+        audit = new(() => new(options.Policy));
+        duties = new(() => DutyRules.All(options.Policy) is { Count: > 0 } rules ? new(rules, WorkingDayCalendar.Prc) : null);
         Metrics = new();
         Watch = new(this, clock);
     }
@@ -35,6 +41,18 @@ internal sealed class Service : IAsyncDisposable
     internal MetricsPage Metrics { get; }
 
     internal ILogger Log { get; }
+
+    /// <summary>What may be published; its word lists are read at the first question.</summary>
+    internal PostingAudit Audit => audit.Value;
+
+    /// <summary>What the policy's terms make due; null where it states none.</summary>
+    internal DutySchedule? Duties => duties.Value;
+
+    /// <summary>Whoever reads every ledger of a district into memory.</summary>
+    internal SemaphoreSlim WholeLedgers { get; } = new(1, 1);
+
+    /// <summary>The folder of finished nights; null where there is none.</summary>
+    internal string? Results => options.Results;
 
     /// <summary>How rows that come in are read.</summary>
     internal ReadOptions Reading { get; }
@@ -52,6 +70,7 @@ internal sealed class Service : IAsyncDisposable
     {
         Watch.Dispose();
         Metrics.Dispose();
+        WholeLedgers.Dispose();
         await Pool.DisposeAsync();
     }
 }

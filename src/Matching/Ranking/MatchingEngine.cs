@@ -293,6 +293,18 @@ public sealed partial class MatchingEngine
         return explanation;
     }
 
+    /// <summary>The same for a seeker as they describe themselves now, held or not.</summary>
+    /// <exception cref="ArgumentException">The posting is not held.</exception>
+    public Explanation Explain(JobSeeker seeker, PostingId posting, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(seeker);
+        var post = Find(posting);
+        var pair = new SegmentPair(view.Facts, view.Postings[post.Segment].Segment, MarketLayout.Asking(view.Facts, seeker));
+        var explanation = new Explainer(pair, view.Facts.Options.Profile, pair.On(asOf)).Explain(0, post.Row);
+        GC.KeepAlive(pair);
+        return explanation;
+    }
+
     /// <summary>How far a pair meets the seeker's wishes and how far the posting's requirements, whether or not it passes the filters; the same from both sides.</summary>
     /// <remarks>Worked out on demand and not held with each <see cref="Match"/>: a night's lists have a hundred million of them.</remarks>
     /// <exception cref="ArgumentException">The seeker or the posting is not held.</exception>

@@ -38,7 +38,9 @@ internal sealed class BlockedStore(IRecordStore store) : IRecordStore
 
     public Task<long> TrimAsync(DistrictCode district, long upTo, CancellationToken cancellation = default) => store.TrimAsync(district, upTo, cancellation);
 
-    public Task<IReadOnlyDictionary<DistrictCode, long>> EraseAsync(SeekerId person, CancellationToken cancellation = default) => store.EraseAsync(person, cancellation);
+    public Task<IReadOnlyDictionary<DistrictCode, long>> EraseAsync(SeekerId person, IReadOnlySet<DistrictCode>? within = null, CancellationToken cancellation = default) => store.EraseAsync(person, within, cancellation);
+
+    public Task<StoreCounts> CountAsync(DistrictCode district, CancellationToken cancellation = default) => store.CountAsync(district, cancellation);
 
     // The store is somebody else's.
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -273,6 +273,31 @@ public abstract class RecordStoreContract : IAsyncLifetime
     }
 
     [ContractFact]
+    public async Task An_erasure_within_some_districts_leaves_the_others_as_they_are()
+    {
+        var she = new SeekerId("s1");
+        await Store.WriteAsync(Chaoyang, [Person(she, "here")]);
+        await Store.WriteAsync(Shunyi, [Person(she, "there")]);
+
+        var told = await Store.EraseAsync(she, new HashSet<DistrictCode> { Shunyi });
+
+        Assert.Equal([Shunyi], told.Keys);
+        Assert.Equal(["1 s1 here"], await Held(Chaoyang));
+        Assert.Empty(await Held(Shunyi));
+    }
+
+    [ContractFact]
+    public async Task What_is_held_is_counted_by_kind()
+    {
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep("p2", "b"), Keep("p1", "c"), Person(new("s1"), "x"), RecordWrite.Remove(Posting("p2"))]);
+
+        var counts = await Store.CountAsync(Chaoyang);
+
+        Assert.Equal((1, 1, 0, 5), (counts[RecordKind.Posting], counts[RecordKind.Seeker], counts[RecordKind.Referral], counts.Last));
+        Assert.Equal(0, (await Store.CountAsync(Shunyi)).Last);
+    }
+
+    [ContractFact]
     public async Task Whoever_comes_back_after_an_erasure_is_a_record_like_any_other()
     {
         var she = new SeekerId("s1");

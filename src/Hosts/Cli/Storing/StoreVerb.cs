@@ -168,7 +168,7 @@ internal static class StoreVerb
         verb.SetAction(async (call, cancellation) =>
         {
             await using var store = await OpenAsync(call, cancellation).ConfigureAwait(false);
-            var told = await store.EraseAsync(new(call.GetRequiredValue(person)), cancellation).ConfigureAwait(false);
+            var told = await store.EraseAsync(new(call.GetRequiredValue(person)), within: null, cancellation).ConfigureAwait(false);
             if (call.GetValue(rewrite) && store is PostgreSqlRecordStore database)
             {
                 foreach (var district in told.Keys)

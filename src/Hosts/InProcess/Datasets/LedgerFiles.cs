@@ -105,7 +105,7 @@ public static class LedgerFiles
         return LedgerOf(subject, entries);
     }
 
-    private static ServiceLedger LedgerOf(ServiceSubject subject, List<LedgerEntry> entries) => subject.Kind switch
+    internal static ServiceLedger LedgerOf(ServiceSubject subject, List<LedgerEntry> entries) => subject.Kind switch
     {
         SubjectKind.Person => Ledger.Of(new(subject.Id), entries.Cast<CaseEvent>()),
         SubjectKind.Employer => EmployerLedger.Of(new(subject.Id), entries.Cast<EmployerEvent>()),

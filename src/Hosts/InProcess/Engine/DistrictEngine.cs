@@ -122,6 +122,22 @@ public sealed class DistrictEngine : IDisposable
             new PostingRecommendation(now.Engine.Posting(match.Posting), match.Score, now.Engine.Explain(match.Seeker, match.Posting, asOf)))];
     }
 
+    /// <summary>The best postings for a seeker who need not be held here, such as one of another district; best first, each with its reasons.</summary>
+    /// <param name="seeker">The seeker, coded as the engine codes its own (<see cref="Seeker"/> of another engine, or <see cref="RecordCoding"/>).</param>
+    /// <param name="top">The most to return, range [1, 1000].</param>
+    /// <param name="asOf">The day on which both sides must be valid.</param>
+    /// <exception cref="ArgumentException"><paramref name="top"/> is out of range.</exception>
+    public IReadOnlyList<PostingRecommendation> RecommendPostingsTo(JobSeeker seeker, int top, DateOnly asOf)
+    {
+        var now = market.View();
+        return [.. now.Engine.RecommendPostings(seeker, top, asOf).Matches.Select(match =>
+            new PostingRecommendation(now.Engine.Posting(match.Posting), match.Score, now.Engine.Explain(seeker, match.Posting, asOf)))];
+    }
+
+    /// <summary>A seeker who is held, with what the engine coded.</summary>
+    /// <exception cref="ArgumentException">The seeker is not known.</exception>
+    public JobSeeker Seeker(SeekerId id) => market.View().Engine.Seeker(id);
+
     /// <summary>The best seekers for a posting, best first, each with the reasons.</summary>
     /// <param name="posting">A posting that was applied.</param>
     /// <param name="top">The most to return, range [1, 1000].</param>

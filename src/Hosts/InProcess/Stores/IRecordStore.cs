@@ -72,7 +72,11 @@ public interface IRecordStore : IAsyncDisposable
     /// <summary>Erases a person: every record in every district, earlier states included. Each district's log gets one row that says so, without anything of the person but the id, and loses it
     /// when trimmed.</summary>
     /// <param name="person">The person.</param>
+    /// <param name="within">The districts in which; null for every one.</param>
     /// <param name="cancellation">Gives up; nothing is erased then.</param>
     /// <returns>By district, the sequence of the row that says so; empty where nothing was held.</returns>
-    Task<IReadOnlyDictionary<DistrictCode, long>> EraseAsync(SeekerId person, CancellationToken cancellation = default);
+    Task<IReadOnlyDictionary<DistrictCode, long>> EraseAsync(SeekerId person, IReadOnlySet<DistrictCode>? within = null, CancellationToken cancellation = default);
+
+    /// <summary>How much is held of a district, of one moment.</summary>
+    Task<StoreCounts> CountAsync(DistrictCode district, CancellationToken cancellation = default);
 }

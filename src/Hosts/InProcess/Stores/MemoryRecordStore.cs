@@ -87,9 +87,16 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<DistrictCode, long>> EraseAsync(SeekerId person, CancellationToken cancellation = default) => Locked(
+    public Task<IReadOnlyDictionary<DistrictCode, long>> EraseAsync(SeekerId person, IReadOnlySet<DistrictCode>? within = null, CancellationToken cancellation = default) => Locked(
         () => (IReadOnlyDictionary<DistrictCode, long>)new SortedDictionary<DistrictCode, long>(
-            districts.Where(each => each.Value.Rows.Exists(row => row.Key.Person == person)).ToDictionary(static each => each.Key, each => each.Value.Erase(person))),
+            districts.Where(each => within?.Contains(each.Key) != false && each.Value.Rows.Exists(row => row.Key.Person == person)).ToDictionary(static each => each.Key, each => each.Value.Erase(person))),
+        cancellation);
+
+    /// <inheritdoc/>
+    public Task<StoreCounts> CountAsync(DistrictCode district, CancellationToken cancellation = default) => Locked(
+        () => Of(district) is { } log
+            ? new StoreCounts(log.Rows.Where(log.IsHeld).CountBy(static row => row.Key.Kind).ToDictionary(static each => each.Key, static each => (long)each.Value), log.Rows.Count, log.TrimmedTo, log.Last)
+            : new(new Dictionary<RecordKind, long>(), 0, 0, 0),
         cancellation);
 
     /// <inheritdoc/>

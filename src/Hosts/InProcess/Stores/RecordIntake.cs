@@ -7,15 +7,16 @@ namespace Jiuye;
 /// <remarks>What is written is the record in this library's own form, so that equal records are equal bytes however they were sent. Not safe for several threads at once.</remarks>
 public sealed class RecordIntake
 {
-    private readonly DatasetLimits limits;
-    private readonly RowFields fields;
-    private readonly Func<JsonElement, RecordWrite?> read;
+    // An entry of a fair names employers too: what it is about is asked first.
+    private static readonly SubjectKind[] Subjects = [SubjectKind.Fair, SubjectKind.Person, SubjectKind.Employer, SubjectKind.Loan, SubjectKind.Question, SubjectKind.Office];
 
-    private RecordIntake(ReadOptions options, RowFields fields, Func<JsonElement, RecordWrite?> read) =>
-        (limits, this.fields, this.read) = (options.Limits.Checked(), fields, read);
+    private readonly DatasetLimits limits;
+    private readonly Func<JsonElement, (RecordWrite? Write, FieldFault? Fault)> read;
+
+    private RecordIntake(ReadOptions options, Func<JsonElement, (RecordWrite? Write, FieldFault? Fault)> read) => (limits, this.read) = (options.Limits.Checked(), read);
 
     /// <summary>Takes in records of a kind.</summary>
-    /// <param name="kind">Postings, seekers or referrals.</param>
+    /// <param name="kind">Postings, seekers, referrals or ledger entries.</param>
     /// <param name="options">How rows are read; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException">The kind is another, or a limit is out of its range.</exception>
     public static RecordIntake Of(RecordKind kind, ReadOptions? options = null)
@@ -25,15 +26,18 @@ public sealed class RecordIntake
         {
             case RecordKind.Posting:
                 var posting = new PostingRow(options);
-                return new(options, posting.Fields, row => posting.Read(row) is { } record ? RecordWrite.Keep(record) : null);
+                return new(options, row => posting.Read(row) is { } record ? (RecordWrite.Keep(record), null) : (null, posting.Fields.Fault));
             case RecordKind.Seeker:
                 var seeker = new SeekerRow(options);
-                return new(options, seeker.Fields, row => seeker.Read(row) is { } record ? RecordWrite.Keep(record) : null);
+                return new(options, row => seeker.Read(row) is { } record ? (RecordWrite.Keep(record), null) : (null, seeker.Fields.Fault));
             case RecordKind.Referral:
                 var referral = new ReferralFile.ReferralRow(options);
-                return new(options, referral.Fields, row => referral.Read(row) is { } record ? RecordWrite.Keep(record) : null);
+                return new(options, row => referral.Read(row) is { } record ? (RecordWrite.Keep(record), null) : (null, referral.Fields.Fault));
+            case RecordKind.LedgerEntry:
+                var entries = Subjects.ToDictionary(static about => about, about => LedgerFile.Rows(about, options));
+                return new(options, row => Entry(row, entries));
             default:
-                throw new ArgumentOutOfRangeException(nameof(kind), kind, "Expected postings, seekers or referrals.");
+                throw new ArgumentOutOfRangeException(nameof(kind), kind, "Expected postings, seekers, referrals or ledger entries.");
         }
     }
 
@@ -48,7 +52,10 @@ public sealed class RecordIntake
         if (!RowText.TryParse(text, limits, out var document, out var fault))
             return Told(source, line, fault);
         using (document)
-            return read(document.RootElement) is { } write ? write : Told(source, line, fields.Fault!.Value);
+        {
+            var (write, wrong) = read(document.RootElement);
+            return write is not null ? write : Told(source, line, wrong!.Value);
+        }
     }
 
     /// <summary>Says that a row was too long to be read.</summary>
@@ -57,6 +64,22 @@ public sealed class RecordIntake
     /// <param name="length">Its length, bytes.</param>
     public RejectedRow TooLong(string source, long line, long length) =>
         new(source, line, "", "", FormattableString.Invariant($"{length} bytes long"), FormattableString.Invariant($"at most {limits.RowBytes} bytes a row"));
+
+    private static (RecordWrite? Write, FieldFault? Fault) Entry(JsonElement row, Dictionary<SubjectKind, IRows<LedgerEntry>> readers)
+    {
+        foreach (var about in Subjects)
+        {
+            if (!row.TryGetProperty(SubjectNames.Of(about), out _))
+                continue;
+            if (readers[about].ReadOne(row, out var fault) is not { } entry)
+                return (null, fault);
+            return entry.Number is null
+                ? (null, new("number", "", "missing", "the running number of the entry in its ledger, from 1"))
+                : (RecordWrite.Keep(entry), null);
+        }
+
+        return (null, new("", "", "names nobody whom it is about", $"one of the fields {string.Join(", ", Subjects.Select(SubjectNames.Of))}"));
+    }
 
     private static RejectedRow Told(string source, long line, FieldFault fault) => new(source, line, fault.Field, fault.Value, fault.Reason, fault.Expected);
 }

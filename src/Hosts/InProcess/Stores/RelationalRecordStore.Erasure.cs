@@ -6,7 +6,7 @@ namespace Jiuye;
 public abstract partial class RelationalRecordStore
 {
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<DistrictCode, long>> EraseAsync(SeekerId person, CancellationToken cancellation = default)
+    public async Task<IReadOnlyDictionary<DistrictCode, long>> EraseAsync(SeekerId person, IReadOnlySet<DistrictCode>? within = null, CancellationToken cancellation = default)
     {
         var erased = await InTransactionAsync(
             async (sql, turn) =>
@@ -14,7 +14,7 @@ public abstract partial class RelationalRecordStore
                 await LengthenAsync(sql, cancellation).ConfigureAwait(false);
                 // In the order of the codes, so that two erasures never wait for each other crosswise.
                 var codes = await sql.NumbersAsync("SELECT DISTINCT district FROM change WHERE person = @person ORDER BY district", [("person", person.Value)], cancellation).ConfigureAwait(false);
-                var districts = codes.ConvertAll(static code => DistrictCode.FromNumber((int)code));
+                var districts = codes.ConvertAll(static code => DistrictCode.FromNumber((int)code)).FindAll(district => within?.Contains(district) != false);
                 foreach (var district in districts)
                     await LockAsync(sql, district, cancellation).ConfigureAwait(false);
                 if (turn.IsInDoubt && await CommittedAsync(sql, turn, cancellation).ConfigureAwait(false) is { Count: > 0 } done)

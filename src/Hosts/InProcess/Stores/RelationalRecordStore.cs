@@ -109,7 +109,7 @@ public abstract partial class RelationalRecordStore : IRecordStore, ILeaseTable
             .Select(static code => DistrictCode.FromNumber((int)code)).Order()],
         cancellation);
 
-    /// <summary>How much is held of a district, of one moment.</summary>
+    /// <inheritdoc/>
     public Task<StoreCounts> CountAsync(DistrictCode district, CancellationToken cancellation = default) => ReadAsync(
         async sql =>
         {

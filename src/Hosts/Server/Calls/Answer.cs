@@ -11,6 +11,8 @@ internal static class Answer
 {
     internal const string SequenceHeader = "X-Sequence";
 
+    private const int BytesAtOnce = 1 << 16;
+
     internal static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     internal static JsonWriterOptions Writing { get; } = new() { Encoder = Encoder };
@@ -24,6 +26,31 @@ internal static class Answer
     {
         (context.Response.StatusCode, context.Response.ContentType) = (status, form);
         return JsonSerializer.SerializeAsync(context.Response.BodyWriter, value, type, context.RequestAborted);
+    }
+
+    /// <summary>Answers with a list, item by item.</summary>
+    internal static async Task WriteListAsync<T>(Call call, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        call.Context.Response.ContentType = "application/json; charset=utf-8";
+        var body = call.Context.Response.BodyWriter;
+        using (var json = new Utf8JsonWriter(body, Writing))
+        {
+            json.WriteStartArray();
+            foreach (var item in items)
+            {
+                write(json, item);
+                // What is written waits in the pipe until it is sent: a long list goes out piece by piece.
+                if (json.BytesPending > BytesAtOnce)
+                {
+                    await json.FlushAsync(call.Cancelled);
+                    await body.FlushAsync(call.Cancelled);
+                }
+            }
+
+            json.WriteEndArray();
+        }
+
+        await body.FlushAsync(call.Cancelled);
     }
 
     /// <summary>A score as the service writes it: six places.</summary>

@@ -31,6 +31,8 @@ internal sealed class Call(HttpContext context, Service service, AccessKey key)
 
     internal bool OnlyRejected { get; set; }
 
+    internal IReadOnlyList<DistrictCode> Districts { get; set; } = [];
+
     /// <summary>The day as of which is answered.</summary>
     internal DateOnly AsOf => Day ?? service.Today;
 

@@ -8,6 +8,8 @@ namespace Jiuye.Server;
 /// <summary>Stands before every route: lets in who may, reads what is asked, and says what is wrong.</summary>
 internal sealed class Door(RouteContract contract, Func<Call, Task> handler)
 {
+    private const long LongestUnread = 64 << 10;
+
     private static readonly Action<ILogger, string, string, Exception?> StoreFailed =
         LoggerMessage.Define<string, string>(LogLevel.Error, new(3, "store-failed"), "{Route}: {Problem}");
 
@@ -50,7 +52,7 @@ internal sealed class Door(RouteContract contract, Func<Call, Task> handler)
         }
 
         if ((key.Scopes & contract.Scope) != contract.Scope)
-            return await RefusedAsync(context, StatusCodes.Status403Forbidden, $"The key '{key.Id}' does not allow this: the scope {Names.Of(contract.Scope)} is needed.");
+            return await RefusedAsync(context, StatusCodes.Status403Forbidden, $"The key '{key.Id}' does not allow this: {contract.ScopeText} is needed.");
         var call = new Call(context, service, key);
         if (context.Request.RouteValues.TryGetValue("district", out var code))
         {
@@ -61,8 +63,9 @@ internal sealed class Door(RouteContract contract, Func<Call, Task> handler)
             call.District = district;
         }
 
-        if (contract.LongestBody is var longest && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = longest;
+        // What a route does not read is read away, as far as it is short: a caller who sends it gets the answer all the same.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = contract.LongestBody is { } longest ? Math.Max(longest, LongestUnread) : null;
         return Wrong(context, call) is { } wrong ? await RefusedAsync(context, StatusCodes.Status400BadRequest, wrong) : call;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Server;
 
@@ -14,6 +15,7 @@ internal sealed record QueryParameter(string Name, string Meaning, string Expect
     internal const int MostAsked = 200;
 
     private const int LongestText = 200;
+    private const int MostDistricts = 20;
 
     internal static QueryParameter Top { get; } = Count("top", "How many are asked for; 10 where left out.");
 
@@ -67,6 +69,28 @@ internal sealed record QueryParameter(string Name, string Meaning, string Expect
         "all or rejected",
         """{"type":"string","enum":["all","rejected"],"default":"all"}""",
         static (call, text) => text is "all" or "rejected" && (call.OnlyRejected = text == "rejected") is var _);
+
+    internal static QueryParameter Districts { get; } = new(
+        "districts",
+        "The districts whose postings are looked through, a comma between two; the path's own where left out.",
+        "1 to 20 codes of 6 digits with commas between",
+        """{"type":"string","pattern":"^[1-9][0-9]{5}(,[1-9][0-9]{5}){0,19}$"}""",
+        static (call, text) => ReadDistricts(text) is { } districts && (call.Districts = districts) is not null);
+
+    private static List<DistrictCode>? ReadDistricts(string text)
+    {
+        var parts = text.Split(',');
+        var codes = new List<DistrictCode>();
+        foreach (var part in parts)
+        {
+            if (part.Length != 6 || !DistrictCode.TryParse(part, out var code) || codes.Count == MostDistricts)
+                return null;
+            if (!codes.Contains(code))
+                codes.Add(code);
+        }
+
+        return codes;
+    }
 
     private static QueryParameter Count(string name, string meaning) => new(
         name,

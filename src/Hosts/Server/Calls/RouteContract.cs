@@ -6,11 +6,19 @@ namespace Jiuye.Server;
 /// <param name="Summary">What it answers, in a sentence.</param>
 internal sealed record RouteContract(string Name, AccessScope Scope, string Summary)
 {
+    /// <summary>The scopes in words.</summary>
+    internal string ScopeText => string.Join(
+        " and ",
+        Enum.GetValues<AccessScope>().Where(one => one is not (AccessScope.None or AccessScope.All) && Scope.HasFlag(one)).Select(Names.Of).DefaultIfEmpty("none"));
+
     /// <summary>What may stand behind the question mark; anything else is refused by name.</summary>
     internal IReadOnlyList<QueryParameter> Query { get; init; } = [];
 
     /// <summary>The type of the answer; null where it is no JSON, or empty.</summary>
     internal Type? Answer { get; init; }
+
+    /// <summary>The answer as a JSON schema, where it has no type.</summary>
+    internal string? AnswerSchema { get; init; }
 
     /// <summary>The status of the answer.</summary>
     internal int Status { get; init; } = StatusCodes.Status200OK;

@@ -8,13 +8,14 @@ internal static class BulkRoutes
         Map(routes, "posting", RecordKind.Posting);
         Map(routes, "seeker", RecordKind.Seeker);
         Map(routes, "referral", RecordKind.Referral);
+        Map(routes, "ledger-entry", RecordKind.LedgerEntry, "ledger:bulk", AccessScope.Write | AccessScope.Person);
     }
 
-    private static void Map(IEndpointRouteBuilder routes, string one, RecordKind kind) => Door.Map(
+    private static void Map(IEndpointRouteBuilder routes, string one, RecordKind kind, string? path = null, AccessScope scope = AccessScope.Write) => Door.Map(
         routes,
         HttpMethods.Post,
-        $"{ListRoutes.Root}/{one}s:bulk",
-        new($"bulk-{one}s", AccessScope.Write, $"Takes {one}s in, a JSON object a line, 2,000 lines on disk at a time; answers a line for each and one for all at the end.")
+        $"{ListRoutes.Root}/{path ?? one + "s:bulk"}",
+        new($"bulk-{one}", scope, $"Takes many {one} records in, a JSON object a line, 2,000 lines on disk at a time; answers a line for each and one for all at the end.")
         {
             Query = [QueryParameter.Results],
             Body = one,

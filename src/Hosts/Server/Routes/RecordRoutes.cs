@@ -31,7 +31,7 @@ internal static class RecordRoutes
             routes,
             HttpMethods.Get,
             path + "/{id}",
-            new($"get-{one}", toRead, $"The {one}'s record; its ETag is the row of the log that holds it.") { AnswerForm = $"application/json; record={one}" },
+            new($"get-{one}", toRead, $"The {one}'s record; its ETag is the row of the log that holds it.") { AnswerSchema = $$"""{"$ref":"#/components/schemas/{{one}}"}""" },
             call => GetAsync(call, one, keyOf(call.Part("id"))));
         Door.Map(
             routes,
@@ -52,7 +52,7 @@ internal static class RecordRoutes
             new($"list-{one}s", toRead, $"The {one}s' records page by page, by id; next is the after of the next page, absent on the last.")
             {
                 Query = [QueryParameter.After, QueryParameter.Limit],
-                AnswerForm = $"application/json; records={one}",
+                AnswerSchema = Schemas.Page(one),
             },
             call => ListAsync(call, kind));
     }

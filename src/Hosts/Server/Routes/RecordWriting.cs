@@ -17,19 +17,8 @@ internal static class RecordWriting
     /// <param name="named">The record that the path names, which must be the one sent; null where it names none.</param>
     internal static async Task WriteAsync(Call call, RecordKind kind, RecordKey? named)
     {
-        var body = await BodyAsync(call);
-        if (body.Length > RecordRoutes.LongestRecord)
-        {
-            await Problem.WriteAsync(call.Context, StatusCodes.Status413PayloadTooLarge, FormattableString.Invariant($"A record has at most {RecordRoutes.LongestRecord} bytes."));
+        if (await ReadAsync(call, kind) is not { } write)
             return;
-        }
-
-        if (!RecordIntake.Of(kind, call.Service.Reading).Read("body", 1, body).TryGet(out var write, out var fault))
-        {
-            await RefuseAsync(call, fault);
-            return;
-        }
-
         if (named is not null && write.Key.Id != named.Id)
         {
             await RefuseAsync(call, new("body", 1, "id", write.Key.Id, "another id than the path names", "the id of the path"));
@@ -37,6 +26,22 @@ internal static class RecordWriting
         }
 
         await StoreAsync(call, write, named is null ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+    }
+
+    /// <summary>The record that is sent; null where the answer is given already.</summary>
+    internal static async ValueTask<RecordWrite?> ReadAsync(Call call, RecordKind kind)
+    {
+        var body = await BodyAsync(call);
+        if (body.Length > RecordRoutes.LongestRecord)
+        {
+            await Problem.WriteAsync(call.Context, StatusCodes.Status413PayloadTooLarge, FormattableString.Invariant($"A record has at most {RecordRoutes.LongestRecord} bytes."));
+            return null;
+        }
+
+        if (RecordIntake.Of(kind, call.Service.Reading).Read("body", 1, body).TryGet(out var write, out var fault))
+            return write;
+        await RefuseAsync(call, fault);
+        return null;
     }
 
     /// <summary>Lets a record go.</summary>

@@ -1,0 +1,58 @@
+using Jiuye.Casework;
+using Jiuye.Vocabulary;
+
+namespace Jiuye;
+
+/// <summary>Ledgers from the entries that a store holds.</summary>
+public static class StoredLedgers
+{
+    private const int EntriesAtOnce = 1_000;
+
+    /// <summary>One subject's ledger as the store has it now; empty where there is none.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="subject">Whose.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="StoreException">The store cannot be read, or holds a row that is none.</exception>
+    public static async Task<ServiceLedger> OfAsync(IRecordStore store, DistrictCode district, ServiceSubject subject, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var (reader, entries) = (new StoredRecordReader(), new List<LedgerEntry>());
+        var prefix = $"{SubjectNames.Of(subject.Kind)}|{subject.Id}|";
+        var after = prefix;
+        IReadOnlyList<StoredChange> page;
+        do
+        {
+            page = await store.ListAsync(district, RecordKind.LedgerEntry, after, EntriesAtOnce, cancellation).ConfigureAwait(false);
+            // The id of another subject may begin like this one's whole key.
+            entries.AddRange(page.Where(row => row.Key.Id.StartsWith(prefix, StringComparison.Ordinal)).Select(reader.LedgerEntry).Where(entry => entry.Subject == subject));
+            after = page.Count == 0 ? after : page[^1].Key.Id;
+        }
+        while (page.Count == EntriesAtOnce && after.StartsWith(prefix, StringComparison.Ordinal));
+        return LedgerFiles.LedgerOf(subject, entries);
+    }
+
+    /// <summary>Every ledger of a district at one moment, by subject; all are held in memory.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="StoreException">The store cannot be read, or holds a row that is none.</exception>
+    public static async Task<IReadOnlyList<ServiceLedger>> AllAsync(IRecordStore store, DistrictCode district, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var (reader, entries) = (new StoredRecordReader(), new SortedDictionary<ServiceSubject, List<LedgerEntry>>());
+        var snapshot = await store.OpenSnapshotAsync(district, cancellation).ConfigureAwait(false);
+        await using var held = snapshot.ConfigureAwait(false);
+        await foreach (var row in snapshot.Rows.WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            if (row.Key.Kind != RecordKind.LedgerEntry)
+                continue;
+            var entry = reader.LedgerEntry(row);
+            if (!entries.TryGetValue(entry.Subject, out var own))
+                entries.Add(entry.Subject, own = []);
+            own.Add(entry);
+        }
+
+        return [.. entries.Select(static each => LedgerFiles.LedgerOf(each.Key, each.Value))];
+    }
+}
