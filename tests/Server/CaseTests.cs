@@ -22,14 +22,14 @@ public sealed class CaseTests(RunningServer server)
     {
         string[] entries =
         [
-            """{"seeker":"S1","on":"2026-01-05","kind":"registered","number":1}""",
-            """{"seeker":"S1","on":"2026-03-20","kind":"surveyed_willing","number":2}""",
+            """{"seeker":"S1","on":"2026-03-20","kind":"surveyed_willing","number":1}""",
+            """{"seeker":"S1","on":"2026-03-20","kind":"recommended","posting":"P2","number":2}""",
             """{"seeker":"S1|1","on":"2026-03-02","kind":"registered","number":1}""",
             """{"employer":"E1","on":"2026-03-02","kind":"registered","number":1}""",
         ];
         var bulk = await Send(HttpMethod.Post, Root + "/ledger:bulk", string.Join('\n', entries));
         Assert.Contains("\"rejected\":0", bulk.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1], StringComparison.Ordinal);
-        Ledger[] persons = [Ledger.Of(new("S1"), [new(new("S1"), new(2026, 1, 5), CaseEventKind.Registered) { Number = 1 }, new(new("S1"), new(2026, 3, 20), CaseEventKind.SurveyedWilling) { Number = 2 }]),
+        Ledger[] persons = [Ledger.Of(new("S1"), [new(new("S1"), new(2026, 3, 20), CaseEventKind.SurveyedWilling) { Number = 1 }, new(new("S1"), new(2026, 3, 20), CaseEventKind.Recommended) { Number = 2, Posting = new("P2") }]),
             Ledger.Of(new("S1|1"), [new(new("S1|1"), new(2026, 3, 2), CaseEventKind.Registered) { Number = 1 }])];
         var schedule = new DutySchedule(DutyRules.All(Policy.Named("beijing-2018")), WorkingDayCalendar.Prc);
 

@@ -107,12 +107,14 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
         }
     }
 
-    private static string DemoData()
+    private static string DemoData() => Path.Combine(Checkout(), "datasets", "demo");
+
+    internal static string Checkout()
     {
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
         {
             if (File.Exists(Path.Combine(at.FullName, "Jiuye.slnx")))
-                return Path.Combine(at.FullName, "datasets", "demo");
+                return at.FullName;
         }
 
         throw new DirectoryNotFoundException("The tests run from inside the checkout.");

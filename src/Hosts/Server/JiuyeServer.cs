@@ -10,6 +10,15 @@ namespace Jiuye.Server;
 /// <summary>The HTTP service over a record store: to run by itself, or to map into an application that is there already.</summary>
 public static class JiuyeServer
 {
+    // Callers send a key, a tag and what their proxies add; a path holds two ids of at most 200 characters, each of which may take nine bytes.
+    private const int MostHeaders = 64;
+    private const int LongestHeaders = 16 << 10;
+    private const int LongestLine = 8 << 10;
+
+    // Who opens a connection and says nothing loses it.
+    private static readonly TimeSpan HeadersTimeout = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan IdleTimeout = TimeSpan.FromMinutes(2);
+
     /// <summary>Serves a store until the token is cancelled or the process is asked to end.</summary>
     /// <param name="store">The store; it outlives the service.</param>
     /// <param name="options">What is answered, to whom.</param>
@@ -43,8 +52,10 @@ public static class JiuyeServer
         services.TryAddSingleton(options);
         services.TryAddSingleton(clock);
         services.AddSingleton(provider => new KeyRing(options, clock, provider.GetRequiredService<ILogger<KeyRing>>()));
-        services.AddSingleton(provider => new Service(store, options, provider.GetRequiredService<KeyRing>(), clock, provider.GetRequiredService<ILogger<Service>>()));
+        services.AddSingleton(provider => new AuditTrail(options, clock, provider.GetRequiredService<ILogger<AuditTrail>>()));
+        services.AddSingleton(provider => new Service(store, options, provider.GetRequiredService<KeyRing>(), provider.GetRequiredService<AuditTrail>(), clock, provider.GetRequiredService<ILogger<Service>>()));
         services.AddHostedService(static provider => provider.GetRequiredService<KeyRing>());
+        services.AddHostedService(static provider => provider.GetRequiredService<AuditTrail>());
         services.AddHostedService<Preparation>();
         return services;
     }
@@ -73,7 +84,13 @@ public static class JiuyeServer
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(static kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            var limits = kestrel.Limits;
+            (limits.MaxRequestHeaderCount, limits.MaxRequestHeadersTotalSize, limits.MaxRequestLineSize) = (MostHeaders, LongestHeaders, LongestLine);
+            (limits.RequestHeadersTimeout, limits.KeepAliveTimeout) = (HeadersTimeout, IdleTimeout);
+        });
         // The host's own lines name paths of requests, and paths hold ids: what is logged of a call is this project's.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddJiuye(store, options, clock);

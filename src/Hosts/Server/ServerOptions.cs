@@ -24,6 +24,15 @@ public sealed record ServerOptions
     /// <summary>The folder of finished nights, <c>DISTRICT/DATE/</c>, whose tables are answered; null for none.</summary>
     public string? Results { get; init; }
 
+    /// <summary>The folder of the trail of who read what about persons; null where none is kept.</summary>
+    public string? AuditTrail { get; init; }
+
+    /// <summary>How many calls a key may make in a second, at least 1. Default 5,000.</summary>
+    public int CallsPerSecond { get; init; } = 5_000;
+
+    /// <summary>How many calls are answered at once; four times as many wait, the rest is turned away. At least 1; default 256.</summary>
+    public int CallsAtOnce { get; init; } = 256;
+
     /// <summary>What is done before the service is ready, such as filling a store; null for nothing. Where it fails the service stops.</summary>
     public Func<CancellationToken, Task>? Prepare { get; init; }
 

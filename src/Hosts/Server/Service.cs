@@ -19,13 +19,14 @@ internal sealed class Service : IAsyncDisposable
     private readonly Lazy<PostingAudit> audit;
     private readonly Lazy<DutySchedule?> duties;
 
-    public Service(IRecordStore store, ServerOptions options, KeyRing keys, TimeProvider clock, ILogger<Service> log)
+    public Service(IRecordStore store, ServerOptions options, KeyRing keys, AuditTrail trail, TimeProvider clock, ILogger<Service> log)
     {
-        (this.options, this.clock, Store, Keys, Log) = (options, clock, store, keys, log);
+        (this.options, this.clock, Store, Keys, Trail, Log) = (options, clock, store, keys, trail, log);
         Reading = new() { Wages = options.Policy.Wages };
         Pool = new(store, options.Pool((district, problem) => Behind(log, district, problem.Message, null)), clock);
         audit = new(() => new(options.Policy));
         duties = new(() => DutyRules.All(options.Policy) is { Count: > 0 } rules ? new(rules, WorkingDayCalendar.Prc) : null);
+        Turnstile = new(options);
         Metrics = new();
         Watch = new(this, clock);
     }
@@ -35,6 +36,10 @@ internal sealed class Service : IAsyncDisposable
     internal DistrictPool Pool { get; }
 
     internal KeyRing Keys { get; }
+
+    internal AuditTrail Trail { get; }
+
+    internal Turnstile Turnstile { get; }
 
     internal Watch Watch { get; }
 
@@ -71,6 +76,7 @@ internal sealed class Service : IAsyncDisposable
         Watch.Dispose();
         Metrics.Dispose();
         WholeLedgers.Dispose();
+        Turnstile.Dispose();
         await Pool.DisposeAsync();
     }
 }

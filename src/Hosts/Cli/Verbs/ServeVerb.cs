@@ -21,6 +21,9 @@ internal static class ServeVerb
         var policy = CommonOptions.Policy($"A policy by name (jiuye policy show lists them) or a JSON file; default: the dataset's own, with a store {DefaultPolicy}.");
         var asOf = CommonOptions.AsOf("The day as of which is answered, yyyy-MM-dd; default: the dataset's own as_of, with a store today in Beijing.");
         var results = new Option<string?>("--results") { Description = "The folder of finished nights (jiuye nights run), whose tables are answered.", HelpName = "DIR" };
+        var trail = new Option<string?>("--audit-trail") { Description = "The folder for the trail of who read what about persons: a file a day, only appended to.", HelpName = "DIR" };
+        var calls = CommonOptions.WholeNumber("--calls-per-second", "How many calls a key may make in a second; default: 5,000.", 1, 1_000_000);
+        calls.DefaultValueFactory = static _ => 5_000;
         var memory = CommonOptions.WholeNumber("--memory-budget", "What the engines of districts may take in memory, megabytes; default: 4,096. Those that nobody uses go first.", 1, 1_048_576, "MB");
         memory.DefaultValueFactory = static _ => 4_096;
         var verb = new Verb("serve", "Answer over HTTP: records in, recommendations both ways, reasons, advice and grades out (docs/server.md).")
@@ -31,11 +34,11 @@ internal static class ServeVerb
                 new("jiuye serve --store city.db --keys keys.json --policy beijing-2018 --urls http://0.0.0.0:5080", "a city's records, for callers with keys"),
             ],
         };
-        foreach (var option in new Option[] { store, schema, folder, urls, keys, policy, asOf, results, memory })
+        foreach (var option in new Option[] { store, schema, folder, urls, keys, policy, asOf, results, trail, calls, memory })
             verb.Options.Add(option);
         verb.SetAction(async (call, cancellation) =>
         {
-            var options = new ServerOptions { Policy = Policy.Named(DefaultPolicy), KeyFile = call.GetValue(keys), AsOf = call.GetValue(asOf), Results = call.GetValue(results), MemoryBudget = (long)call.GetValue(memory) * BytesOfMegabyte };
+            var options = new ServerOptions { Policy = Policy.Named(DefaultPolicy), KeyFile = call.GetValue(keys), AsOf = call.GetValue(asOf), Results = call.GetValue(results), AuditTrail = call.GetValue(trail), CallsPerSecond = call.GetValue(calls), MemoryBudget = (long)call.GetValue(memory) * BytesOfMegabyte };
             if (call.GetValue(urls) is { } addresses)
                 options = options with { Urls = addresses };
             if (call.GetValue(policy) is { } named)

@@ -17,18 +17,37 @@ internal sealed class Door(RouteContract contract, Func<Call, Task> handler)
         LoggerMessage.Define<string>(LogLevel.Error, new(4, "route-failed"), "{Route} failed: a defect of this program, please report it");
 
     /// <summary>Maps a route.</summary>
-    internal static void Map(IEndpointRouteBuilder routes, string method, string pattern, RouteContract contract, Func<Call, Task> handler) =>
-        routes.MapMethods(pattern, [method], new Door(contract, handler).OpenAsync).WithMetadata(contract).WithName(contract.Name).WithDisplayName($"{method} {pattern}");
+    internal static void Map(IEndpointRouteBuilder routes, string method, string pattern, RouteContract contract, Func<Call, Task> handler)
+    {
+        var whole = WithPersons(contract, method, pattern);
+        routes.MapMethods(pattern, [method], new Door(whole, handler).OpenAsync).WithMetadata(whole).WithName(whole.Name).WithDisplayName($"{method} {pattern}");
+    }
+
+    // What tells of persons is told by the path, so that no route is forgotten.
+    private static RouteContract WithPersons(RouteContract contract, string method, string pattern)
+    {
+        var isOfPerson = pattern.Contains("/seekers/{id}", StringComparison.Ordinal) || pattern.StartsWith("/v1/seekers/", StringComparison.Ordinal) || pattern.StartsWith("/v1/persons/", StringComparison.Ordinal);
+        var isRead = method == HttpMethods.Get || method == HttpMethods.Delete;
+        return contract with { IsOfPerson = isOfPerson, AboutPersons = isRead && (isOfPerson || pattern.EndsWith("/seekers", StringComparison.Ordinal) || pattern.EndsWith("/duties", StringComparison.Ordinal)) };
+    }
 
     private async Task OpenAsync(HttpContext context)
     {
         var service = context.RequestServices.GetRequiredService<Service>();
+        var headers = context.Response.Headers;
+        (headers.CacheControl, headers.XContentTypeOptions, headers.ContentSecurityPolicy) = ("no-store", "nosniff", "default-src 'none'; frame-ancestors 'none'");
         if (await AdmitAsync(context, service) is not { } call)
+            return;
+        using var lease = contract.Scope == AccessScope.None ? null : await service.Turnstile.EnterAsync(context, call.Key);
+        if (lease is null && contract.Scope != AccessScope.None)
             return;
         using var watched = service.Watch.Begin(contract.Name);
         try
         {
-            await handler(call);
+            if (contract.AboutPersons && !await service.Trail.TakeAsync(call, contract))
+                await Problem.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "Nothing is told about persons while the trail of who asks cannot be written.");
+            else
+                await handler(call);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -36,7 +55,14 @@ internal sealed class Door(RouteContract contract, Func<Call, Task> handler)
         }
         catch (Exception problem) when (!context.Response.HasStarted)
         {
-            context.Response.Clear();
+            // What is half written can't be taken back: better no answer than a wrong one.
+            if (context.Response.BodyWriter.UnflushedBytes > 0)
+            {
+                Failed(service.Log, contract.Name, problem);
+                context.Abort();
+                return;
+            }
+
             await TellAsync(call, problem);
         }
     }

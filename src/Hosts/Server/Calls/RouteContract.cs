@@ -6,6 +6,12 @@ namespace Jiuye.Server;
 /// <param name="Summary">What it answers, in a sentence.</param>
 internal sealed record RouteContract(string Name, AccessScope Scope, string Summary)
 {
+    /// <summary>True where the answer tells of persons: it stands in the trail.</summary>
+    internal bool AboutPersons { get; init; }
+
+    /// <summary>True where the id in the path is a person's.</summary>
+    internal bool IsOfPerson { get; init; }
+
     /// <summary>The scopes in words.</summary>
     internal string ScopeText => string.Join(
         " and ",
