@@ -1,6 +1,6 @@
 import { ask } from './api.js';
-import { el, table, say } from './dom.js';
-import { t, number } from './words.js';
+import { el, say } from './dom.js';
+import { t, pick, number } from './words.js';
 import { path, told, section, record, finder, score, relaxations, advice } from './parts.js';
 
 /** The employer desk: one posting, its candidates, what the audit found. */
@@ -8,7 +8,7 @@ export async function page(state, id) {
   if (!id) return [el('h1', {}, t('employer')), finder(state, 'posting', t('postingId')), searchBox(state)];
   const side = el('div', {},
     section(t('posting'), async () => record(await ask(path(state, 'postings', id)))),
-    section(t('audit'), async () => findings(await ask(path(state, 'postings', id, 'audit'), told(state)))));
+    section(t('audit'), async () => findings(await ask(path(state, 'postings', id, 'audit')))));
   const wide = el('div', {},
     section(t('candidates'), async () => candidates(await ask(path(state, 'postings', id, 'seekers'), told(state, { top: 10 }))), { id: 'candidates' }),
     section(t('advice'), () => advice(state, 'postings', id)),
@@ -24,8 +24,9 @@ function candidates(found) {
 }
 
 function findings(found) {
-  return found.length === 0 ? [el('p', {}, t('noFindings'))]
-    : [table(t('audit'), [{ title: t('finding'), of: one => one.text }, { title: t('basis'), of: one => one.rule }], found)];
+  if (found.length === 0) return [el('p', {}, t('noFindings'))];
+  return [el('ul', { class: 'plain' }, found.map(one => el('li', {},
+    one.quote ? el('q', { lang: 'zh-CN' }, one.quote) : null, ' ', pick(one.reason.zh, one.reason.en), ' ', el('span', { class: 'muted' }, pick(one.suggestion.zh, one.suggestion.en), ' ', one.source))))];
 }
 
 /** What people type is offered back as titles, occupations and employers of the postings at hand. */

@@ -1,6 +1,6 @@
 import { ask } from './api.js';
 import { el, table } from './dom.js';
-import { t } from './words.js';
+import { t, pick } from './words.js';
 import { path, told, section, record, finder, score, relaxations, advice, particulars } from './parts.js';
 
 /** The counsellor's page: one person, matches with reasons, duties. */
@@ -9,7 +9,7 @@ export async function page(state, id) {
   const side = el('div', {},
     section(t('person'), async () => record(await ask(path(state, 'seekers', id)))),
     section(t('grade'), async () => grade(await ask(path(state, 'seekers', id, 'grade'), told(state)))),
-    section(t('duties'), async () => duties(await ask(path(state, 'seekers', id, 'duties'), told(state)))));
+    section(t('duties'), async () => duties(await ask(path(state, 'seekers', id, 'duties')))));
   const wide = el('div', {},
     section(t('matches'), async () => matches(state, id, await ask(path(state, 'seekers', id, 'postings'), told(state, { top: 10 }))), { id: 'matches' }),
     whyNot(state, id),
@@ -35,8 +35,12 @@ function grade(found) {
 }
 
 function duties(found) {
-  return found.length === 0 ? [el('p', { class: 'muted' }, t('noDuties'))]
-    : [table(t('duties'), [{ title: t('due'), of: one => one.due_on }, { title: t('duty'), of: one => one.text }, { title: t('state'), of: one => one.state }], found)];
+  if (found.length === 0) return [el('p', { class: 'muted' }, t('noDuties'))];
+  return [table(t('duties'), [
+    { title: t('due'), of: one => one.due ?? t('undated') },
+    { title: t('duty'), of: one => [pick(one.what_zh, one.what_en), el('br'), el('span', { class: 'muted', lang: 'zh-CN' }, one.article)] },
+    { title: t('state'), of: one => el('span', { class: one.status === 'overdue' ? 'late' : null }, one.status === 'overdue' ? t('overdue', one.overdue_working_days) : t('notOverdue')) },
+  ], found)];
 }
 
 function whyNot(state, person) {

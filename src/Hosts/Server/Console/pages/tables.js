@@ -8,20 +8,39 @@ const mostBars = 20;
 
 /** The analyst's page: tables of the last night, as a table, as bars and as files. */
 export async function page(state, id) {
-  const known = await ask(path(state, 'tables'));
+  const known = await night(state);
+  if (!known) return [el('h1', {}, t('analyst')), el('p', { class: 'notice' }, t('noTables'))];
   const list = el('section', { 'aria-label': t('tables') }, el('h2', {}, t('tables')),
-    known.tables.length === 0 ? el('p', { class: 'notice' }, t('noTables'))
-      : el('ul', { class: 'plain' }, known.tables.map(one => el('li', {}, el('a', { href: `#/tables/${encodeURIComponent(one.name)}`, 'aria-current': one.name === id ? 'page' : null }, one.name)))));
-  return [
-    el('h1', {}, known.night ? t('titled', t('analyst'), t('night', known.night)) : t('analyst')),
-    el('div', { class: 'columns' }, list, id ? await whole(state, id) : el('div', {})),
-  ];
+    el('ul', { class: 'plain' }, known.tables.map(one => el('li', {}, one.endsWith('.csv')
+      ? el('a', { href: `#/tables/${encodeURIComponent(one)}`, 'aria-current': one === id ? 'page' : null }, one)
+      : saving(state, one)))));
+  return [el('h1', {}, t('titled', t('analyst'), t('night', known.night))), el('div', { class: 'columns' }, list, id ? await whole(state, id) : el('div', {}))];
 }
 
+// Before the first night there is nothing to show, and that is no fault.
+async function night(state) {
+  try {
+    return await ask(path(state, 'tables'));
+  } catch (problem) {
+    if (problem.status === 404) return null;
+    throw problem;
+  }
+}
+
+function save(state, name, source) {
+  const link = el('a', { href: URL.createObjectURL(new Blob([source])), download: `${state.district}-${name}` });
+  link.click();
+  // Some browsers read it only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+const saving = (state, name) => el('button', {
+  type: 'button', class: 'plain', onclick: async () => save(state, name, await (await call(path(state, 'tables', name))).blob()),
+}, `${t('download')} ${name}`);
+
 async function whole(state, name) {
-  const source = await (await call(path(state, 'tables', name + '.csv'))).text();
+  const source = await (await call(path(state, 'tables', name))).text();
   const [head = [], ...rows] = parsed(source);
-  const file = URL.createObjectURL(new Blob([source], { type: 'text/csv' }));
   const shown = rows.slice(0, mostRows);
   const numbers = head.map((_, at) => at).filter(at => at > 0 && rows.some(row => row[at] !== '' && row[at] !== undefined) && rows.every(row => (row[at] ?? '') === '' || Number.isFinite(Number(row[at]))));
   const chart = el('div', {});
@@ -32,7 +51,7 @@ async function whole(state, name) {
   if (numbers.length > 0) draw(numbers[0]);
   return el('div', {},
     el('section', { 'aria-label': name }, el('h2', {}, name),
-      el('p', {}, el('a', { href: file, download: `${state.district}-${name}.csv` }, `${t('download')} ${name}.csv`), ' ', el('span', { class: 'muted' }, t('rowsShown', shown.length, rows.length))),
+      el('p', {}, el('button', { type: 'button', onclick: () => save(state, name, source) }, `${t('download')} ${name}`), ' ', el('span', { class: 'muted' }, t('rowsShown', shown.length, rows.length))),
       numbers.length === 0 ? null : el('details', { open: true }, el('summary', {}, t('chart')),
         el('p', {}, el('label', { for: 'column' }, t('chartOf')), ' ', el('select', { id: 'column', onchange: event => draw(Number(event.target.value)) }, numbers.map(at => el('option', { value: at }, head[at])))),
         chart),

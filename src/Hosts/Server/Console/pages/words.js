@@ -70,14 +70,14 @@ const pairs = {
   noDuties: ['没有到期或即将到期的事项。', 'Nothing is due.'],
   due: ['期限', 'Due'],
   duty: ['事项', 'Duty'],
-  basis: ['依据', 'Rule'],
   state: ['状态', 'State'],
+  undated: ['未定', 'No date'],
+  overdue: ['超期 {0} 个工作日', 'Overdue by {0} working days'],
+  notOverdue: ['未到期', 'Not yet due'],
   audit: ['招聘信息审核', 'Audit of the posting'],
   noFindings: ['没有发现问题。', 'Nothing was found.'],
-  finding: ['发现', 'Finding'],
   tables: ['统计表', 'Tables'],
   noTables: ['还没有夜间计算的结果。', 'No night has been computed yet.'],
-  table: ['表', 'Table'],
   download: ['下载', 'Download'],
   rowsShown: ['显示 {0} 行，共 {1} 行', '{0} of {1} rows shown'],
   chart: ['图', 'Chart'],
@@ -132,16 +132,19 @@ export function switchLanguage() {
   localStorage.setItem('jiuye.language', language);
 }
 
-const pick = pair => pair[language === 'en' ? 1 : 0];
+const pickOf = pair => pair[language === 'en' ? 1 : 0];
+
+/** One of two texts that stand in both languages. */
+export const pick = (zh, en) => pickOf([zh, en]);
 
 /** A word by its key, with {0}, {1} filled in. */
 export function t(key, ...parts) {
   const pair = pairs[key];
   if (!pair) throw new Error(`no word for ${key}`);
-  return pick(pair).replace(/\{(\d)\}/g, (_, at) => String(parts[at]));
+  return pickOf(pair).replace(/\{(\d)\}/g, (_, at) => String(parts[at]));
 }
 
-export const fieldName = name => names[name] ? pick(names[name]) : name;
+export const fieldName = name => names[name] ? pickOf(names[name]) : name;
 
 export const shownFields = Object.keys(names);
 
@@ -149,7 +152,7 @@ export const shownFields = Object.keys(names);
 export function shown(value) {
   if (value === true) return t('yes');
   if (value === false) return t('no');
-  return typeof value === 'string' && values[value] ? pick(values[value]) : value;
+  return typeof value === 'string' && values[value] ? pickOf(values[value]) : value;
 }
 
 export const number = value => value.toLocaleString(language === 'en' ? 'en-GB' : 'zh-CN', { maximumFractionDigits: 2 });
