@@ -11,6 +11,7 @@ public class ArrowTests
     [InlineData("Jiuye.Analytics", new[] { "Jiuye.Vocabulary" })]
     [InlineData("Jiuye", new[] { "Jiuye.Analytics", "Jiuye.Casework", "Jiuye.Matching", "Jiuye.Vocabulary" })]
     [InlineData("Jiuye.PostgreSql", new[] { "Jiuye", "Jiuye.Analytics", "Jiuye.Casework", "Jiuye.Matching", "Jiuye.Vocabulary" })]
+    [InlineData("Jiuye.Server", new[] { "Jiuye", "Jiuye.Analytics", "Jiuye.Casework", "Jiuye.Matching", "Jiuye.Vocabulary" })]
     public void A_room_knows_only_the_rooms_below_it(string room, string[] below)
     {
         var known = Assembly.Load(room).GetReferencedAssemblies()

@@ -16,6 +16,7 @@ internal static class PublicSurface
         Assembly.Load("Jiuye.Analytics"),
         Assembly.Load("Jiuye"),
         Assembly.Load("Jiuye.PostgreSql"),
+        Assembly.Load("Jiuye.Server"),
         Assembly.Load("Jiuye.Simulation"),
     ];
 

@@ -43,7 +43,7 @@ public static class JiuyeServer
     /// <param name="store">The store; it outlives the application.</param>
     /// <param name="options">What is answered, to whom.</param>
     /// <param name="clock">Tells today, and when to look at the log and at the file of keys.</param>
-    public static IServiceCollection AddJiuye(this IServiceCollection services, IRecordStore store, ServerOptions options, TimeProvider clock)
+    public static IServiceCollection AddJiuyeServer(this IServiceCollection services, IRecordStore store, ServerOptions options, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(store);
@@ -61,7 +61,7 @@ public static class JiuyeServer
     }
 
     /// <summary>Maps every route of the service; each checks the caller's key itself.</summary>
-    /// <param name="routes">Where to; <see cref="AddJiuye"/> comes first.</param>
+    /// <param name="routes">Where to; <see cref="AddJiuyeServer"/> comes first.</param>
     public static IEndpointRouteBuilder MapJiuye(this IEndpointRouteBuilder routes)
     {
         ArgumentNullException.ThrowIfNull(routes);
@@ -93,7 +93,7 @@ public static class JiuyeServer
         });
         // The host's own lines name paths of requests, and paths hold ids: what is logged of a call is this project's.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        builder.Services.AddJiuye(store, options, clock);
+        builder.Services.AddJiuyeServer(store, options, clock);
         var app = builder.Build();
         app.UseStatusCodePages(static page => Problem.WriteAsync(page.HttpContext, page.HttpContext.Response.StatusCode, "There is no such route; /openapi/v1.json lists them."));
         app.UseRouting();

@@ -99,10 +99,9 @@ internal static class StoreVerb
     private static Verb BackUp()
     {
         var target = new Option<string>("--out") { Description = "The file to make; it must not be there.", HelpName = "FILE", Required = true };
-        var verb = new Verb("backup", "Copy a file's store while it is in use: the records of one moment, in a file that appears whole or not at all. One in PostgreSQL: pg_dump.")
+        var verb = new Verb("backup", "Copy a file's store while it is in use: the records of one moment, in a file that appears whole or not at all. One in PostgreSQL: pg_dump --format=custom --schema=jiuye --file=city.dump ADDRESS, and pg_restore to bring it back.")
         {
-            Examples = [new("jiuye store backup city.db --out city-2026-03-31.db", "To restore: stop what uses the store, put the copy in its place"),
-                new("pg_dump --format=custom --schema=jiuye --file=city.dump postgres://jiuye@db.example:5432/city", "In PostgreSQL: the records of one moment; pg_restore brings them back")],
+            Examples = [new("jiuye store backup city.db --out city-2026-03-31.db", "To restore: stop what uses the store, put the copy in its place")],
         };
         verb.Arguments.Add(Store);
         verb.Options.Add(Schema);
