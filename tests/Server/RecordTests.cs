@@ -101,6 +101,19 @@ public sealed class RecordTests(RunningServer server)
         Assert.Equal("乙", (await Send(HttpMethod.Get, "/postings/P1")).Body.GetProperty("title").GetString());
     }
 
+    [Fact]
+    public async Task A_record_let_go_under_a_name_is_let_go_once_and_one_never_held_is_not_there()
+    {
+        await Send(HttpMethod.Put, "/postings/P1", Posting("P1", "甲"));
+
+        var first = await Send(HttpMethod.Delete, "/postings/P1", request: "d1");
+        var again = await Send(HttpMethod.Delete, "/postings/P1", request: "d1");
+        var never = await Send(HttpMethod.Delete, "/postings/P2", request: "d2");
+
+        Assert.Equal(("removed", "repeated"), (first.Body.GetProperty("result").GetString(), again.Body.GetProperty("result").GetString()));
+        Assert.Equal(HttpStatusCode.NotFound, never.Status);
+    }
+
     [Theory]
     [InlineData("""{"id":"P1"}""", "title", "nothing")]
     [InlineData("""{"id":"P2","title":"护士"}""", "id", "text")]

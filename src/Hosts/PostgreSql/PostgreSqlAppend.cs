@@ -9,7 +9,11 @@ internal static class PostgreSqlAppend
 {
     internal static async Task RunAsync(SqlSession sql, DistrictCode district, long first, IReadOnlyList<RecordWrite> writes, CancellationToken cancellation)
     {
-        await CopyAsync(sql, district, first, writes, cancellation).ConfigureAwait(false);
+        // One row goes as one statement: within a COPY the database looks at no limit while a client that stands still sends nothing.
+        if (writes.Count == 1)
+            await InsertAsync(sql, district, first, writes[0], cancellation).ConfigureAwait(false);
+        else
+            await CopyAsync(sql, district, first, writes, cancellation).ConfigureAwait(false);
         var last = new Dictionary<(RecordKind Kind, string Id), long>();
         for (var at = 0; at < writes.Count; at++)
             last[(writes[at].Key.Kind, writes[at].Key.Id)] = first + at;
@@ -46,6 +50,15 @@ internal static class PostgreSqlAppend
             static row => row.IsDBNull(0) ? null : row.GetFieldValue<byte[]>(0),
             cancellation).ConfigureAwait(false);
         return [.. writes.Zip(held, static (write, digest) => write.Body is { } body ? digest is not null && WriteDigest.Of(body.Span).AsSpan().SequenceEqual(digest) : digest is null)];
+    }
+
+    private static async Task InsertAsync(SqlSession sql, DistrictCode district, long sequence, RecordWrite write, CancellationToken cancellation)
+    {
+        using var insert = sql.Prepare(
+            $"INSERT INTO {PostgreSqlSchema.PartOf("change", district)} (sequence, district, kind, is_erasure, id, person, body) VALUES (@sequence, @district, @kind, 0, @id, @person, @body)",
+            "sequence", "district", "kind", "id", "person", "body");
+        var ((kind, id, person), body) = write;
+        await insert.RunAsync(cancellation, sequence, district.Number, (short)kind, id, person?.Value, body?.ToArray()).ConfigureAwait(false);
     }
 
     private static async Task CopyAsync(SqlSession sql, DistrictCode district, long first, IReadOnlyList<RecordWrite> writes, CancellationToken cancellation)

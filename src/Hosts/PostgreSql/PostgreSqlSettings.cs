@@ -6,7 +6,7 @@ namespace Jiuye;
 /// <summary>What a store asks of every connection, beside what the operator's address says.</summary>
 internal static class PostgreSqlSettings
 {
-    // A process that stands still in the middle of a write holds its district: long enough for a pause of a collector or a disk, short enough for whoever waits.
+    // A process that stands still in the middle of a write of many rows holds its district: long enough for a pause of a collector or a disk, short enough for whoever waits.
     internal static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
 
     // Later than the server's own limits, which name the cause.
@@ -49,7 +49,7 @@ internal static class PostgreSqlSettings
         ("statement_timeout", (long)options.Patience.TotalMilliseconds),
         // Sooner than the statement's, so that waiting for another writer is told from a slow disk.
         ("lock_timeout", (long)options.Patience.TotalMilliseconds * 4 / 5),
-        ("idle_in_transaction_session_timeout", (long)LongestSilence.TotalMilliseconds),
+        ("idle_in_transaction_session_timeout", (long)options.LongestSilence.TotalMilliseconds),
         ("tcp_keepalives_idle", 5),
         ("tcp_keepalives_interval", 2),
         ("tcp_keepalives_count", 3),

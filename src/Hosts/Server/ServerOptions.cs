@@ -33,6 +33,9 @@ public sealed record ServerOptions
     /// <summary>How many calls are answered at once; four times as many wait, the rest is turned away. At least 1; default 256.</summary>
     public int CallsAtOnce { get; init; } = 256;
 
+    /// <summary>The longest that a question waits for its district to be brought into memory; later it is answered 503, and the district comes up all the same. Longer than 0; default 30 s.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>What is done before the service is ready, such as filling a store; null for nothing. Where it fails the service stops.</summary>
     public Func<CancellationToken, Task>? Prepare { get; init; }
 

@@ -22,6 +22,7 @@ internal sealed class Service : IAsyncDisposable
     public Service(IRecordStore store, ServerOptions options, KeyRing keys, AuditTrail trail, TimeProvider clock, ILogger<Service> log)
     {
         (this.options, this.clock, Store, Keys, Trail, Log) = (options, clock, store, keys, trail, log);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.Patience, TimeSpan.Zero);
         Reading = new() { Wages = options.Policy.Wages };
         Pool = new(store, options.Pool((district, problem) => Behind(log, district, problem.Message, null)), clock);
         audit = new(() => new(options.Policy));
@@ -67,6 +68,11 @@ internal sealed class Service : IAsyncDisposable
 
     /// <summary>What engines may take in memory, bytes.</summary>
     internal long MemoryBudget => options.MemoryBudget;
+
+    internal TimeProvider Clock => clock;
+
+    /// <summary>The longest that a question waits for its district.</summary>
+    internal TimeSpan Patience => options.Patience;
 
     /// <summary>True once what was to be done first is done.</summary>
     internal bool IsPrepared { get; set; }

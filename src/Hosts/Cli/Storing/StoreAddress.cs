@@ -16,18 +16,24 @@ internal static class StoreAddress
         PostgreSqlRecordStore.IsAddress(store) ? await OpenDatabaseAsync(store, schema, isMade: true, cancellation) : await SqliteRecordStore.OpenAsync(File(store, schema), HostClock.Real, cancellation);
 
     /// <summary>Opens a store that is there: what looks at one must not make one out of a slip of the pen.</summary>
-    internal static async Task<RelationalRecordStore> OpenAsync(string store, string? schema, CancellationToken cancellation)
+    /// <param name="store">The file or the address.</param>
+    /// <param name="schema">The PostgreSQL schema; null for the usual one.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <param name="patience">For how long work is tried again while a database is away, and for how long at most this process may stand still in a write; null for the library's own.</param>
+    internal static async Task<RelationalRecordStore> OpenAsync(string store, string? schema, CancellationToken cancellation, TimeSpan? patience = null)
     {
         if (PostgreSqlRecordStore.IsAddress(store))
-            return await OpenDatabaseAsync(store, schema, isMade: false, cancellation);
+            return await OpenDatabaseAsync(store, schema, isMade: false, cancellation, patience);
         return System.IO.File.Exists(File(store, schema))
             ? await SqliteRecordStore.OpenAsync(store, HostClock.Real, cancellation)
             : throw new StoreException($"'{store}' is not there. 'jiuye store import' makes a store.");
     }
 
-    private static Task<PostgreSqlRecordStore> OpenDatabaseAsync(string address, string? schema, bool isMade, CancellationToken cancellation)
+    private static Task<PostgreSqlRecordStore> OpenDatabaseAsync(string address, string? schema, bool isMade, CancellationToken cancellation, TimeSpan? patience = null)
     {
         var options = new PostgreSqlOptions { IsMadeIfAbsent = isMade };
+        if (patience is { } time)
+            options = options with { RetryFor = time, LongestSilence = time < options.LongestSilence ? time : options.LongestSilence };
         try
         {
             return PostgreSqlRecordStore.OpenAsync(address, HostClock.Real, schema is null ? options : options with { Schema = schema }, cancellation);

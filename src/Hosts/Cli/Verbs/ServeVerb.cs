@@ -26,19 +26,22 @@ internal static class ServeVerb
         calls.DefaultValueFactory = static _ => 5_000;
         var memory = CommonOptions.WholeNumber("--memory-budget", "What the engines of districts may take in memory, megabytes; default: 4,096. Those that nobody uses go first.", 1, 1_048_576, "MB");
         memory.DefaultValueFactory = static _ => 4_096;
+        var patience = CommonOptions.WholeNumber("--patience", "How long a call waits for a database that is away, or for its district to be brought into memory, before it is answered 503; default: 30. Behind a proxy shorter than its own.", 1, 300, "SECONDS");
+        patience.DefaultValueFactory = static _ => 30;
         var verb = new Verb("serve", "Answer over HTTP: records in, recommendations both ways, reasons, advice and grades out (docs/server.md).")
         {
             Examples =
             [
                 new("jiuye serve --dataset datasets/demo", "then: curl 'http://127.0.0.1:5080/v1/districts/110101/suggestions?q=dianhan'"),
                 new("jiuye serve --store city.db --keys keys.json --policy beijing-2018 --urls http://0.0.0.0:5080", "a city's records, for callers with keys"),
+                new("jiuye serve --store postgres://jiuye@db.example/city --keys keys.json --urls http://10.0.0.11:5081 --patience 2", "one of several nodes behind a proxy (deploy/cluster)"),
             ],
         };
-        foreach (var option in new Option[] { store, schema, folder, urls, keys, policy, asOf, results, trail, calls, memory })
+        foreach (var option in new Option[] { store, schema, folder, urls, keys, policy, asOf, results, trail, calls, memory, patience })
             verb.Options.Add(option);
         verb.SetAction(async (call, cancellation) =>
         {
-            var options = new ServerOptions { Policy = Policy.Named(DefaultPolicy), KeyFile = call.GetValue(keys), AsOf = call.GetValue(asOf), Results = call.GetValue(results), AuditTrail = call.GetValue(trail), CallsPerSecond = call.GetValue(calls), MemoryBudget = (long)call.GetValue(memory) * BytesOfMegabyte };
+            var options = new ServerOptions { Policy = Policy.Named(DefaultPolicy), KeyFile = call.GetValue(keys), AsOf = call.GetValue(asOf), Results = call.GetValue(results), AuditTrail = call.GetValue(trail), CallsPerSecond = call.GetValue(calls), MemoryBudget = (long)call.GetValue(memory) * BytesOfMegabyte, Patience = TimeSpan.FromSeconds(call.GetValue(patience)) };
             if (call.GetValue(urls) is { } addresses)
                 options = options with { Urls = addresses };
             if (call.GetValue(policy) is { } named)
@@ -62,7 +65,8 @@ internal static class ServeVerb
 
     private static async Task ServeAsync(string address, string? schema, ServerOptions options, CancellationToken cancellation)
     {
-        await using var store = await StoreAddress.OpenAsync(address, schema, cancellation);
+        await using var store = await StoreAddress.OpenAsync(address, schema, cancellation, options.Patience);
+        await FirstQuestion.AskAsync(options, cancellation);
         await JiuyeServer.RunAsync(store, options, HostClock.Real, cancellation);
     }
 

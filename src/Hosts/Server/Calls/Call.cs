@@ -44,7 +44,20 @@ internal sealed class Call(HttpContext context, Service service, AccessKey key)
     /// <summary>Takes the district's engine into use, having seen what the caller asks it to have seen; null where the answer is given already.</summary>
     internal async ValueTask<DistrictUse?> UseAsync()
     {
-        var use = await service.Pool.UseAsync(District, Cancelled);
+        // The engine is made whether this call waits for it or not.
+        using var patience = new CancellationTokenSource(service.Patience, service.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(Cancelled, patience.Token);
+        DistrictUse? use;
+        try
+        {
+            use = await service.Pool.UseAsync(District, either.Token);
+        }
+        catch (OperationCanceledException) when (!Cancelled.IsCancellationRequested)
+        {
+            await Problem.AwayAsync(context, $"District {District} is being brought into memory. Ask again.");
+            return null;
+        }
+
         if (use is null)
         {
             await Problem.WriteAsync(context, StatusCodes.Status404NotFound, $"The store holds nothing of district {District}.");

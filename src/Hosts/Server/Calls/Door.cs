@@ -132,7 +132,7 @@ internal sealed class Door(RouteContract contract, Func<Call, Task> handler)
             case StoreException:
                 // The message may name files of this machine: it is for the log.
                 StoreFailed(call.Service.Log, contract.Name, problem.Message, null);
-                return Problem.WriteAsync(call.Context, StatusCodes.Status503ServiceUnavailable, "The store cannot be read or written now; the service's log says why. Try again.");
+                return Problem.AwayAsync(call.Context, "The store cannot be read or written now; the service's log says why. Try again.");
             case BadHttpRequestException bad:
                 return Problem.WriteAsync(call.Context, bad.StatusCode, bad.Message);
             case ArgumentException { ParamName: "seeker" or "posting" }:

@@ -8,6 +8,14 @@ internal static class Problem
 {
     internal const string Form = "application/problem+json";
 
+    /// <summary>Says that what the answer needs is away for the moment, and when to ask again.</summary>
+    internal static Task AwayAsync(HttpContext context, string detail)
+    {
+        // A second: a restarted database and most districts are there again by then.
+        context.Response.Headers.RetryAfter = "1";
+        return WriteAsync(context, StatusCodes.Status503ServiceUnavailable, detail);
+    }
+
     internal static async Task WriteAsync(HttpContext context, int status, string detail)
     {
         var response = context.Response;

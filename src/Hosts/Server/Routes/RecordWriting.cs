@@ -47,10 +47,11 @@ internal static class RecordWriting
     /// <summary>Lets a record go.</summary>
     internal static async Task RemoveAsync(Call call, string what, RecordKey key)
     {
-        if (await call.Service.Store.FindAsync(call.District, key, call.Cancelled) is null)
+        // A named request that comes again finds the record gone by its own doing.
+        if (!call.Context.Request.Headers.ContainsKey(RequestHeader) && await call.Service.Store.FindAsync(call.District, key, call.Cancelled) is null)
             await call.NotHeldAsync(what, key.Id);
         else
-            await StoreAsync(call, RecordWrite.Remove(key), StatusCodes.Status200OK);
+            await StoreAsync(call, RecordWrite.Remove(key), StatusCodes.Status200OK, what);
     }
 
     /// <summary>The store's name for the request: the caller's own, apart from those of other tenants.</summary>
@@ -66,7 +67,7 @@ internal static class RecordWriting
         return (false, null);
     }
 
-    private static async Task StoreAsync(Call call, RecordWrite write, int status)
+    private static async Task StoreAsync(Call call, RecordWrite write, int status, string what = "")
     {
         if (!EntityTag.TryExpected(call.Context.Request.Headers, out var expected))
         {
@@ -77,6 +78,12 @@ internal static class RecordWriting
         if (await RequestKeyAsync(call) is not (true, var name))
             return;
         var receipt = await call.Service.Store.WriteAsync(call.District, [write], new() { RequestKey = name, SkipUnchanged = true, Expected = expected }, call.Cancelled);
+        if (write.Body is null && receipt.Rows == 0)
+        {
+            await call.NotHeldAsync(what, write.Key.Id);
+            return;
+        }
+
         await call.Service.Pool.SeeAsync(call.District, receipt.Last, call.Cancelled);
         var became = receipt.WasRepeated ? "repeated" : receipt.Rows == 0 ? "unchanged" : write.Body is null ? "removed" : "accepted";
         call.Service.Watch.Rows(became, 1);
