@@ -16,7 +16,7 @@ internal static class PlainMatchFile
     /// <summary>The changes in the order of the file, and of each whether it is to be measured by itself.</summary>
     internal static IEnumerable<(PlainUpdate Update, bool IsSingle)> Updates(string path) => Rows(path, static fields => fields.ToUpdate());
 
-    private static IEnumerable<T> Rows<T>(string path, Func<PlainFields, T> read)
+    private static IEnumerable<T> Rows<T>(string path, Func<PlainMatchFields, T> read)
     {
         using var stream = DatasetStream.Open(path, DatasetLimits.Default);
         var lines = new LineReader(stream, LongestRow);
@@ -29,11 +29,11 @@ internal static class PlainMatchFile
         }
     }
 
-    private static T Row<T>(string path, TextLine line, Func<PlainFields, T> read)
+    private static T Row<T>(string path, TextLine line, Func<PlainMatchFields, T> read)
     {
         try
         {
-            return read(PlainFields.Read(line.Bytes.Span));
+            return read(PlainMatchFields.Read(line.Bytes.Span));
         }
         catch (Exception problem) when (problem is JsonException or InvalidDataException or InvalidOperationException)
         {

@@ -1,5 +1,6 @@
-import { key, ask, call, Problem } from './api.js';
+import { key, ask, Problem } from './api.js';
 import { el, say } from './dom.js';
+import { alarm } from './problems.js';
 import { t, current, switchLanguage } from './words.js';
 import * as seeker from './seeker.js';
 import * as posting from './posting.js';
@@ -57,7 +58,7 @@ async function show() {
     main.replaceChildren(...content);
   } catch (problem) {
     if (mine !== turn) return;
-    main.replaceChildren(...(problem instanceof Problem && problem.status === 401 ? signIn() : [el('h1', {}, t(links.find(([path]) => path === place().page)?.[1] ?? 'home')), told(problem)]));
+    main.replaceChildren(...(problem instanceof Problem && problem.status === 401 ? signIn() : [el('h1', {}, t(links.find(([path]) => path === place().page)?.[1] ?? 'home')), alarm(problem)]));
   }
   say('');
   // A page that came in place of another is read from its head, by keys and by screen readers.
@@ -70,13 +71,6 @@ async function enter() {
   state.asOf = known.as_of;
   const last = sessionStorage.getItem('jiuye.district');
   state.district = known.districts.some(one => one.code === last) ? last : known.districts[0]?.code ?? null;
-}
-
-/** What went wrong, in words that say what to do. */
-export function told(problem) {
-  if (!(problem instanceof Problem)) throw problem;
-  const words = { 0: 'unreachable', 401: 'keyWrong', 403: 'notAllowed', 404: 'notHeld', 429: 'busy', 503: 'preparing' }[problem.status] ?? 'refused';
-  return el('div', { class: 'problem', role: 'alert' }, el('p', {}, t(words)), problem.detail ?? problem.message ? el('p', { class: 'muted', lang: 'en' }, problem.message) : null);
 }
 
 function home() {
@@ -97,11 +91,11 @@ function signIn() {
       event.preventDefault();
       key.set(field.value);
       try {
-        await call('/v1/districts');
+        await enter();
         await show();
       } catch (wrong) {
         key.forget();
-        problem.replaceChildren(told(wrong));
+        problem.replaceChildren(alarm(wrong));
         field.focus();
       }
     },

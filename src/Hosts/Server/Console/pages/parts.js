@@ -1,23 +1,21 @@
 // What the pages about one person and one posting have in common.
-import { ask, Problem } from './api.js';
+import { ask } from './api.js';
 import { el, facts, table } from './dom.js';
+import { told } from './problems.js';
 import { t, fieldName, shownFields, shown, current } from './words.js';
 
 const root = state => `/v1/districts/${state.district}`;
 
 export const path = (state, ...parts) => [root(state), ...parts.map(encodeURIComponent)].join('/');
 
-export const told = (state, more = {}) => ({ language: current(), ...more });
+/** What is asked with texts in it: in the language of the page. */
+export const worded = (more = {}) => ({ language: current(), ...more });
 
 /** A section that fills itself; where it cannot, it says why and the rest of the page stands. */
 export function section(title, fill, { id } = {}) {
   const body = el('div', { 'aria-busy': 'true' }, el('p', { class: 'muted' }, t('loading')));
   const whole = el('section', { id, 'aria-label': title }, el('h2', {}, title), body);
-  fill().then(content => body.replaceChildren(...content), problem => {
-    if (!(problem instanceof Problem)) throw problem;
-    const words = { 403: 'notAllowed', 404: 'notHeld', 0: 'unreachable', 429: 'busy' }[problem.status] ?? 'refused';
-    body.replaceChildren(el('p', { class: problem.status === 403 ? 'muted' : 'problem' }, t(words)));
-  }).finally(() => body.removeAttribute('aria-busy'));
+  fill().then(content => body.replaceChildren(...content), problem => body.replaceChildren(told(problem))).finally(() => body.removeAttribute('aria-busy'));
   return whole;
 }
 
@@ -35,7 +33,13 @@ export function finder(state, kind, label) {
   const field = el('input', { id: 'find', name: 'id', autocomplete: 'off', required: true });
   const list = el('div', {});
   const more = async after => {
-    const page = await ask(path(state, kind + 's'), { limit: 20, after });
+    let page;
+    try {
+      page = await ask(path(state, kind + 's'), { limit: 20, after });
+    } catch (problem) {
+      list.replaceChildren(told(problem));
+      return;
+    }
     list.replaceChildren(
       el('ul', { class: 'plain' }, page.records.map(({ record: one }) => el('li', {}, el('a', { href: `#/${kind}/${encodeURIComponent(one.id)}` }, one.id), ' ', one.title ?? (one.wanted_jobs ?? []).join('、')))),
       page.next ? el('button', { type: 'button', class: 'plain', onclick: () => more(page.next) }, t('next')) : '');
@@ -43,7 +47,7 @@ export function finder(state, kind, label) {
   return el('section', {},
     el('form', { class: 'line', onsubmit: event => { event.preventDefault(); location.hash = `#/${kind}/${encodeURIComponent(field.value.trim())}`; } },
       el('label', { for: 'find' }, label), field, el('button', {}, t('open')),
-      el('button', { type: 'button', class: 'plain', onclick: () => more('') .catch(problem => list.replaceChildren(el('p', { class: 'problem' }, t(problem.status === 403 ? 'notAllowed' : 'refused')))) }, t('first'))),
+      el('button', { type: 'button', class: 'plain', onclick: () => more('') }, t('first'))),
     list);
 }
 
@@ -57,7 +61,7 @@ export function score(value) {
 
 /** What to give up for enough matches. */
 export async function relaxations(state, ...parts) {
-  const plan = await ask(path(state, ...parts, 'relaxations'), told(state, { at_least: 10 }));
+  const plan = await ask(path(state, ...parts, 'relaxations'), worded({ at_least: 10 }));
   if (plan.present >= plan.at_least) return [el('p', {}, t('relaxEnough', plan.present))];
   return [
     el('p', {}, t('relaxNow', plan.present, plan.at_least)),
@@ -67,27 +71,38 @@ export async function relaxations(state, ...parts) {
 }
 
 export async function advice(state, ...parts) {
-  const found = await ask(path(state, ...parts, 'advice'), told(state));
+  const found = await ask(path(state, ...parts, 'advice'), worded());
   return found.length === 0 ? [el('p', { class: 'muted' }, t('noAdvice'))]
     : [el('ul', { class: 'plain' }, found.map(one => el('li', {}, one.text))), el('p', { class: 'muted' }, t('proven'))];
 }
 
-/** How far each side of a pair is met, and what would move it up; read when it is opened. */
+/** How far each side of a pair is met, and what would move it up; read when it is opened, and again after a failure. */
 export function particulars(state, person, posting) {
   const body = el('div', {});
+  let isRead = false;
   const box = el('details', {
     ontoggle: async () => {
-      if (!box.open || body.childElementCount > 0) return;
-      const [halves, helps] = await Promise.all([
-        ask(path(state, 'seekers', person, 'postings', posting, 'halves')),
-        ask(path(state, 'seekers', person, 'postings', posting, 'advice'), told(state)),
-      ]);
-      body.replaceChildren(
-        table(t('particulars'), [{ title: t('figure'), of: row => row[0] }, { title: t('value'), of: row => percent(row[1]), number: true }],
-          [[t('wishesMet'), halves.seeker], [t('requirementsMet'), halves.posting], [t('score'), halves.score]]),
-        el('h3', {}, t('rankUp')),
-        helps.length === 0 ? el('p', { class: 'muted' }, t('noAdvice')) : el('ul', { class: 'plain' }, helps.map(one => el('li', {}, one.text))));
+      if (!box.open || isRead) return;
+      try {
+        body.replaceChildren(...await pair(state, person, posting));
+        isRead = true;
+      } catch (problem) {
+        body.replaceChildren(told(problem));
+      }
     },
   }, el('summary', {}, `${t('particulars')} · ${t('rankUp')}`), body);
   return box;
+}
+
+async function pair(state, person, posting) {
+  const [halves, helps] = await Promise.all([
+    ask(path(state, 'seekers', person, 'postings', posting, 'halves')),
+    ask(path(state, 'seekers', person, 'postings', posting, 'advice'), worded()),
+  ]);
+  return [
+    table(t('particulars'), [{ title: t('figure'), of: row => row[0] }, { title: t('value'), of: row => percent(row[1]), number: true }],
+      [[t('wishesMet'), halves.seeker], [t('requirementsMet'), halves.posting], [t('score'), halves.score]]),
+    el('h3', {}, t('rankUp')),
+    helps.length === 0 ? el('p', { class: 'muted' }, t('noAdvice')) : el('ul', { class: 'plain' }, helps.map(one => el('li', {}, one.text))),
+  ];
 }

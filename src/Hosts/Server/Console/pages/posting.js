@@ -1,7 +1,7 @@
 import { ask } from './api.js';
 import { el, say } from './dom.js';
 import { t, pick, number } from './words.js';
-import { path, told, section, record, finder, score, relaxations, advice } from './parts.js';
+import { path, worded, section, record, finder, score, relaxations, advice } from './parts.js';
 
 /** The employer desk: one posting, its candidates, what the audit found. */
 export async function page(state, id) {
@@ -10,7 +10,7 @@ export async function page(state, id) {
     section(t('posting'), async () => record(await ask(path(state, 'postings', id)))),
     section(t('audit'), async () => findings(await ask(path(state, 'postings', id, 'audit')))));
   const wide = el('div', {},
-    section(t('candidates'), async () => candidates(await ask(path(state, 'postings', id, 'seekers'), told(state, { top: 10 }))), { id: 'candidates' }),
+    section(t('candidates'), async () => candidates(await ask(path(state, 'postings', id, 'seekers'), worded({ top: 10 }))), { id: 'candidates' }),
     section(t('advice'), () => advice(state, 'postings', id)),
     section(t('relax'), () => relaxations(state, 'postings', id)));
   return [el('h1', {}, t('titled', t('employer'), id)), finder(state, 'posting', t('postingId')), el('div', { class: 'columns' }, side, wide)];

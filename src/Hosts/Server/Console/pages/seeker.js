@@ -1,17 +1,18 @@
 import { ask } from './api.js';
 import { el, table } from './dom.js';
+import { told } from './problems.js';
 import { t, pick } from './words.js';
-import { path, told, section, record, finder, score, relaxations, advice, particulars } from './parts.js';
+import { path, worded, section, record, finder, score, relaxations, advice, particulars } from './parts.js';
 
 /** The counsellor's page: one person, matches with reasons, duties. */
 export async function page(state, id) {
   if (!id) return [el('h1', {}, t('counsellor')), finder(state, 'seeker', t('seekerId'))];
   const side = el('div', {},
     section(t('person'), async () => record(await ask(path(state, 'seekers', id)))),
-    section(t('grade'), async () => grade(await ask(path(state, 'seekers', id, 'grade'), told(state)))),
+    section(t('grade'), async () => grade(await ask(path(state, 'seekers', id, 'grade'), worded()))),
     section(t('duties'), async () => duties(await ask(path(state, 'seekers', id, 'duties')))));
   const wide = el('div', {},
-    section(t('matches'), async () => matches(state, id, await ask(path(state, 'seekers', id, 'postings'), told(state, { top: 10 }))), { id: 'matches' }),
+    section(t('matches'), async () => matches(state, id, await ask(path(state, 'seekers', id, 'postings'), worded({ top: 10 }))), { id: 'matches' }),
     whyNot(state, id),
     section(t('advice'), () => advice(state, 'seekers', id)),
     section(t('relax'), () => relaxations(state, 'seekers', id)));
@@ -49,10 +50,10 @@ function whyNot(state, person) {
   const submit = async event => {
     event.preventDefault();
     try {
-      const found = await ask(path(state, 'seekers', person, 'postings', field.value.trim(), 'obstacles'), told(state));
+      const found = await ask(path(state, 'seekers', person, 'postings', field.value.trim(), 'obstacles'), worded());
       answer.replaceChildren(found.length === 0 ? el('p', {}, t('passes')) : el('ul', {}, found.map(one => el('li', {}, one.text))));
     } catch (problem) {
-      answer.replaceChildren(el('p', { class: 'problem' }, t(problem.status === 404 ? 'notHeld' : 'refused')));
+      answer.replaceChildren(told(problem));
     }
   };
   return el('section', { 'aria-label': t('why') }, el('h2', {}, t('why')),

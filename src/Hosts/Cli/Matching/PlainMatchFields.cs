@@ -5,7 +5,7 @@ using Jiuye.Matching.Plain;
 namespace Jiuye.Cli;
 
 /// <summary>One JSON object of the measuring format: a posting, a seeker, or a change with a posting in it. Other fields are passed over.</summary>
-internal sealed class PlainFields
+internal sealed class PlainMatchFields
 {
     private PlainId? id;
     private string text = "";
@@ -21,14 +21,14 @@ internal sealed class PlainFields
     private double? age;
     private double? open;
     private string? operation;
-    private PlainFields? inner;
+    private PlainMatchFields? inner;
 
     private PlainId Id => id ?? throw new InvalidDataException("field 'id' is missing; expected a number or a text.");
 
     /// <summary>Reads an object.</summary>
     /// <exception cref="JsonException">The bytes are not one JSON object.</exception>
     /// <exception cref="InvalidDataException">A field is not what was expected.</exception>
-    internal static PlainFields Read(ReadOnlySpan<byte> json)
+    internal static PlainMatchFields Read(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
         reader.Read();
@@ -57,13 +57,13 @@ internal sealed class PlainFields
         _ => throw new InvalidDataException($"field 'op' is {operation ?? "missing"}; expected add, close or single."),
     };
 
-    private PlainFields Added => inner ?? throw new InvalidDataException("field 'p' is missing; expected the posting.");
+    private PlainMatchFields Added => inner ?? throw new InvalidDataException("field 'p' is missing; expected the posting.");
 
-    private static PlainFields Object(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
+    private static PlainMatchFields Object(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new InvalidDataException("expected a JSON object.");
-        var fields = new PlainFields();
+        var fields = new PlainMatchFields();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             fields.Take(ref reader, json);
         return fields;
@@ -105,7 +105,7 @@ internal sealed class PlainFields
             reader.Skip();
     }
 
-    private static PlainFields Nested(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
+    private static PlainMatchFields Nested(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
     {
         reader.Read();
         return Object(ref reader, json);
