@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
 
 namespace Server.Tests;
@@ -8,9 +7,7 @@ namespace Server.Tests;
 [Collection(nameof(RunningServer))]
 public sealed class BulkTests(RunningServer server)
 {
-    private static int districts = 110_300;
-
-    private readonly string root = $"/v1/districts/{Interlocked.Increment(ref districts)}";
+    private readonly OwnDistrict own = new(server);
 
     [Fact]
     public async Task A_bad_row_stops_no_other_and_each_is_answered_by_its_line()
@@ -51,8 +48,7 @@ public sealed class BulkTests(RunningServer server)
 
         Assert.Equal((2_000, 2_500), (Count(again[^1], "repeated"), Count(again[^1], "accepted")));
         Assert.Single(again);
-        using var later = await server.Client.GetAsync(root + "/postings/P0001");
-        Assert.Contains("later", await later.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("later", (await own.SendAsync(HttpMethod.Get, "/postings/P0001")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,23 +72,18 @@ public sealed class BulkTests(RunningServer server)
     public async Task A_name_used_for_another_upload_is_refused()
     {
         await Send("postings:bulk", """{"id":"P1","title":"护士"}""", "once");
-        using var message = new HttpRequestMessage(HttpMethod.Post, $"{root}/postings:bulk") { Content = new StringContent("""{"id":"P1","title":"医生"}""", Encoding.UTF8, "application/x-ndjson") };
-        message.Headers.Add("Idempotency-Key", "once");
 
-        using var answer = await server.Client.SendAsync(message);
+        var answer = await own.SendAsync(HttpMethod.Post, "/postings:bulk", """{"id":"P1","title":"医生"}""", request: "once", form: "application/x-ndjson");
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
     }
 
     private static int Count(JsonElement line, string name) => line.GetProperty(name).GetInt32();
 
     private async Task<JsonElement[]> Send(string path, string body, string? request = null)
     {
-        using var message = new HttpRequestMessage(HttpMethod.Post, $"{root}/{path}") { Content = new StringContent(body, Encoding.UTF8, "application/x-ndjson") };
-        if (request is not null)
-            message.Headers.Add("Idempotency-Key", request);
-        using var answer = await server.Client.SendAsync(message);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return [.. (await answer.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement)];
+        var answer = await own.SendAsync(HttpMethod.Post, "/" + path, body, request: request, form: "application/x-ndjson");
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        return answer.Lines;
     }
 }

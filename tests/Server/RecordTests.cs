@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 
 namespace Server.Tests;
@@ -9,16 +7,13 @@ namespace Server.Tests;
 [Collection(nameof(RunningServer))]
 public sealed class RecordTests(RunningServer server)
 {
-    // A district of its own for each test, so that none sees another's records.
-    private static int districts = 110_200;
-
-    private readonly string root = $"/v1/districts/{Interlocked.Increment(ref districts)}";
+    private readonly OwnDistrict own = new(server);
 
     [Fact]
     public async Task A_record_comes_back_as_it_went_in()
     {
-        var put = await Send(HttpMethod.Put, "/postings/P1", Posting("P1", "电焊工"));
-        var got = await Send(HttpMethod.Get, "/postings/P1");
+        var put = await own.SendAsync(HttpMethod.Put, "/postings/P1", Posting("P1", "电焊工"));
+        var got = await own.SendAsync(HttpMethod.Get, "/postings/P1");
 
         Assert.Equal((HttpStatusCode.OK, "accepted", 1), (put.Status, put.Body.GetProperty("result").GetString(), put.Body.GetProperty("sequence").GetInt64()));
         Assert.Equal(("电焊工", "\"1\"", "1"), (got.Body.GetProperty("title").GetString(), got.ETag, got.Sequence));
@@ -27,10 +22,10 @@ public sealed class RecordTests(RunningServer server)
     [Fact]
     public async Task A_record_sent_again_is_unchanged_and_keeps_its_tag()
     {
-        await Send(HttpMethod.Put, "/postings/P1", Posting("P1", "电焊工"));
-        await Send(HttpMethod.Put, "/postings/P2", Posting("P2", "电焊工"));
+        await own.SendAsync(HttpMethod.Put, "/postings/P1", Posting("P1", "电焊工"));
+        await own.SendAsync(HttpMethod.Put, "/postings/P2", Posting("P2", "电焊工"));
 
-        var again = await Send(HttpMethod.Put, "/postings/P1", Posting("P1", "电焊工"));
+        var again = await own.SendAsync(HttpMethod.Put, "/postings/P1", Posting("P1", "电焊工"));
 
         Assert.Equal(("unchanged", "\"1\""), (again.Body.GetProperty("result").GetString(), again.ETag));
     }
@@ -38,77 +33,77 @@ public sealed class RecordTests(RunningServer server)
     [Fact]
     public async Task Who_holds_the_state_of_before_does_not_write_over_another()
     {
-        var first = await Send(HttpMethod.Put, "/seekers/S1", Seeker("S1", 30));
-        await Send(HttpMethod.Put, "/seekers/S1", Seeker("S1", 31), ifMatch: first.ETag);
+        var first = await own.SendAsync(HttpMethod.Put, "/seekers/S1", Seeker("S1", 30));
+        await own.SendAsync(HttpMethod.Put, "/seekers/S1", Seeker("S1", 31), ifMatch: first.ETag);
 
-        var late = await Send(HttpMethod.Put, "/seekers/S1", Seeker("S1", 32), ifMatch: first.ETag);
-        var lateDelete = await Send(HttpMethod.Delete, "/seekers/S1", ifMatch: first.ETag);
-        var notNew = await Send(HttpMethod.Put, "/seekers/S1", Seeker("S1", 33), ifNoneMatch: "*");
-        var isNew = await Send(HttpMethod.Put, "/seekers/S2", Seeker("S2", 33), ifNoneMatch: "*");
+        var late = await own.SendAsync(HttpMethod.Put, "/seekers/S1", Seeker("S1", 32), ifMatch: first.ETag);
+        var lateDelete = await own.SendAsync(HttpMethod.Delete, "/seekers/S1", ifMatch: first.ETag);
+        var notNew = await own.SendAsync(HttpMethod.Put, "/seekers/S1", Seeker("S1", 33), ifNoneMatch: "*");
+        var isNew = await own.SendAsync(HttpMethod.Put, "/seekers/S2", Seeker("S2", 33), ifNoneMatch: "*");
 
         Assert.Equal([HttpStatusCode.PreconditionFailed, HttpStatusCode.PreconditionFailed, HttpStatusCode.PreconditionFailed, HttpStatusCode.OK], new[] { late, lateDelete, notNew, isNew }.Select(static one => one.Status));
-        Assert.Equal(31, (await Send(HttpMethod.Get, "/seekers/S1")).Body.GetProperty("age").GetInt32());
+        Assert.Equal(31, (await own.SendAsync(HttpMethod.Get, "/seekers/S1")).Body.GetProperty("age").GetInt32());
     }
 
     [Fact]
     public async Task Who_has_the_state_at_hand_is_not_sent_it_again()
     {
-        var put = await Send(HttpMethod.Put, "/postings/P1", Posting("P1", "护士"));
+        var put = await own.SendAsync(HttpMethod.Put, "/postings/P1", Posting("P1", "护士"));
 
-        Assert.Equal(HttpStatusCode.NotModified, (await Send(HttpMethod.Get, "/postings/P1", ifNoneMatch: put.ETag)).Status);
-        Assert.Equal(HttpStatusCode.OK, (await Send(HttpMethod.Get, "/postings/P1", ifNoneMatch: "\"99\"")).Status);
+        Assert.Equal(HttpStatusCode.NotModified, (await own.SendAsync(HttpMethod.Get, "/postings/P1", ifNoneMatch: put.ETag)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await own.SendAsync(HttpMethod.Get, "/postings/P1", ifNoneMatch: "\"99\"")).Status);
     }
 
     [Fact]
     public async Task A_record_that_went_is_gone()
     {
-        await Send(HttpMethod.Put, "/postings/P1", Posting("P1", "护士"));
+        await own.SendAsync(HttpMethod.Put, "/postings/P1", Posting("P1", "护士"));
 
-        var went = await Send(HttpMethod.Delete, "/postings/P1");
+        var went = await own.SendAsync(HttpMethod.Delete, "/postings/P1");
 
         Assert.Equal((HttpStatusCode.OK, "removed"), (went.Status, went.Body.GetProperty("result").GetString()));
-        Assert.Equal(HttpStatusCode.NotFound, (await Send(HttpMethod.Get, "/postings/P1")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await Send(HttpMethod.Delete, "/postings/P1")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await own.SendAsync(HttpMethod.Get, "/postings/P1")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await own.SendAsync(HttpMethod.Delete, "/postings/P1")).Status);
     }
 
     [Fact]
     public async Task What_was_written_is_recommended_at_once_and_no_more_once_it_was_referred()
     {
-        await Send(HttpMethod.Put, "/postings/P1", Posting("P1", "电焊工"));
-        await Send(HttpMethod.Put, "/seekers/S1", """{"id":"S1","wanted_jobs":["电焊工"]}""");
-        Assert.Equal(1, (await Send(HttpMethod.Get, "/seekers/S1/postings")).Body.GetArrayLength());
+        await own.SendAsync(HttpMethod.Put, "/postings/P1", Posting("P1", "电焊工"));
+        await own.SendAsync(HttpMethod.Put, "/seekers/S1", """{"id":"S1","wanted_jobs":["电焊工"]}""");
+        Assert.Equal(1, (await own.SendAsync(HttpMethod.Get, "/seekers/S1/postings")).Body.GetArrayLength());
 
-        await Send(HttpMethod.Put, "/postings/P2", Posting("P2", "电焊工"));
-        Assert.Equal(2, (await Send(HttpMethod.Get, "/seekers/S1/postings")).Body.GetArrayLength());
+        await own.SendAsync(HttpMethod.Put, "/postings/P2", Posting("P2", "电焊工"));
+        Assert.Equal(2, (await own.SendAsync(HttpMethod.Get, "/seekers/S1/postings")).Body.GetArrayLength());
 
-        var referred = await Send(HttpMethod.Post, "/referrals", """{"seeker":"S1","posting":"P2","recommended_on":"2026-03-31"}""");
+        var referred = await own.SendAsync(HttpMethod.Post, "/referrals", """{"seeker":"S1","posting":"P2","recommended_on":"2026-03-31"}""");
 
         Assert.Equal(HttpStatusCode.Created, referred.Status);
-        Assert.Equal("P1", (await Send(HttpMethod.Get, "/seekers/S1/postings")).Body[0].GetProperty("posting").GetString());
-        Assert.Equal(1, (await Send(HttpMethod.Get, $"/seekers/S1/postings?min_sequence={referred.Sequence}")).Body.GetArrayLength());
+        Assert.Equal("P1", (await own.SendAsync(HttpMethod.Get, "/seekers/S1/postings")).Body[0].GetProperty("posting").GetString());
+        Assert.Equal(1, (await own.SendAsync(HttpMethod.Get, $"/seekers/S1/postings?min_sequence={referred.Sequence}")).Body.GetArrayLength());
     }
 
     [Fact]
     public async Task A_request_sent_twice_is_written_once_and_its_name_serves_no_other()
     {
-        await Send(HttpMethod.Put, "/postings/P1", Posting("P1", "甲"), request: "r1");
-        await Send(HttpMethod.Put, "/postings/P1", Posting("P1", "乙"));
+        await own.SendAsync(HttpMethod.Put, "/postings/P1", Posting("P1", "甲"), request: "r1");
+        await own.SendAsync(HttpMethod.Put, "/postings/P1", Posting("P1", "乙"));
 
-        var again = await Send(HttpMethod.Put, "/postings/P1", Posting("P1", "甲"), request: "r1");
-        var other = await Send(HttpMethod.Put, "/postings/P1", Posting("P1", "丙"), request: "r1");
+        var again = await own.SendAsync(HttpMethod.Put, "/postings/P1", Posting("P1", "甲"), request: "r1");
+        var other = await own.SendAsync(HttpMethod.Put, "/postings/P1", Posting("P1", "丙"), request: "r1");
 
         Assert.Equal(("repeated", HttpStatusCode.UnprocessableEntity), (again.Body.GetProperty("result").GetString(), other.Status));
-        Assert.Equal("乙", (await Send(HttpMethod.Get, "/postings/P1")).Body.GetProperty("title").GetString());
+        Assert.Equal("乙", (await own.SendAsync(HttpMethod.Get, "/postings/P1")).Body.GetProperty("title").GetString());
     }
 
     [Fact]
     public async Task A_record_let_go_under_a_name_is_let_go_once_and_one_never_held_is_not_there()
     {
-        await Send(HttpMethod.Put, "/postings/P1", Posting("P1", "甲"));
+        await own.SendAsync(HttpMethod.Put, "/postings/P1", Posting("P1", "甲"));
 
-        var first = await Send(HttpMethod.Delete, "/postings/P1", request: "d1");
-        var again = await Send(HttpMethod.Delete, "/postings/P1", request: "d1");
-        var never = await Send(HttpMethod.Delete, "/postings/P2", request: "d2");
+        var first = await own.SendAsync(HttpMethod.Delete, "/postings/P1", request: "d1");
+        var again = await own.SendAsync(HttpMethod.Delete, "/postings/P1", request: "d1");
+        var never = await own.SendAsync(HttpMethod.Delete, "/postings/P2", request: "d2");
 
         Assert.Equal(("removed", "repeated"), (first.Body.GetProperty("result").GetString(), again.Body.GetProperty("result").GetString()));
         Assert.Equal(HttpStatusCode.NotFound, never.Status);
@@ -123,7 +118,7 @@ public sealed class RecordTests(RunningServer server)
     [InlineData("", "", "nothing")]
     public async Task What_is_wrong_with_a_record_is_said_by_field_without_the_value(string body, string field, string valueClass)
     {
-        var answer = await Send(HttpMethod.Put, "/postings/P1", body);
+        var answer = await own.SendAsync(HttpMethod.Put, "/postings/P1", body);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Equal((field, valueClass), (answer.Body.GetProperty("field").GetString(), answer.Body.GetProperty("value_class").GetString()));
@@ -133,7 +128,7 @@ public sealed class RecordTests(RunningServer server)
     [Fact]
     public async Task A_record_has_a_longest_length()
     {
-        var answer = await Send(HttpMethod.Put, "/postings/P1", $$"""{"id":"P1","title":"{{new string('a', 1 << 20)}}"}""");
+        var answer = await own.SendAsync(HttpMethod.Put, "/postings/P1", $$"""{"id":"P1","title":"{{new string('a', 1 << 20)}}"}""");
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
     }
@@ -142,14 +137,14 @@ public sealed class RecordTests(RunningServer server)
     public async Task Pages_go_on_where_they_ended_whatever_is_written_between()
     {
         for (var at = 0; at < 10; at++)
-            await Send(HttpMethod.Put, $"/postings/P{at}", Posting($"P{at}", "护士"));
-        var first = (await Send(HttpMethod.Get, "/postings?limit=4")).Body;
+            await own.SendAsync(HttpMethod.Put, $"/postings/P{at}", Posting($"P{at}", "护士"));
+        var first = (await own.SendAsync(HttpMethod.Get, "/postings?limit=4")).Body;
 
-        await Send(HttpMethod.Delete, "/postings/P3");
-        await Send(HttpMethod.Delete, "/postings/P5");
-        await Send(HttpMethod.Put, "/postings/P0", Posting("P0", "changed"));
-        var second = (await Send(HttpMethod.Get, $"/postings?limit=4&after={first.GetProperty("next").GetString()}")).Body;
-        var third = (await Send(HttpMethod.Get, $"/postings?limit=4&after={second.GetProperty("next").GetString()}")).Body;
+        await own.SendAsync(HttpMethod.Delete, "/postings/P3");
+        await own.SendAsync(HttpMethod.Delete, "/postings/P5");
+        await own.SendAsync(HttpMethod.Put, "/postings/P0", Posting("P0", "changed"));
+        var second = (await own.SendAsync(HttpMethod.Get, $"/postings?limit=4&after={first.GetProperty("next").GetString()}")).Body;
+        var third = (await own.SendAsync(HttpMethod.Get, $"/postings?limit=4&after={second.GetProperty("next").GetString()}")).Body;
 
         Assert.Equal(["P0", "P1", "P2", "P3"], Ids(first));
         Assert.Equal(["P4", "P6", "P7", "P8"], Ids(second));
@@ -162,25 +157,4 @@ public sealed class RecordTests(RunningServer server)
     private static string Posting(string id, string title) => $$"""{"id":"{{id}}","title":"{{title}}","posted_at":"2026-03-20"}""";
 
     private static string Seeker(string id, int age) => $$"""{"id":"{{id}}","age":{{age}}}""";
-
-    private async Task<(HttpStatusCode Status, JsonElement Body, string? ETag, string? Sequence)> Send(
-        HttpMethod method, string path, string? body = null, string? ifMatch = null, string? ifNoneMatch = null, string? request = null)
-    {
-        using var message = new HttpRequestMessage(method, root + path);
-        if (body is not null)
-            message.Content = new StringContent(body, Encoding.UTF8, "application/json");
-        if (ifMatch is not null)
-            message.Headers.IfMatch.Add(new(ifMatch));
-        if (ifNoneMatch is not null)
-            message.Headers.IfNoneMatch.Add(ifNoneMatch == "*" ? EntityTagHeaderValue.Any : new(ifNoneMatch));
-        if (request is not null)
-            message.Headers.Add("Idempotency-Key", request);
-        using var answer = await server.Client.SendAsync(message);
-        var text = await answer.Content.ReadAsStringAsync();
-        return (
-            answer.StatusCode,
-            text.Length == 0 ? default : JsonDocument.Parse(text).RootElement,
-            answer.Headers.ETag?.Tag,
-            answer.Headers.TryGetValues("X-Sequence", out var sequence) ? sequence.Single() : null);
-    }
 }

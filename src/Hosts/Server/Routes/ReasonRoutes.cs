@@ -1,5 +1,4 @@
 using Jiuye.Matching;
-using Jiuye.Vocabulary;
 
 namespace Jiuye.Server;
 
@@ -15,62 +14,28 @@ internal static class ReasonRoutes
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        Map(routes, Pair + "/obstacles", "obstacles", "Every hard filter that keeps a pair apart; empty where it passes.", Told, Json.Written.ShownObstacleArray, static (call, engine) =>
-            Shown(engine.WhyExcluded(Person(call), Post(call), call.AsOf), verdict =>
+        EngineQuestion.Map(routes, Pair + "/obstacles", new("obstacles", AccessScope.Read, "Every hard filter that keeps a pair apart; empty where it passes.") { Query = Told }, Json.Written.ShownObstacleArray, static (call, engine) =>
+            Shown(engine.WhyExcluded(EngineQuestion.Seeker(call), EngineQuestion.Other(call), call.AsOf), verdict =>
                 new ShownObstacle(Names.Of(verdict.Filter), verdict.Shortfall, Names.Of(verdict.Unit), verdict.Missing, verdict.ToText(Audience.Seeker, call.Language))));
-        Map(routes, Pair + "/halves", "halves", "How far the seeker's wishes and the posting's requirements are met.", [QueryParameter.AsOf, QueryParameter.MinSequence], Json.Written.ShownHalves, static (call, engine) =>
+        EngineQuestion.Map(routes, Pair + "/halves", new("halves", AccessScope.Read, "How far the seeker's wishes and the posting's requirements are met.") { Query = [QueryParameter.AsOf, QueryParameter.MinSequence] }, Json.Written.ShownHalves, static (call, engine) =>
         {
-            var halves = engine.Halves(Person(call), Post(call), call.AsOf);
+            var halves = engine.Halves(EngineQuestion.Seeker(call), EngineQuestion.Other(call), call.AsOf);
             return new(Answer.Score(halves.Seeker), halves.SeekerWeight, Answer.Score(halves.Posting), halves.PostingWeight, Answer.Score(halves.Combined));
         });
-        Map(routes, Pair + "/advice", "advise-pair", "What moves the seeker up among the posting's candidates, each change proved by ranking with it.", Told, Json.Written.ShownPairAdviceArray, static (call, engine) =>
-            Shown(engine.WhatWouldHelp(Person(call), Post(call), call.AsOf), advice =>
+        EngineQuestion.Map(routes, Pair + "/advice", new("advise-pair", AccessScope.Read, "What moves the seeker up among the posting's candidates, each change proved by ranking with it.") { Query = Told }, Json.Written.ShownPairAdviceArray, static (call, engine) =>
+            Shown(engine.WhatWouldHelp(EngineQuestion.Seeker(call), EngineQuestion.Other(call), call.AsOf), advice =>
                 new ShownPairAdvice(Names.Of(advice.Change.Kind), Of(advice.Before), Of(advice.After), advice.ToText(call.Language))));
-        Map(routes, Seeker + "/advice", "advise-seeker", "What makes the seeker's list better, each change proved by ranking with it.", Told, Json.Written.ShownSeekerAdviceArray, static (call, engine) =>
-            Shown(engine.WhatWouldHelp(Person(call), call.AsOf), advice =>
+        EngineQuestion.Map(routes, Seeker + "/advice", new("advise-seeker", AccessScope.Read, "What makes the seeker's list better, each change proved by ranking with it.") { Query = Told }, Json.Written.ShownSeekerAdviceArray, static (call, engine) =>
+            Shown(engine.WhatWouldHelp(EngineQuestion.Seeker(call), call.AsOf), advice =>
                 new ShownSeekerAdvice(Names.Of(advice.Change.Kind), Of(advice.Before), Of(advice.After), advice.ToText(call.Language))));
-        Map(routes, Posting + "/advice", "advise-posting", "What gets the posting more or better candidates, each change proved by ranking with it.", Told, Json.Written.ShownPostingAdviceArray, static (call, engine) =>
-            Shown(engine.WhatWouldHelp(new PostingId(call.Part("id")), call.AsOf), advice =>
+        EngineQuestion.Map(routes, Posting + "/advice", new("advise-posting", AccessScope.Read, "What gets the posting more or better candidates, each change proved by ranking with it.") { Query = Told }, Json.Written.ShownPostingAdviceArray, static (call, engine) =>
+            Shown(engine.WhatWouldHelp(EngineQuestion.Posting(call), call.AsOf), advice =>
                 new ShownPostingAdvice(Names.Of(advice.Change.Kind), advice.Change.Cost, Of(advice.Before), Of(advice.After), advice.ToText(Audience.Employer, call.Language))));
-        Map(routes, Seeker + "/relaxations", "relax-seeker", "The cheapest that a seeker may give up for enough matches.", Counted, Json.Written.ShownRelaxations, static (call, engine) =>
-            Of(engine.Relax(Person(call), call.Count, call.AsOf), call.Language));
-        Map(routes, Posting + "/relaxations", "relax-posting", "The cheapest that an employer may give up for enough candidates.", Counted, Json.Written.ShownRelaxations, static (call, engine) =>
-            Of(engine.Relax(new PostingId(call.Part("id")), call.Count, call.AsOf), call.Language));
+        EngineQuestion.Map(routes, Seeker + "/relaxations", new("relax-seeker", AccessScope.Read, "The cheapest that a seeker may give up for enough matches.") { Query = Counted }, Json.Written.ShownRelaxations, static (call, engine) =>
+            Of(engine.Relax(EngineQuestion.Seeker(call), call.Count, call.AsOf), call.Language));
+        EngineQuestion.Map(routes, Posting + "/relaxations", new("relax-posting", AccessScope.Read, "The cheapest that an employer may give up for enough candidates.") { Query = Counted }, Json.Written.ShownRelaxations, static (call, engine) =>
+            Of(engine.Relax(EngineQuestion.Posting(call), call.Count, call.AsOf), call.Language));
     }
-
-    private static void Map<T>(
-        IEndpointRouteBuilder routes,
-        string pattern,
-        string name,
-        string summary,
-        QueryParameter[] query,
-        System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type,
-        Func<Call, DistrictEngine, T> answer)
-    {
-        var isOfSeeker = pattern.StartsWith(Seeker, StringComparison.Ordinal);
-        Door.Map(routes, HttpMethods.Get, pattern, new(name, AccessScope.Read, summary) { Query = query, Answer = typeof(T) }, async call =>
-        {
-            using var use = await call.UseAsync();
-            if (use is null)
-                return;
-            if (Missing(call, use.Engine, isOfSeeker) is var (what, id))
-                await call.NotHeldAsync(what, id);
-            else
-                await Answer.WriteAsync(call.Context, answer(call, use.Engine), type);
-        });
-    }
-
-    private static (string What, string Id)? Missing(Call call, DistrictEngine engine, bool isOfSeeker)
-    {
-        var id = call.Part("id");
-        if (isOfSeeker ? !engine.Holds(new SeekerId(id)) : !engine.Holds(new PostingId(id)))
-            return (isOfSeeker ? "seeker" : "posting", id);
-        return call.Context.Request.RouteValues.TryGetValue("posting", out var posting) && !engine.Holds(new PostingId((string)posting!)) ? ("posting", (string)posting!) : null;
-    }
-
-    private static SeekerId Person(Call call) => new(call.Part("id"));
-
-    private static PostingId Post(Call call) => new(call.Part("posting"));
 
     private static TShown[] Shown<T, TShown>(IReadOnlyList<T> found, Func<T, TShown> show) => [.. found.Select(show)];
 
