@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -15,6 +16,9 @@ public static class JiuyeServer
     private const int LongestHeaders = 16 << 10;
     private const int LongestLine = 8 << 10;
 
+    // What a connection that says nothing takes is a few kilobytes and a handle of the process, which the store and the trail need too.
+    private const int MostConnections = 20_000;
+
     // Who opens a connection and says nothing loses it.
     private static readonly TimeSpan HeadersTimeout = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan IdleTimeout = TimeSpan.FromMinutes(2);
@@ -24,7 +28,7 @@ public static class JiuyeServer
     /// <param name="options">What is answered, to whom.</param>
     /// <param name="clock">Tells today, and when to look at the log and at the file of keys.</param>
     /// <param name="cancellation">Ends the service.</param>
-    /// <exception cref="InvalidDataException">The file of keys is wrong, or the service would be open to other machines without keys.</exception>
+    /// <exception cref="InvalidDataException">The file of keys or the certificate is wrong, or the service would be open to other machines without keys.</exception>
     /// <exception cref="IOException">An address is taken, a file cannot be read, or what <see cref="ServerOptions.Prepare"/> does failed.</exception>
     public static async Task RunAsync(IRecordStore store, ServerOptions options, TimeProvider clock, CancellationToken cancellation = default)
     {
@@ -52,10 +56,18 @@ public static class JiuyeServer
         services.TryAddSingleton(options);
         services.TryAddSingleton(clock);
         services.AddSingleton(provider => new KeyRing(options, clock, provider.GetRequiredService<ILogger<KeyRing>>()));
+        services.AddSingleton(provider => new ServerCertificate(options, clock, provider.GetRequiredService<ILogger<ServerCertificate>>()));
         services.AddSingleton(provider => new AuditTrail(options, clock, provider.GetRequiredService<ILogger<AuditTrail>>()));
         services.AddSingleton(provider => new Service(store, options, provider.GetRequiredService<KeyRing>(), provider.GetRequiredService<AuditTrail>(), clock, provider.GetRequiredService<ILogger<Service>>()));
         services.AddHostedService(static provider => provider.GetRequiredService<KeyRing>());
+        services.AddHostedService(static provider => provider.GetRequiredService<ServerCertificate>());
         services.AddHostedService(static provider => provider.GetRequiredService<AuditTrail>());
+        services.AddOptions<KestrelServerOptions>().Configure<ServerCertificate>((kestrel, certificate) =>
+        {
+            // An application that brings its own certificate keeps its own settings.
+            if (options.Certificate is not null)
+                kestrel.ConfigureHttpsDefaults(certificate.Serve);
+        });
         services.AddHostedService<Preparation>();
         return services;
     }
@@ -83,13 +95,16 @@ public static class JiuyeServer
     internal static WebApplication Create(IRecordStore store, ServerOptions options, TimeProvider clock)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.WebHost.UseUrls(options.Addresses);
+        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(static kestrel =>
         {
             kestrel.AddServerHeader = false;
             var limits = kestrel.Limits;
             (limits.MaxRequestHeaderCount, limits.MaxRequestHeadersTotalSize, limits.MaxRequestLineSize) = (MostHeaders, LongestHeaders, LongestLine);
             (limits.RequestHeadersTimeout, limits.KeepAliveTimeout) = (HeadersTimeout, IdleTimeout);
+            limits.Http2.MaxRequestHeaderFieldSize = LongestHeaders;
+            limits.MaxConcurrentConnections = MostConnections;
         });
         // The host's own lines name paths of requests, and paths hold ids: what is logged of a call is this project's.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);

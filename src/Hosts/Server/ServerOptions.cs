@@ -18,6 +18,12 @@ public sealed record ServerOptions
     /// <summary>The file of keys (docs/server.md); null where there are none and only callers of this machine are answered.</summary>
     public string? KeyFile { get; init; }
 
+    /// <summary>The certificate by which https addresses answer: PEM, the server's own first and its chain behind, or PFX without a password; read again whenever it changes. Null where TLS is a proxy's.</summary>
+    public string? Certificate { get; init; }
+
+    /// <summary>The private key of <see cref="Certificate"/>, PEM without a password; null where it is in the same file.</summary>
+    public string? CertificateKey { get; init; }
+
     /// <summary>What districts' engines may take in memory, bytes; at least 1. Default 4 GiB.</summary>
     public long MemoryBudget { get; init; } = 4L << 30;
 
@@ -45,14 +51,22 @@ public sealed record ServerOptions
     internal DistrictPoolOptions Pool(Action<DistrictCode, Exception> behind) =>
         new() { Policy = Policy, Reader = Reader, MemoryBudget = MemoryBudget, Behind = behind };
 
-    /// <exception cref="InvalidDataException">The service would be open to other machines without keys.</exception>
+    internal string[] Addresses => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <exception cref="InvalidDataException">The service would be open to other machines without keys, an https address has no certificate, or a certificate no https address.</exception>
     internal void CheckAddresses()
     {
-        foreach (var address in Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        if (Certificate is not null && !Addresses.Any(IsHttps))
+            throw new InvalidDataException($"--certificate '{Certificate}' is used by no address: expected one with https in --urls '{Urls}', such as https://127.0.0.1:5443.");
+        foreach (var address in Addresses)
         {
+            if (Certificate is null && IsHttps(address))
+                throw new InvalidDataException($"--urls '{address}' needs a certificate: give --certificate FILE (PEM or PFX) and, where its key is in a file of its own, --certificate-key FILE.");
             // People's records: without keys nobody but this machine may ask.
             if (KeyFile is null && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback))
                 throw new InvalidDataException($"--urls '{address}' is open to other machines: give --keys FILE, or an address such as http://127.0.0.1:5080.");
         }
     }
+
+    private static bool IsHttps(string address) => address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }

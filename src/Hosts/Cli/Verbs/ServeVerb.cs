@@ -18,6 +18,8 @@ internal static class ServeVerb
         var folder = new Option<string?>("--dataset") { Description = "A dataset's folder: served from memory, and gone with the process.", HelpName = "FOLDER" };
         var urls = new Option<string?>("--urls") { Description = "The addresses to listen on, a semicolon between two; default: http://127.0.0.1:5080.", HelpName = "URL" };
         var keys = new Option<string?>("--keys") { Description = "The file of keys (docs/server.md), read again whenever it changes; without it only this machine is answered.", HelpName = "FILE" };
+        var certificate = new Option<string?>("--certificate") { Description = "The certificate of https addresses in --urls: PEM, its chain behind it, or PFX without a password; read again whenever it changes.", HelpName = "FILE" };
+        var certificateKey = new Option<string?>("--certificate-key") { Description = "The certificate's private key, PEM without a password; default: in the certificate's file.", HelpName = "FILE" };
         var policy = CommonOptions.Policy($"A policy by name (jiuye policy show lists them) or a JSON file; default: the dataset's own, with a store {DefaultPolicy}.");
         var asOf = CommonOptions.AsOf("The day as of which is answered, yyyy-MM-dd; default: the dataset's own as_of, with a store today in Beijing.");
         var results = new Option<string?>("--results") { Description = "The folder of finished nights (jiuye nights run), whose tables are answered.", HelpName = "DIR" };
@@ -34,14 +36,15 @@ internal static class ServeVerb
             [
                 new("jiuye serve --dataset datasets/demo", "then: curl 'http://127.0.0.1:5080/v1/districts/110101/suggestions?q=dianhan'"),
                 new("jiuye serve --store city.db --keys keys.json --policy beijing-2018 --urls http://0.0.0.0:5080", "a city's records, for callers with keys"),
+                new("jiuye serve --store city.db --keys keys.json --urls https://0.0.0.0:5443 --certificate fullchain.pem --certificate-key privkey.pem", "the same by TLS without a proxy; a renewed certificate is in force within a second"),
                 new("jiuye serve --store postgres://jiuye@db.example/city --keys keys.json --urls http://10.0.0.11:5081 --patience 2", "one of several nodes behind a proxy (deploy/cluster)"),
             ],
         };
-        foreach (var option in new Option[] { store, schema, folder, urls, keys, policy, asOf, results, trail, calls, memory, patience })
+        foreach (var option in new Option[] { store, schema, folder, urls, keys, certificate, certificateKey, policy, asOf, results, trail, calls, memory, patience })
             verb.Options.Add(option);
         verb.SetAction(async (call, cancellation) =>
         {
-            var options = new ServerOptions { Policy = Policy.Named(DefaultPolicy), KeyFile = call.GetValue(keys), AsOf = call.GetValue(asOf), Results = call.GetValue(results), AuditTrail = call.GetValue(trail), CallsPerSecond = call.GetValue(calls), MemoryBudget = (long)call.GetValue(memory) * BytesOfMegabyte, Patience = TimeSpan.FromSeconds(call.GetValue(patience)) };
+            var options = new ServerOptions { Policy = Policy.Named(DefaultPolicy), KeyFile = call.GetValue(keys), Certificate = call.GetValue(certificate), CertificateKey = call.GetValue(certificateKey), AsOf = call.GetValue(asOf), Results = call.GetValue(results), AuditTrail = call.GetValue(trail), CallsPerSecond = call.GetValue(calls), MemoryBudget = (long)call.GetValue(memory) * BytesOfMegabyte, Patience = TimeSpan.FromSeconds(call.GetValue(patience)) };
             if (call.GetValue(urls) is { } addresses)
                 options = options with { Urls = addresses };
             if (call.GetValue(policy) is { } named)
