@@ -8,9 +8,13 @@ internal static class Writer
 {
     internal static readonly DistrictCode District = DistrictCode.FromNumber(110_105);
 
+    internal const int Much = 400_000;
+
+    internal const int Batch = 2_000;
+
     private static async Task<int> Main(string[] words)
     {
-        var options = new PostgreSqlOptions { Schema = words[2] };
+        var options = new PostgreSqlOptions { Schema = words[2], LongestSilence = TimeSpan.FromSeconds(1) };
         await using var store = await PostgreSqlRecordStore.OpenAsync(words[1], TimeProvider.System, options);
         await Console.Out.WriteLineAsync("open");
         switch (words[0])
@@ -20,11 +24,24 @@ internal static class Writer
                 return 0;
             case "much":
                 // Large enough that it is stopped in the middle.
-                await store.WriteAsync(District, [.. Enumerable.Range(0, 400_000).Select(static at => new RecordWrite(new(RecordKind.Posting, $"much-{at}"), new byte[400]))]);
+                await store.WriteAsync(District, [.. Enumerable.Range(0, Much).Select(static at => new RecordWrite(new(RecordKind.Posting, $"much-{at}"), new byte[400]))]);
                 await Console.Out.WriteLineAsync("written");
+                return 0;
+            case "uploads":
+                await UploadsAsync(store);
                 return 0;
             default:
                 return words[0] == "open" ? 0 : 2;
+        }
+    }
+
+    private static async Task UploadsAsync(PostgreSqlRecordStore store)
+    {
+        for (var batch = 0; ; batch++)
+        {
+            var receipt = await store.WriteAsync(
+                District, [.. Enumerable.Range(0, Batch).Select(row => new RecordWrite(new(RecordKind.Posting, $"up-{batch}-{row}"), new byte[600]))], new() { RequestKey = $"batch-{batch}", SkipUnchanged = true });
+            await Console.Out.WriteLineAsync($"batch {batch}: {receipt.First}-{receipt.Last}");
         }
     }
 

@@ -34,6 +34,9 @@ internal sealed class WriterProcess : IDisposable
         Assert.Fail($"It ended without '{line}'; it said: {string.Join(" | ", said)} {await process.StandardError.ReadToEndAsync()}");
     }
 
+    /// <summary>Every line that it still said before it ended.</summary>
+    internal async Task<IReadOnlyList<string>> RestAsync() => (await process.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
     internal async Task<int> EndsAsync()
     {
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(90));

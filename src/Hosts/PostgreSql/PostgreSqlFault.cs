@@ -20,9 +20,6 @@ internal static class PostgreSqlFault
         _ => false,
     };
 
-    /// <summary>Whether another writer held what this one needs for too long.</summary>
-    internal static bool IsHeld(DbException cause) => cause is PostgresException { SqlState: "55P03" };
-
     /// <summary>Whether the database itself said that the work was undone, so that nothing is in doubt. A FATAL or PANIC may come between the commit and its answer.</summary>
     internal static bool IsUndone(DbException cause) => cause is PostgresException { InvariantSeverity: "ERROR" };
 

@@ -19,7 +19,7 @@ public sealed record PostgreSqlOptions
     public TimeSpan LongPatience { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// The longest that this process may stand still in the middle of a write of one row before the database ends the write and lets others at the district; 1 s to 1 min. Default 10 s: longer
+    /// The longest that this process may stand still in the middle of a write before the database ends the write and lets others at the district; 1 s to 1 min. Default 10 s: longer
     /// than the pauses of a collector or a disk.
     /// </summary>
     public TimeSpan LongestSilence { get; init; } = TimeSpan.FromSeconds(10);

@@ -23,7 +23,7 @@ public sealed partial class PostgreSqlRecordStore
         var turn = turns.Begin();
         try
         {
-            var (began, mayEnd) = (clock.GetTimestamp(), true);
+            var began = clock.GetTimestamp();
             for (var pause = FirstPause; ; pause = TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, LongestPause.Ticks)))
             {
                 try
@@ -32,12 +32,6 @@ public sealed partial class PostgreSqlRecordStore
                 }
                 catch (DbException cause)
                 {
-                    if (mayEnd && PostgreSqlFault.IsHeld(cause) && await EndSilentAsync(cancellation).ConfigureAwait(false))
-                    {
-                        mayEnd = false;
-                        continue;
-                    }
-
                     // Once more in any case: a process that slept, or whose first attempt took all the time, finds out at least what came of it.
                     var isOver = pause > FirstPause ? clock.GetElapsedTime(began) + pause > options.RetryFor : options.RetryFor == TimeSpan.Zero;
                     if (isOver || !PostgreSqlFault.IsPassing(cause))
@@ -80,39 +74,6 @@ public sealed partial class PostgreSqlRecordStore
 
     internal override Task TrimNotesAsync(SqlSession sql, CancellationToken cancellation) =>
         sql.RunAsync($"DELETE FROM receipt WHERE written_at < {Now} - @age", [("age", (long)(options.RetryFor + LongestDoubt).TotalMilliseconds)], cancellation);
-
-    /// <summary>Ends writers that stand still in the middle of their rows and hold a district by that; true where there was one.</summary>
-    /// <remarks>No limit of the server's does this: within a COPY it looks at none while the client sends nothing. A write that goes on, however slowly, is let be.</remarks>
-    private async Task<bool> EndSilentAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            var before = await CopiesAsync().ConfigureAwait(false);
-            if (before.Count == 0)
-                return false;
-            await Task.Delay(PostgreSqlSettings.LongestSilence, clock, cancellation).ConfigureAwait(false);
-            var silent = before.Intersect(await CopiesAsync().ConfigureAwait(false)).ToList();
-            foreach (var (process, _) in silent)
-                await WithAsync(sql => sql.RunAsync("SELECT pg_terminate_backend(@process)", [("process", process)], cancellation), cancellation).ConfigureAwait(false);
-            return silent.Count > 0;
-        }
-        catch (DbException)
-        {
-            // That the district is held is what the caller is told then.
-            return false;
-        }
-
-        Task<List<(int Process, long Bytes)>> CopiesAsync() => WithAsync(
-            sql => sql.ListAsync(
-                """
-                SELECT c.pid, c.bytes_processed FROM pg_stat_progress_copy c JOIN pg_class t ON t.oid = c.relid JOIN pg_namespace n ON n.oid = t.relnamespace
-                WHERE c.datname = current_database() AND n.nspname = @schema AND c.command = 'COPY FROM'
-                """,
-                [("schema", options.Schema)],
-                static row => (row.GetInt32(0), row.GetInt64(1)),
-                cancellation),
-            cancellation);
-    }
 
     private WriteInDoubtException InDoubt(Exception cause) => new(
         $"The database at {Shown} was lost while it committed, and could not be asked again: it is not known whether this request was written. Send it again under its request name, which is written once; without a name, look before you do.",

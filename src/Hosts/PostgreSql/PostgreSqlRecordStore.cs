@@ -116,11 +116,30 @@ public sealed partial class PostgreSqlRecordStore : RelationalRecordStore
         await sql.NumberAsync("SELECT last_sequence FROM district WHERE code = @district FOR UPDATE", [("district", district.Number)], cancellation).ConfigureAwait(false)
             ?? throw new StoreException($"The store at {Shown} has no row for district {district}: it was taken out by hand.");
 
-    internal override Task AppendAsync(SqlSession sql, DistrictCode district, long first, IReadOnlyList<RecordWrite> writes, CancellationToken cancellation) =>
-        PostgreSqlAppend.RunAsync(sql, district, first, writes, cancellation);
+    internal override async Task StageAsync(SqlSession sql, PendingWrite write, CancellationToken cancellation)
+    {
+        if (!PostgreSqlStage.IsFor(write.Rows))
+            return;
+        await PostgreSqlStage.FillAsync(sql, write.Rows, cancellation).ConfigureAwait(false);
+        write.IsStaged = true;
+    }
 
-    internal override Task<bool[]> AreHeldAsync(SqlSession sql, DistrictCode district, IReadOnlyList<RecordWrite> writes, CancellationToken cancellation) =>
-        PostgreSqlAppend.AreHeldAsync(sql, district, writes, cancellation);
+    internal override async Task AppendAsync(SqlSession sql, DistrictCode district, long first, PendingWrite write, CancellationToken cancellation)
+    {
+        if (write.IsStaged)
+        {
+            await PostgreSqlStage.LeaveOutAsync(sql, write.LeftOut, cancellation).ConfigureAwait(false);
+            await PostgreSqlAppend.RunStagedAsync(sql, district, first, write.Kept, cancellation).ConfigureAwait(false);
+        }
+        else
+        {
+            await PostgreSqlAppend.RunAsync(sql, district, first, write.Kept, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    internal override async Task<IReadOnlyList<bool>> AreHeldAsync(SqlSession sql, DistrictCode district, PendingWrite write, CancellationToken cancellation) => write.IsStaged
+        ? await PostgreSqlAppend.AreStagedHeldAsync(sql, district, cancellation).ConfigureAwait(false)
+        : await PostgreSqlAppend.AreHeldAsync(sql, district, write.Rows, cancellation).ConfigureAwait(false);
 
     // Plain VACUUM: no reader or writer waits for it. What it leaves in the files is told in docs/store.md.
     internal override async Task ForgetAsync(IReadOnlyCollection<DistrictCode> districts, CancellationToken cancellation)

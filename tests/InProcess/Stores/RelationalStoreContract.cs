@@ -24,6 +24,26 @@ public abstract class RelationalStoreContract : RecordStoreContract
     }
 
     [ContractFact]
+    public async Task Writes_of_every_size_leave_what_the_plain_store_has()
+    {
+        await using var plain = new MemoryRecordStore(TimeProvider.System);
+        var chance = new Random(Environment.TickCount);
+
+        // From one row to more than a store sends at once; among them rows that change nothing, rows that go, and records that come twice.
+        foreach (var rows in new[] { 1, 7, 99, 101, 3_000, 20_000, 20_000, 5_000, 60, 2 })
+        {
+            var condition = new WriteCondition { SkipUnchanged = chance.Next(4) > 0 };
+            RecordWrite[] writes = [.. Enumerable.Range(0, rows).Select(_ => Any(chance))];
+
+            Assert.Equivalent(await plain.WriteAsync(Chaoyang, writes, condition), await Store.WriteAsync(Chaoyang, writes, condition), strict: true);
+        }
+
+        Assert.Equal(Plainly(await plain.ReadChangesAsync(Chaoyang, 0, int.MaxValue)), Plainly(await Store.ReadChangesAsync(Chaoyang, 0, int.MaxValue)));
+        Assert.Equal(Plainly(await plain.HeldAsync(Chaoyang, RecordKind.Seeker)), Plainly(await Store.HeldAsync(Chaoyang, RecordKind.Seeker)));
+        Assert.Empty(await Tables.CheckAsync());
+    }
+
+    [ContractFact]
     public async Task What_fits_together_is_whole_and_is_counted()
     {
         await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep("p1", "b"), RecordWrite.Remove(Posting("p2")), Person(new("s1"), "c")]);
@@ -33,4 +53,15 @@ public abstract class RelationalStoreContract : RecordStoreContract
         Assert.Empty(await Tables.CheckAsync());
         Assert.Equal((1L, 1L, 0L, 4L, 0L, 4L), (counts[RecordKind.Posting], counts[RecordKind.Seeker], counts[RecordKind.Referral], counts.LogRows, counts.TrimmedTo, counts.Last));
     }
+
+    // Few bodies, so that many rows are as they were.
+    private static RecordWrite Any(Random chance)
+    {
+        var (kind, id) = (chance.Next(2) == 0 ? RecordKind.Posting : RecordKind.Seeker, $"r{chance.Next(9_000)}");
+        var key = new RecordKey(kind, id, kind == RecordKind.Seeker ? new(id) : null);
+        return chance.Next(6) == 0 ? RecordWrite.Remove(key) : new(key, new byte[chance.Next(3) * 40]);
+    }
+
+    private static IEnumerable<string> Plainly(IEnumerable<StoredChange> rows) =>
+        rows.Select(static row => $"{row.Sequence} {row.Key.Kind} {row.Key.Id} {row.Key.Person} {(row.Body is { } body ? Convert.ToHexString(body.Span) : "gone")}");
 }

@@ -10,12 +10,16 @@ public abstract partial class RelationalRecordStore
     {
         WriteChecks.Check(writes, condition);
         await PrepareAsync(district, cancellation).ConfigureAwait(false);
-        return await InTransactionAsync((sql, turn) => WriteAsync(sql, turn, district, writes, condition ?? WriteCondition.None, cancellation), cancellation).ConfigureAwait(false);
+        return await InTransactionAsync((sql, turn) => WriteAsync(sql, turn, district, new(writes), condition ?? WriteCondition.None, cancellation), cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Writes rows of a district from a sequence on.</summary>
-    internal virtual async Task AppendAsync(SqlSession sql, DistrictCode district, long first, IReadOnlyList<RecordWrite> writes, CancellationToken cancellation)
+    /// <summary>Sends what is large before the district is locked, so that nobody waits for it.</summary>
+    internal virtual Task StageAsync(SqlSession sql, PendingWrite write, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>Writes the rows that are kept, of a district, from a sequence on.</summary>
+    internal virtual async Task AppendAsync(SqlSession sql, DistrictCode district, long first, PendingWrite write, CancellationToken cancellation)
     {
+        var writes = write.Kept;
         using var change = sql.Prepare(
             "INSERT INTO change (district, sequence, kind, id, person, body, is_erasure) VALUES (@district, @sequence, @kind, @id, @person, @body, 0)",
             "district", "sequence", "kind", "id", "person", "body");
@@ -38,8 +42,9 @@ public abstract partial class RelationalRecordStore
     internal virtual Task<long> LockAsync(SqlSession sql, DistrictCode district, CancellationToken cancellation) => AllocateAsync(sql, district, 0, cancellation);
 
     /// <summary>For each write, whether the store holds just that: the same bytes, or nothing where it lets go.</summary>
-    internal virtual async Task<bool[]> AreHeldAsync(SqlSession sql, DistrictCode district, IReadOnlyList<RecordWrite> writes, CancellationToken cancellation)
+    internal virtual async Task<IReadOnlyList<bool>> AreHeldAsync(SqlSession sql, DistrictCode district, PendingWrite write, CancellationToken cancellation)
     {
+        var writes = write.Rows;
         using var now = sql.Prepare(
             """
             SELECT c.body FROM record r JOIN change c ON c.district = r.district AND c.sequence = r.sequence
@@ -58,8 +63,9 @@ public abstract partial class RelationalRecordStore
     }
 
     private async Task<(WriteReceipt Receipt, bool Keep)> WriteAsync(
-        SqlSession sql, StoreTurn turn, DistrictCode district, IReadOnlyList<RecordWrite> writes, WriteCondition condition, CancellationToken cancellation)
+        SqlSession sql, StoreTurn turn, DistrictCode district, PendingWrite write, WriteCondition condition, CancellationToken cancellation)
     {
+        await StageAsync(sql, write, cancellation).ConfigureAwait(false);
         // Nobody else writes to the district from here to the commit.
         var last = await LockAsync(sql, district, cancellation).ConfigureAwait(false);
         if (turn.IsInDoubt && (await CommittedAsync(sql, turn, cancellation).ConfigureAwait(false)).TryGetValue(district, out var done))
@@ -68,17 +74,19 @@ public abstract partial class RelationalRecordStore
         // Looked at after the wait for the district, and held from then on: nobody claims the work before this is committed.
         if (condition.Under is { } lease)
             await DemandAsync(sql, lease, cancellation).ConfigureAwait(false);
-        var (name, digest) = (condition.RequestKey, condition.RequestKey is null ? [] : WriteDigest.Of(writes));
+        var (name, digest) = (condition.RequestKey, condition.RequestKey is null ? [] : WriteDigest.Of(write.Rows));
         if (name is not null && await EarlierAsync(sql, district, name, digest, cancellation).ConfigureAwait(false) is { } earlier)
-            return (earlier, false);
+            return (earlier, write.IsStaged);
         if (condition.Expected is not null)
-            WriteChecks.DemandState(condition, await StateAsync(sql, district, writes[0].Key, cancellation).ConfigureAwait(false));
-        var rows = condition.SkipUnchanged ? await ChangedAsync(sql, district, writes, cancellation).ConfigureAwait(false) : writes;
-        var receipt = new WriteReceipt(last + 1, last + rows.Count) { Unchanged = WriteChecks.LeftOut(writes, rows) };
+            WriteChecks.DemandState(condition, await StateAsync(sql, district, write.Rows[0].Key, cancellation).ConfigureAwait(false));
+        if (condition.SkipUnchanged)
+            write.Keep(await ChangedAsync(sql, district, write, cancellation).ConfigureAwait(false));
+        var rows = write.Kept;
+        var receipt = new WriteReceipt(last + 1, last + rows.Count) { Unchanged = write.LeftOut };
         if (rows.Count > 0)
         {
             await AllocateAsync(sql, district, rows.Count, cancellation).ConfigureAwait(false);
-            await AppendAsync(sql, district, receipt.First, rows, cancellation).ConfigureAwait(false);
+            await AppendAsync(sql, district, receipt.First, write, cancellation).ConfigureAwait(false);
         }
 
         if (name is not null)
@@ -89,9 +97,9 @@ public abstract partial class RelationalRecordStore
                 cancellation).ConfigureAwait(false);
         }
 
-        // What wrote nothing is not committed: there is nothing to lose, and no flush to wait for.
+        // What wrote nothing is not committed: there is nothing to lose, and no flush to wait for. But the place where rows were staged stays for the next write.
         if (rows.Count == 0 && name is null)
-            return (receipt, false);
+            return (receipt, write.IsStaged);
         await NoteAsync(sql, turn, district, receipt, cancellation).ConfigureAwait(false);
         return (receipt, true);
     }
@@ -119,11 +127,11 @@ public abstract partial class RelationalRecordStore
     }
 
     // A record's second row in one write is always kept: what it is compared with is what the first replaced.
-    private async Task<IReadOnlyList<RecordWrite>> ChangedAsync(SqlSession sql, DistrictCode district, IReadOnlyList<RecordWrite> writes, CancellationToken cancellation)
+    private async Task<IReadOnlyList<RecordWrite>> ChangedAsync(SqlSession sql, DistrictCode district, PendingWrite write, CancellationToken cancellation)
     {
-        var same = await AreHeldAsync(sql, district, writes, cancellation).ConfigureAwait(false);
+        var (writes, same) = (write.Rows, await AreHeldAsync(sql, district, write, cancellation).ConfigureAwait(false));
         var (changed, touched) = (new List<RecordWrite>(), new HashSet<(RecordKind, string)>());
-        for (var at = 0; at < same.Length; at++)
+        for (var at = 0; at < same.Count; at++)
         {
             var key = writes[at].Key;
             if (same[at] && !touched.Contains((key.Kind, key.Id)))
