@@ -34,6 +34,11 @@ internal static class PostgreSqlSchema
             written_at bigint NOT NULL, PRIMARY KEY (writer, district, number));
         CREATE TABLE lease (name text COLLATE "C" PRIMARY KEY, holder text COLLATE "C" NOT NULL, epoch bigint NOT NULL, expires_at bigint NOT NULL) WITH (fillfactor = 50);
         """,
+        // Snapshots of engines that the store vouches for.
+        """
+        CREATE TABLE snapshot_mark (
+            district integer NOT NULL, token text COLLATE "C" NOT NULL, sequence bigint NOT NULL, PRIMARY KEY (district, token));
+        """,
     ];
 
     /// <summary>Makes the tables or brings them up, one node at a time, each step in one transaction: one that is cut short left nothing.</summary>

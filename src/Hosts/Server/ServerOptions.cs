@@ -30,6 +30,9 @@ public sealed record ServerOptions
     /// <summary>The folder of finished nights, <c>DISTRICT/DATE/</c>, whose tables are answered; null for none.</summary>
     public string? Results { get; init; }
 
+    /// <summary>The folder of snapshots of engines, one for each machine and store, from which the next start goes on; null where none are kept.</summary>
+    public string? Snapshots { get; init; }
+
     /// <summary>The folder of the trail of who read what about persons; null where none is kept.</summary>
     public string? AuditTrail { get; init; }
 
@@ -48,8 +51,14 @@ public sealed record ServerOptions
     /// <summary>The addresses that <see cref="JiuyeServer.RunAsync"/> listens on, a semicolon between two. Default http://127.0.0.1:5080.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:5080";
 
-    internal DistrictPoolOptions Pool(Action<DistrictCode, Exception> behind) =>
-        new() { Policy = Policy, Reader = Reader, MemoryBudget = MemoryBudget, Behind = behind };
+    internal DistrictPoolOptions Pool(Action<DistrictCode, Exception> behind, Action<SnapshotEvent> told) => new()
+    {
+        Policy = Policy,
+        Reader = Reader,
+        MemoryBudget = MemoryBudget,
+        Behind = behind,
+        Snapshots = Snapshots is { } folder ? new(folder) { Told = told } : null,
+    };
 
     internal string[] Addresses => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

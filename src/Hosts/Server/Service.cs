@@ -14,6 +14,12 @@ internal sealed class Service : IAsyncDisposable
     private static readonly Action<ILogger, DistrictCode, string, Exception?> Behind =
         LoggerMessage.Define<DistrictCode, string>(LogLevel.Warning, new(5, "district-behind"), "District {District} cannot follow the store now: {Problem}");
 
+    private static readonly Action<ILogger, DistrictCode, SnapshotEventKind, long, double, Exception?> Kept =
+        LoggerMessage.Define<DistrictCode, SnapshotEventKind, long, double>(LogLevel.Information, new(9, "snapshot"), "District {District}: snapshot {Became}, row {Row}, {Seconds:0.0} s");
+
+    private static readonly Action<ILogger, DistrictCode, SnapshotEventKind, long, string, Exception?> NotKept =
+        LoggerMessage.Define<DistrictCode, SnapshotEventKind, long, string>(LogLevel.Warning, new(10, "snapshot-trouble"), "District {District}: snapshot {Became}, row {Row}: {Reason}");
+
     private readonly ServerOptions options;
     private readonly TimeProvider clock;
     private readonly Lazy<PostingAudit> audit;
@@ -24,7 +30,7 @@ internal sealed class Service : IAsyncDisposable
         (this.options, this.clock, Store, Keys, Trail, Log) = (options, clock, store, keys, trail, log);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.Patience, TimeSpan.Zero);
         Reading = new() { Wages = options.Policy.Wages };
-        Pool = new(store, options.Pool((district, problem) => Behind(log, district, problem.Message, null)), clock);
+        Pool = new(store, options.Pool((district, problem) => Behind(log, district, problem.Message, null), became => Tell(log, became)), clock);
         audit = new(() => new(options.Policy));
         duties = new(() => DutyRules.All(options.Policy) is { Count: > 0 } rules ? new(rules, WorkingDayCalendar.Prc) : null);
         Turnstile = new(options);
@@ -76,6 +82,14 @@ internal sealed class Service : IAsyncDisposable
 
     /// <summary>True once what was to be done first is done.</summary>
     internal bool IsPrepared { get; set; }
+
+    private static void Tell(ILogger log, SnapshotEvent became)
+    {
+        if (became.Reason.Length == 0)
+            Kept(log, became.District, became.Kind, became.Sequence, became.Elapsed.TotalSeconds, null);
+        else
+            NotKept(log, became.District, became.Kind, became.Sequence, became.Reason, null);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -8,6 +8,7 @@ internal sealed class ReferralPairs
 {
     private readonly Dictionary<SeekerId, Dictionary<PostingId, DateOnly>> ofSeeker = [];
     private readonly Dictionary<PostingId, Dictionary<SeekerId, DateOnly>> ofPosting = [];
+    private readonly HashSet<(SeekerId, PostingId)> hired = [];
     private readonly ReferralTable stored = ReferralTable.Empty;
     private readonly ReferralPairs? earlier;
 
@@ -19,6 +20,11 @@ internal sealed class ReferralPairs
         {
             Add(ofSeeker, referral.Seeker, referral.Posting, referral.RecommendedOn);
             Add(ofPosting, referral.Posting, referral.Seeker, referral.RecommendedOn);
+            // What is told last of a pair counts.
+            if (referral.Outcome == ReferralOutcome.Hired)
+                hired.Add((referral.Seeker, referral.Posting));
+            else
+                hired.Remove((referral.Seeker, referral.Posting));
         }
     }
 
@@ -36,22 +42,29 @@ internal sealed class ReferralPairs
     /// <summary>Pairs that were kept.</summary>
     public static ReferralPairs Of(ReferralTable stored) => new(stored);
 
-    /// <summary>Every pair with the first day of it.</summary>
-    public ReferralTable ToTable()
+    /// <summary>Every pair with the first day of it, and whether it led to a job.</summary>
+    public ReferralTable ToTable() => earlier is null && stored.Count > 0
+        ? stored
+        : ReferralTable.Of(All().Select(static pair => (pair.Seeker, pair.Posting, pair.RecommendedOn, pair.Outcome == ReferralOutcome.Hired)));
+
+    /// <summary>Every pair once, with the first day of it: hired where that is the last that was told of it, pending otherwise.</summary>
+    public IEnumerable<Referral> All()
     {
-        if (earlier is null && stored.Count > 0)
-            return stored;
-        var first = new Dictionary<(SeekerId, PostingId), DateOnly>();
+        if (earlier is null)
+            return Own();
+        var pairs = new Dictionary<(SeekerId, PostingId), Referral>();
         for (var layer = this; layer is not null; layer = layer.earlier)
         {
             foreach (var pair in layer.Own())
             {
-                if (!first.TryGetValue((pair.Seeker, pair.Posting), out var on) || pair.RecommendedOn < on)
-                    first[(pair.Seeker, pair.Posting)] = pair.RecommendedOn;
+                if (!pairs.TryGetValue((pair.Seeker, pair.Posting), out var later))
+                    pairs.Add((pair.Seeker, pair.Posting), pair);
+                else if (pair.RecommendedOn < later.RecommendedOn)
+                    pairs[(pair.Seeker, pair.Posting)] = later with { RecommendedOn = pair.RecommendedOn };
             }
         }
 
-        return ReferralTable.Of(first.Select(static pair => (pair.Key.Item1, pair.Key.Item2, pair.Value)));
+        return pairs.Values;
     }
 
     /// <summary>These and further ones.</summary>
@@ -74,10 +87,7 @@ internal sealed class ReferralPairs
     public ReferralPairs Without(IReadOnlyCollection<SeekerId> seekers)
     {
         var gone = seekers.ToHashSet();
-        var rest = new List<Referral>();
-        for (var layer = this; layer is not null; layer = layer.earlier)
-            rest.AddRange(layer.Own().Where(pair => !gone.Contains(pair.Seeker)));
-        return None.With(rest);
+        return None.With([.. All().Where(pair => !gone.Contains(pair.Seeker))]);
     }
 
     /// <summary>Adds the postings recommended to a seeker up to a day.</summary>
@@ -138,6 +148,6 @@ internal sealed class ReferralPairs
         }
     }
 
-    private IEnumerable<Referral> Own() => ofSeeker.SelectMany(static one => one.Value.Select(pair =>
-        new Referral(one.Key, pair.Key, pair.Value, ReferralOutcome.Pending, null))).Concat(stored.All());
+    private IEnumerable<Referral> Own() => ofSeeker.SelectMany(one => one.Value.Select(pair =>
+        new Referral(one.Key, pair.Key, pair.Value, hired.Contains((one.Key, pair.Key)) ? ReferralOutcome.Hired : ReferralOutcome.Pending, null))).Concat(stored.All());
 }

@@ -8,7 +8,8 @@ namespace Jiuye.Matching;
 /// <param name="postings">The postings' ids, ascending, each once.</param>
 /// <param name="ofSeeker">For each seeker the postings, ascending.</param>
 /// <param name="ofPosting">For each posting the seekers, ascending.</param>
-internal sealed class ReferralTable(IdColumn<SeekerId> seekers, IdColumn<PostingId> postings, Lists<ReferralDay> ofSeeker, Lists<ReferralDay> ofPosting)
+/// <param name="hired">Which pairs led to a job, by their places among the values of <paramref name="ofSeeker"/>, ascending: who counts moves anew needs them, no search does.</param>
+internal sealed class ReferralTable(IdColumn<SeekerId> seekers, IdColumn<PostingId> postings, Lists<ReferralDay> ofSeeker, Lists<ReferralDay> ofPosting, Column<int> hired)
 {
     public static ReferralTable Empty { get; } = Of([]);
 
@@ -20,25 +21,31 @@ internal sealed class ReferralTable(IdColumn<SeekerId> seekers, IdColumn<Posting
 
     public Lists<ReferralDay> OfPosting => ofPosting;
 
+    public Column<int> Hired => hired;
+
     /// <summary>How many pairs.</summary>
     public int Count => ofSeeker.Values.Length;
 
     /// <summary>Lays pairs out, each given once.</summary>
-    public static ReferralTable Of(IEnumerable<(SeekerId Seeker, PostingId Posting, DateOnly On)> pairs)
+    public static ReferralTable Of(IEnumerable<(SeekerId Seeker, PostingId Posting, DateOnly On, bool IsHired)> pairs)
     {
         var all = pairs.OrderBy(static pair => pair.Seeker).ThenBy(static pair => pair.Posting).ToArray();
         var seekers = all.Select(static pair => pair.Seeker).Distinct().ToArray();
         var postings = all.Select(static pair => pair.Posting).Distinct().Order().ToArray();
         var ofSeeker = Array.ConvertAll(seekers, static _ => new List<ReferralDay>());
         var ofPosting = Array.ConvertAll(postings, static _ => new List<ReferralDay>());
-        foreach (var (seeker, posting, on) in all)
+        var hired = new List<int>();
+        for (var at = 0; at < all.Length; at++)
         {
+            var (seeker, posting, on, isHired) = all[at];
+            if (isHired)
+                hired.Add(at);
             var (person, post) = (Array.BinarySearch(seekers, seeker), Array.BinarySearch(postings, posting));
             ofSeeker[person].Add(new(post, on.DayNumber));
             ofPosting[post].Add(new(person, on.DayNumber));
         }
 
-        return new(IdColumn<SeekerId>.Of(seekers), IdColumn<PostingId>.Of(postings), Lists<ReferralDay>.Of(ofSeeker), Lists<ReferralDay>.Of(ofPosting));
+        return new(IdColumn<SeekerId>.Of(seekers), IdColumn<PostingId>.Of(postings), Lists<ReferralDay>.Of(ofSeeker), Lists<ReferralDay>.Of(ofPosting), Column<int>.Of([.. hired]));
     }
 
     /// <summary>Adds the postings recommended to a seeker up to a day.</summary>
@@ -66,12 +73,16 @@ internal sealed class ReferralTable(IdColumn<SeekerId> seekers, IdColumn<Posting
     /// <summary>Every pair.</summary>
     public IEnumerable<Referral> All()
     {
+        var next = 0;
         for (var person = 0; person < seekers.Count; person++)
         {
             for (var at = ofSeeker.Start(person); at < ofSeeker.Start(person + 1); at++)
             {
                 var (post, day) = ofSeeker.Values[at];
-                yield return new(seekers[person], postings[post], DateOnly.FromDayNumber(day), ReferralOutcome.Pending, null);
+                var isHired = next < hired.Length && hired[next] == at;
+                if (isHired)
+                    next++;
+                yield return new(seekers[person], postings[post], DateOnly.FromDayNumber(day), isHired ? ReferralOutcome.Hired : ReferralOutcome.Pending, null);
             }
         }
     }

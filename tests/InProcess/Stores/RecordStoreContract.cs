@@ -14,6 +14,8 @@ public abstract class RecordStoreContract : IAsyncLifetime
 
     protected ILeaseTable Leases => (ILeaseTable)Store;
 
+    protected ISnapshotMarks Marks => (ISnapshotMarks)Store;
+
     public async Task InitializeAsync() => await OpenAgainAsync();
 
     public virtual async Task DisposeAsync() => await Store.DisposeAsync();
@@ -48,6 +50,31 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Null(await Store.FindAsync(Chaoyang, Posting("p2")));
         Assert.Equal("new", Text((await Store.FindAsync(Chaoyang, Posting("p1")))!));
         Assert.Null(await Store.FindAsync(Shunyi, Posting("p1")));
+    }
+
+    [ContractFact]
+    public async Task A_snapshot_of_an_engine_is_vouched_for_as_long_as_the_log_after_it_is_whole_and_nobody_was_erased()
+    {
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep("p1", "b"), Person(new("s1"), "x")]);
+        await Store.WriteAsync(Shunyi, [Keep("p1", "a")]);
+
+        Assert.True(await Marks.TryMarkAsync(Chaoyang, "of-2", 2));
+        Assert.True(await Marks.TryMarkAsync(Chaoyang, "of-3", 3));
+        Assert.True(await Marks.TryMarkAsync(Shunyi, "elsewhere", 1));
+        Assert.False(await Marks.TryMarkAsync(Chaoyang, "ahead", 4));
+        Assert.Equal((2L, 3L, null, null), (await Marks.FindMarkAsync(Chaoyang, "of-2"), await Marks.FindMarkAsync(Chaoyang, "of-3"), await Marks.FindMarkAsync(Chaoyang, "ahead"), await Marks.FindMarkAsync(Shunyi, "of-2")));
+
+        await Store.TrimAsync(Chaoyang, 3);
+        Assert.Equal((null, 3L), (await Marks.FindMarkAsync(Chaoyang, "of-2"), await Marks.FindMarkAsync(Chaoyang, "of-3")));
+        Assert.False(await Marks.TryMarkAsync(Chaoyang, "behind", 2));
+
+        await Store.EraseAsync(new("s1"));
+        Assert.Equal((null, 1L), (await Marks.FindMarkAsync(Chaoyang, "of-3"), await Marks.FindMarkAsync(Shunyi, "elsewhere")));
+        Assert.False(await Marks.TryMarkAsync(Chaoyang, "with-the-person", 3));
+        Assert.True(await Marks.TryMarkAsync(Chaoyang, "after", 4));
+        await Marks.UnmarkAsync(Chaoyang, "after");
+        await Marks.UnmarkAsync(Chaoyang, "never-there");
+        Assert.Null(await Marks.FindMarkAsync(Chaoyang, "after"));
     }
 
     [ContractFact]

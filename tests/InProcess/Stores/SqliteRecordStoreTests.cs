@@ -128,7 +128,7 @@ public sealed class SqliteRecordStoreTests : RelationalStoreContract
         {
             await connection.OpenAsync();
             await using var command = connection.CreateCommand();
-            command.CommandText = "ALTER TABLE request DROP COLUMN written_at; PRAGMA user_version = 1";
+            command.CommandText = "DROP TABLE snapshot_mark; ALTER TABLE request DROP COLUMN written_at; PRAGMA user_version = 1";
             await command.ExecuteNonQueryAsync();
         }
 

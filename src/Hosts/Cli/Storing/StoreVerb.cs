@@ -12,7 +12,7 @@ internal static class StoreVerb
 
     internal static Command Create()
     {
-        var verb = new Verb("store", "Keep the records of districts in one file or in PostgreSQL: take datasets in, see what is there, check, copy, back up, trim, erase a person.");
+        var verb = new Verb("store", "Keep the records of districts in one file or in PostgreSQL: take datasets in, see what is there, check, copy, back up, trim, erase a person. What 'serve' keeps beside a file, in FILE.snapshots, is derived: it may be deleted at any time and belongs in no backup.");
         foreach (var part in new[] { Import(), Stats(), Check(), StoreCopyVerb.Create(), BackUp(), Trim(), Erase() })
             verb.Subcommands.Add(part);
         return verb;
@@ -156,7 +156,8 @@ internal static class StoreVerb
     {
         var person = new Option<string>("--seeker") { Description = "The person's id in the records.", HelpName = "ID", Required = true };
         var rewrite = new Option<bool>("--rewrite") { Description = "In PostgreSQL: write the tables of the districts anew, so that no byte is left in their files. Those districts wait." };
-        var verb = new Verb("erase", "Erase a person: every record in every district, earlier states included; overwritten in a file, cleaned up in PostgreSQL. Backups made before still hold them.")
+        var snapshots = new Option<string?>("--snapshots") { Description = "The folder of snapshots of this machine (serve --snapshots); those that may hold the person are removed. Default: beside a file, STORE.snapshots. Others' go at their next look, within a minute, or when they start.", HelpName = "DIR" };
+        var verb = new Verb("erase", "Erase a person: every record in every district, earlier states included; overwritten in a file, cleaned up in PostgreSQL. Snapshots that may hold them go. Backups made before still hold them.")
         {
             Examples = [new("jiuye store erase city.db --seeker S000000001", "Each district's log keeps one row with the id, until it is trimmed, so that every copy is let go too")],
         };
@@ -164,6 +165,7 @@ internal static class StoreVerb
         verb.Options.Add(Schema);
         verb.Options.Add(person);
         verb.Options.Add(rewrite);
+        verb.Options.Add(snapshots);
         verb.SetAction(async (call, cancellation) =>
         {
             await using var store = await OpenAsync(call, cancellation).ConfigureAwait(false);
@@ -174,6 +176,9 @@ internal static class StoreVerb
                     await database.RewriteAsync(district, cancellation).ConfigureAwait(false);
             }
 
+            var beside = call.GetValue(snapshots) ?? (store is SqliteRecordStore ? SnapshotFolder.Beside(call.GetRequiredValue(Store)) : null);
+            if (beside is not null)
+                await SnapshotFolder.SweepAsync(beside, store, HostClock.Real, cancellation).ConfigureAwait(false);
             await call.InvocationConfiguration.Output.WriteLineAsync(
                 told.Count == 0 ? "The store holds nothing of that person." : $"Erased in {string.Join(", ", told.Keys)}.").ConfigureAwait(false);
             return ExitCode.Done;

@@ -10,6 +10,7 @@ internal static class ServeVerb
 {
     private const int BytesOfMegabyte = 1 << 20;
     private const string DefaultPolicy = "jiuye-default";
+    private const string NoSnapshots = "none";
 
     internal static Command Create()
     {
@@ -24,6 +25,7 @@ internal static class ServeVerb
         var asOf = CommonOptions.AsOf("The day as of which is answered, yyyy-MM-dd; default: the dataset's own as_of, with a store today in Beijing.");
         var results = new Option<string?>("--results") { Description = "The folder of finished nights (jiuye nights run), whose tables are answered.", HelpName = "DIR" };
         var trail = new Option<string?>("--audit-trail") { Description = "The folder for the trail of who read what about persons: a file a day, only appended to.", HelpName = "DIR" };
+        var snapshots = new Option<string?>("--snapshots") { Description = $"The folder of snapshots of districts, from which the next start answers within seconds; default: beside a file, STORE.snapshots, and none for a database: give a folder of this machine's own disk. '{NoSnapshots}' keeps none.", HelpName = "DIR" };
         var calls = CommonOptions.WholeNumber("--calls-per-second", "How many calls a key may make in a second; default: 5,000.", 1, 1_000_000);
         calls.DefaultValueFactory = static _ => 5_000;
         var memory = CommonOptions.WholeNumber("--memory-budget", "What the engines of districts may take in memory, megabytes; default: 4,096. Those that nobody uses go first.", 1, 1_048_576, "MB");
@@ -37,10 +39,10 @@ internal static class ServeVerb
                 new("jiuye serve --dataset datasets/demo", "then: curl 'http://127.0.0.1:5080/v1/districts/110101/suggestions?q=dianhan'"),
                 new("jiuye serve --store city.db --keys keys.json --policy beijing-2018 --urls http://0.0.0.0:5080", "a city's records, for callers with keys"),
                 new("jiuye serve --store city.db --keys keys.json --urls https://0.0.0.0:5443 --certificate fullchain.pem --certificate-key privkey.pem", "the same by TLS without a proxy; a renewed certificate is in force within a second"),
-                new("jiuye serve --store postgres://jiuye@db.example/city --keys keys.json --urls http://10.0.0.11:5081 --patience 2", "one of several nodes behind a proxy (deploy/cluster)"),
+                new("jiuye serve --store postgres://jiuye@db.example/city --keys keys.json --urls http://10.0.0.11:5081 --patience 2 --snapshots /var/lib/jiuye/snapshots", "one of several nodes behind a proxy (deploy/cluster)"),
             ],
         };
-        foreach (var option in new Option[] { store, schema, folder, urls, keys, certificate, certificateKey, policy, asOf, results, trail, calls, memory, patience })
+        foreach (var option in new Option[] { store, schema, folder, urls, keys, certificate, certificateKey, policy, asOf, results, snapshots, trail, calls, memory, patience })
             verb.Options.Add(option);
         verb.SetAction(async (call, cancellation) =>
         {
@@ -52,7 +54,7 @@ internal static class ServeVerb
             switch (call.GetValue(store), call.GetValue(folder))
             {
                 case ({ } file, null):
-                    await ServeAsync(file, call.GetValue(schema), options, cancellation);
+                    await ServeAsync(file, call.GetValue(schema), options with { Snapshots = SnapshotsOf(call.GetValue(snapshots), file) }, cancellation);
                     break;
                 case (null, { } path):
                     await ServeDatasetAsync(path, options, call.GetValue(policy) is null, call.InvocationConfiguration.Error, cancellation);
@@ -65,6 +67,13 @@ internal static class ServeVerb
         });
         return verb;
     }
+
+    private static string? SnapshotsOf(string? asked, string store) => asked switch
+    {
+        NoSnapshots => null,
+        null => PostgreSqlRecordStore.IsAddress(store) ? null : SnapshotFolder.Beside(store),
+        _ => asked,
+    };
 
     private static async Task ServeAsync(string address, string? schema, ServerOptions options, CancellationToken cancellation)
     {

@@ -21,7 +21,9 @@ public sealed partial class DistrictPool
         {
             using var activity = Telemetry.Source.StartActivity("district.activate");
             activity?.SetTag("district", district.ToString());
-            var follower = await StoreFollower.StartAsync(store, district, DistrictEngine.InMemory(options.Policy, options.Reader), options.ReadingOrDefault, cancellation).ConfigureAwait(false);
+            var follower = snapshots is null ? null : await snapshots.OpenAsync(district, cancellation).ConfigureAwait(false);
+            activity?.SetTag("snapshot", follower is not null);
+            follower ??= await StoreFollower.StartAsync(store, district, DistrictEngine.InMemory(options.Policy, options.Reader), options.ReadingOrDefault, cancellation).ConfigureAwait(false);
             follower.Engine.Prepare();
             Interlocked.Increment(ref activations);
             return follower;
@@ -47,6 +49,7 @@ public sealed partial class DistrictPool
             return;
         }
 
+        slot.Keeping = KeepAsync(slot, follower);
         lock (gate)
             Evict();
         try
@@ -95,6 +98,7 @@ public sealed partial class DistrictPool
             if (isDisposed || slot.IsRetired)
                 return;
             restarts++;
+            slot.IsBroken = true;
             Retire(slot);
             var next = new PooledDistrict(slot.Code);
             districts.Add(slot.Code, next);

@@ -16,6 +16,9 @@ public sealed partial class DistrictPool : IAsyncDisposable
     // Not disposed: who still waits for an engine may hold it, and it owns no handle.
     private readonly SemaphoreSlim activating;
     private readonly Dictionary<DistrictCode, PooledDistrict> districts = [];
+    private readonly DistrictSnapshots? snapshots;
+    private readonly CancellationTokenSource stop = new();
+    private readonly Task sweeping;
     private Task ending = Task.CompletedTask;
     private long uses;
     private long activations;
@@ -28,6 +31,7 @@ public sealed partial class DistrictPool : IAsyncDisposable
     /// <param name="options">How engines are made and kept.</param>
     /// <param name="clock">For the pauses after failures.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="ArgumentException">Snapshots are to be kept, and the store vouches for none.</exception>
     public DistrictPool(IRecordStore store, DistrictPoolOptions options, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -36,6 +40,13 @@ public sealed partial class DistrictPool : IAsyncDisposable
         options.Validate();
         (this.store, this.options, this.clock) = (store, options, clock);
         activating = new(options.ActivationsAtOnce);
+        if (options.Snapshots is { } kept)
+        {
+            var marks = store as ISnapshotMarks ?? throw new ArgumentException($"The store vouches for no snapshots; expected one that is an {nameof(ISnapshotMarks)}.", nameof(store));
+            snapshots = new(store, marks, options, kept, clock);
+        }
+
+        sweeping = SweepAsync();
     }
 
     /// <summary>What the pool holds and did.</summary>
@@ -53,7 +64,10 @@ public sealed partial class DistrictPool : IAsyncDisposable
                     activations,
                     evictions,
                     restarts,
-                    made.Count(static each => each.IsBehind));
+                    made.Count(static each => each.IsBehind))
+                {
+                    Snapshots = snapshots?.Figures,
+                };
             }
         }
     }
@@ -66,7 +80,7 @@ public sealed partial class DistrictPool : IAsyncDisposable
             lock (gate)
             {
                 return [.. districts.Values.Where(static each => each.Made is not null).OrderBy(static each => each.Code)
-                    .Select(static each => new HeldDistrict(each.Code, each.Made!.Sequence, each.Made.EstimatedBytes, each.IsBehind))];
+                    .Select(static each => new HeldDistrict(each.Code, each.Made!.Sequence, each.Made.EstimatedBytes, each.IsBehind, each.Made.SnapshotSequence is >= 0 and var row ? row : null))];
             }
         }
     }
@@ -121,7 +135,18 @@ public sealed partial class DistrictPool : IAsyncDisposable
         }
     }
 
-    /// <summary>Lets every engine go, once nobody uses it.</summary>
+    /// <summary>After an own erasure: returns once the district's engine has let the person go, where it is held, and the snapshot of this machine that may hold them is removed, where there is one.</summary>
+    /// <param name="district">A district where something was erased.</param>
+    /// <param name="row">The row that says so.</param>
+    /// <param name="cancellation">Gives up waiting; the snapshot is not opened any more whatever happens, and removed within a minute.</param>
+    public async ValueTask ForgetAsync(DistrictCode district, long row, CancellationToken cancellation = default)
+    {
+        await SeeAsync(district, row, cancellation).ConfigureAwait(false);
+        if (snapshots is not null)
+            await snapshots.SweepAsync(district, row, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Lets every engine go, once nobody uses it; what changed since its snapshot is written first.</summary>
     public async ValueTask DisposeAsync()
     {
         Task last;
@@ -135,7 +160,11 @@ public sealed partial class DistrictPool : IAsyncDisposable
             last = ending;
         }
 
+        await stop.CancelAsync().ConfigureAwait(false);
+        await sweeping.ConfigureAwait(false);
         await last.ConfigureAwait(false);
+        snapshots?.Dispose();
+        stop.Dispose();
     }
 
     private PooledDistrict Enter(DistrictCode district)
@@ -204,14 +233,5 @@ public sealed partial class DistrictPool : IAsyncDisposable
     {
         if (slot.Uses == 0)
             ending = Task.WhenAll(ending.IsCompleted ? Task.CompletedTask : ending, Task.Run(() => EndAsync(slot)));
-    }
-
-    private static async Task EndAsync(PooledDistrict slot)
-    {
-        await slot.Following.ConfigureAwait(false);
-        // Whoever waited for it was told of a failure; here there is nothing to let go then.
-        await ((Task)slot.Ready).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        slot.Made?.Dispose();
-        slot.Dispose();
     }
 }

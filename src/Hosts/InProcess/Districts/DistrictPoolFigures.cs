@@ -8,4 +8,8 @@ namespace Jiuye;
 /// <param name="Evictions">Engines let go to keep within memory.</param>
 /// <param name="Restarts">Engines made anew since theirs could not go on, as behind a trimmed log.</param>
 /// <param name="Behind">Districts whose last look at the log failed.</param>
-public sealed record DistrictPoolFigures(int Active, long Records, long Bytes, long Activations, long Evictions, long Restarts, int Behind);
+public sealed record DistrictPoolFigures(int Active, long Records, long Bytes, long Activations, long Evictions, long Restarts, int Behind)
+{
+    /// <summary>What became of snapshots; null where none are kept.</summary>
+    public SnapshotFigures? Snapshots { get; init; }
+}

@@ -27,6 +27,9 @@ public sealed record DistrictPoolOptions
     /// <summary>Told of a district whose log cannot be followed at the moment; it serves what it has, and goes on trying. Null where nobody wants to know.</summary>
     public Action<DistrictCode, Exception>? Behind { get; init; }
 
+    /// <summary>Where engines are kept on disk, so that the next start need not make them of the records; null where they are not. The store must be one that vouches for snapshots (<see cref="ISnapshotMarks"/>).</summary>
+    public SnapshotOptions? Snapshots { get; init; }
+
     internal ReadOptions ReadingOrDefault => Reading ?? new() { Wages = Policy.Wages };
 
     internal void Validate()
@@ -35,5 +38,6 @@ public sealed record DistrictPoolOptions
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(RetryInterval, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(MemoryBudget, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(ActivationsAtOnce, 1);
+        Snapshots?.Validate();
     }
 }

@@ -7,4 +7,5 @@ namespace Jiuye;
 /// <param name="Sequence">The last row of the log that its engine has seen.</param>
 /// <param name="Bytes">What the engine takes in memory, estimated.</param>
 /// <param name="IsBehind">True where the last look at the log failed.</param>
-public sealed record HeldDistrict(DistrictCode District, long Sequence, long Bytes, bool IsBehind);
+/// <param name="Snapshot">The row of the snapshot on disk from which the next start goes on; null where there is none.</param>
+public sealed record HeldDistrict(DistrictCode District, long Sequence, long Bytes, bool IsBehind, long? Snapshot);

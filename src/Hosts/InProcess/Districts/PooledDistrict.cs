@@ -16,6 +16,15 @@ internal sealed class PooledDistrict(DistrictCode code) : IDisposable
     /// <summary>The loop that follows the log.</summary>
     internal Task Following { get; set; } = Task.CompletedTask;
 
+    /// <summary>The loop that writes snapshots.</summary>
+    internal Task Keeping { get; set; } = Task.CompletedTask;
+
+    /// <summary>Snapshots being removed since a person was erased.</summary>
+    internal Task Sweeping { get; set; } = Task.CompletedTask;
+
+    /// <summary>True where the engine cannot go on with the log: nothing of it is kept.</summary>
+    internal bool IsBroken { get; set; }
+
     /// <summary>Pieces of work that use it, or wait for it.</summary>
     internal int Uses { get; set; }
 

@@ -6,12 +6,13 @@ namespace Jiuye;
 /// <summary>A district's records with the index over them: made at the first question, changed with every change, and counted anew beside both.</summary>
 /// <remarks>
 /// Safe for any number of threads. Whoever asks waits at the first question only. A change waits for the change before it, never for a count: what comes
-/// while words and occupations are counted goes into the index in force and, once counted, into the new one before that takes its place.
+/// while words and occupations are counted goes into the index in force and, once counted, into the new one before that takes its place. Likewise where the
+/// index is written to files and served from them from then on.
 /// </remarks>
 /// <param name="policy">The policy under which everything is answered.</param>
 /// <param name="reader">What reads titles and texts.</param>
 /// <param name="build">Counts and lays out.</param>
-internal sealed class CountedMarket(Policy policy, JobTextReader reader, Func<Market, JobTextReader, CancellationToken, MatchingEngine> build) : IDisposable
+internal sealed partial class CountedMarket(Policy policy, JobTextReader reader, Func<Market, JobTextReader, CancellationToken, MatchingEngine> build) : IDisposable
 {
     private readonly Lock gate = new();
     private readonly CancellationTokenSource stop = new();
@@ -26,6 +27,8 @@ internal sealed class CountedMarket(Policy policy, JobTextReader reader, Func<Ma
     private List<MarketChanges>? since;
     private int counted;
     private int come;
+    private int erasures;
+    private int erasuresCounted;
     private bool isDisposed;
 
     /// <summary>What reads titles and texts from now on.</summary>
@@ -129,10 +132,6 @@ internal sealed class CountedMarket(Policy policy, JobTextReader reader, Func<Ma
             Keep(changes);
         else
             Follow(market, changes);
-        foreach (var pair in changes.ErasedSeekers.Count == 0 ? [] : referrals.Keys.Where(pair => changes.ErasedSeekers.Contains(pair.Item1)).ToArray())
-            referrals.Remove(pair);
-        foreach (var referral in changes.Referrals)
-            referrals[(referral.Seeker, referral.Posting)] = referral;
     }
 
     // Until the first question records wait in tables.
@@ -146,6 +145,14 @@ internal sealed class CountedMarket(Policy policy, JobTextReader reader, Func<Ma
             postings[posting.Id] = posting;
         foreach (var seeker in changes.Seekers)
             seekers[seeker.Id] = seeker;
+        foreach (var pair in changes.ErasedSeekers.Count == 0 ? [] : referrals.Keys.Where(pair => changes.ErasedSeekers.Contains(pair.Item1)).ToArray())
+            referrals.Remove(pair);
+        // As an index keeps them: the first day of a pair, and what was told of it last.
+        foreach (var referral in changes.Referrals)
+        {
+            var pair = (referral.Seeker, referral.Posting);
+            referrals[pair] = referrals.TryGetValue(pair, out var before) && before.RecommendedOn < referral.RecommendedOn ? referral with { RecommendedOn = before.RecommendedOn } : referral;
+        }
     }
 
     private void Make()
@@ -154,6 +161,7 @@ internal sealed class CountedMarket(Policy policy, JobTextReader reader, Func<Ma
         counted = postings.Count + seekers.Count;
         postings.Clear();
         seekers.Clear();
+        referrals.Clear();
     }
 
     private void PutInForce(LiveMarket made, JobTextReader words)
@@ -167,6 +175,8 @@ internal sealed class CountedMarket(Policy policy, JobTextReader reader, Func<Ma
         Volatile.Write(ref view, new(policy, live.Apply(changes)));
         since?.Add(changes);
         come += changes.Postings.Count + changes.Seekers.Count;
+        if (changes.ErasedSeekers.Count > 0)
+            erasures++;
         if (come > counted && since is null)
             StartCounting(live);
     }
@@ -187,19 +197,19 @@ internal sealed class CountedMarket(Policy policy, JobTextReader reader, Func<Ma
 
     private void StartCounting(LiveMarket live)
     {
-        var (engine, words, known, before) = (live.Engine, reader, referrals.Values.ToArray(), come);
+        var (engine, words, before, erased) = (live.Engine, reader, come, erasures);
         since = [];
-        recount = Task.Run(() => Count(engine, words, known, before), stop.Token);
+        recount = Task.Run(() => Count(engine, words, before, erased), stop.Token);
     }
 
-    private void Count(MatchingEngine engine, JobTextReader words, Referral[] known, int before)
+    private void Count(MatchingEngine engine, JobTextReader words, int before, int erased)
     {
         try
         {
-            var fresh = new LiveMarket(build(new([.. engine.Postings()], [.. engine.Seekers()], known), words, stop.Token));
+            var fresh = new LiveMarket(build(new([.. engine.Postings()], [.. engine.Seekers()], [.. engine.Referrals()]), words, stop.Token));
             foreach (var changes in Come())
                 fresh.Apply(changes, stop.Token);
-            Replace(fresh, words, before, engine.PostingCount + engine.SeekerCount)?.Dispose();
+            Replace(fresh, words, new(engine.PostingCount + engine.SeekerCount, before), erased)?.Dispose();
         }
         finally
         {
@@ -220,7 +230,7 @@ internal sealed class CountedMarket(Policy policy, JobTextReader reader, Func<Ma
     }
 
     // What came since is little; with it the new index is where the old one is. Returns the one that has served.
-    private LiveMarket? Replace(LiveMarket fresh, JobTextReader words, int before, int nowCounted)
+    private LiveMarket? Replace(LiveMarket fresh, JobTextReader words, MarketCount count, int erased)
     {
         lock (gate)
         {
@@ -230,7 +240,7 @@ internal sealed class CountedMarket(Policy policy, JobTextReader reader, Func<Ma
                 fresh.Apply(changes, stop.Token);
             var served = market;
             PutInForce(fresh, words);
-            (counted, come) = (nowCounted, come - before);
+            (counted, come, erasuresCounted) = (count.Counted, come - count.Come, erased);
             return served;
         }
     }

@@ -40,9 +40,31 @@ public sealed class DistrictEngine : IDisposable
         ArgumentNullException.ThrowIfNull(policy);
         return new(policy, new(policy, reader ?? JobTextReader.Default, Build));
 
-        MatchingEngine Build(Market records, JobTextReader words, CancellationToken cancellation) =>
-            MatchingEngine.Build(records, new() { Ranking = policy.Ranking, Filters = policy.Filters }, words, cancellation);
+        MatchingEngine Build(Market records, JobTextReader words, CancellationToken cancellation) => MatchingEngine.Build(records, MatchingOf(policy), words, cancellation);
     }
+
+    /// <summary>An engine that goes on from an index that was opened from files.</summary>
+    internal static DistrictEngine Opened(Policy policy, JobTextReader? reader, MatchingEngine index, MarketCount count)
+    {
+        var engine = InMemory(policy, reader);
+        engine.market.GoOn(index, count);
+        return engine;
+    }
+
+    /// <summary>What an index is made with under a policy.</summary>
+    internal static MatchingOptions MatchingOf(Policy policy) => new() { Ranking = policy.Ranking, Filters = policy.Filters };
+
+    /// <summary>Gives the index to be written to files and serves what comes back (<see cref="CountedMarket.RenewAsync"/>).</summary>
+    internal Task<bool> RenewAsync(Func<MatchingEngine, MarketCount, MatchingEngine?> renew) => market.RenewAsync(renew);
+
+    /// <summary>True where somebody was erased since the last count.</summary>
+    internal bool IsCountDue => market.IsCountDue;
+
+    /// <summary>Counts anew where somebody was erased since the last count.</summary>
+    internal Task CountErasuresAsync(CancellationToken cancellation) => market.CountErasuresAsync(cancellation);
+
+    /// <summary>Ends when the count or the writing under way has ended.</summary>
+    internal Task Counting => market.Counting;
 
     /// <summary>How many records it holds, postings and seekers.</summary>
     public int Count

@@ -19,7 +19,7 @@ internal sealed class EngineView
         (this.policy, Engine) = (policy, engine);
         postings = new(() => [.. engine.Postings()]);
         seekers = new(() => [.. engine.Seekers()]);
-        suggestions = new(() => SuggestionIndex.Build(SearchEntries.OfPostings(Postings)));
+        suggestions = new(() => SuggestionIndex.Build(SearchEntries.OfPostings(engine.Postings())));
     }
 
     internal MatchingEngine Engine { get; }
@@ -36,7 +36,8 @@ internal sealed class EngineView
         {
             if (market is { } kept && kept.AsOf == asOf)
                 return kept.Figures;
-            var figures = LocalFigures.Of(policy, Postings, Seekers, [], asOf);
+            // Read for the count and let go again: an index that was opened from files keeps no records in memory.
+            var figures = LocalFigures.Of(policy, [.. Engine.Postings()], [.. Engine.Seekers()], [], asOf);
             market = (asOf, figures);
             return figures;
         }

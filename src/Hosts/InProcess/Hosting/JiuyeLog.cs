@@ -27,6 +27,14 @@ internal static partial class JiuyeLog
         }
     }
 
+    internal static void Of(ILogger log, SnapshotEvent became)
+    {
+        if (became.Reason.Length == 0)
+            Snapshot(log, $"{became.District}", became.Kind, became.Sequence, became.Elapsed.TotalSeconds);
+        else
+            SnapshotTrouble(log, $"{became.District}", became.Kind, became.Sequence, became.Reason);
+    }
+
     // Of a defect the place is told and not the message, which might name a person.
     private static string Reason(NightEvent night) => night.Cause is null or IOException ? night.Reason ?? "" : $"{night.Reason}{Environment.NewLine}{night.Cause.GetType()}{Environment.NewLine}{night.Cause.StackTrace}";
 
@@ -44,6 +52,12 @@ internal static partial class JiuyeLog
 
     [LoggerMessage(10, LogLevel.Warning, "{District}: the store's log cannot be followed at the moment, what is held is served: {Problem}")]
     internal static partial void Behind(ILogger log, string district, string problem);
+
+    [LoggerMessage(11, LogLevel.Information, "{District}: snapshot {Became}, row {Row}, {Seconds:0.0} s")]
+    private static partial void Snapshot(ILogger log, string district, SnapshotEventKind became, long row, double seconds);
+
+    [LoggerMessage(12, LogLevel.Warning, "{District}: snapshot {Became}, row {Row}: {Reason}")]
+    private static partial void SnapshotTrouble(ILogger log, string district, SnapshotEventKind became, long row, string reason);
 
     [LoggerMessage(5, LogLevel.Information, "{District} {Date:yyyy-MM-dd}: begun")]
     private static partial void Begun(ILogger log, string district, DateOnly date);

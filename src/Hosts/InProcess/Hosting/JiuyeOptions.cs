@@ -18,6 +18,9 @@ public sealed class JiuyeOptions
     /// <summary>What engines may take in memory, bytes, at least 1; default 4 GiB. Beyond it those that nobody uses go, the longest unused first.</summary>
     public long MemoryBudget { get; set; } = 4L << 30;
 
+    /// <summary>The folder of snapshots of engines, one for each machine and store: the next start goes on from them and need not read every record. Null where none are kept. It holds what the records hold.</summary>
+    public string? Snapshots { get; set; }
+
     /// <summary>The nights; null where this host makes none.</summary>
     public JiuyeNightlyOptions? Nightly { get; set; }
 

@@ -22,6 +22,8 @@ internal sealed class JiuyeOptionsCheck(IServiceProvider services) : IValidateOp
             yield return "Jiuye.Store '': expected 'memory' or the path of a SQLite file.";
         if (WrongPolicy(options.Policy) is { } problem)
             yield return $"Jiuye.Policy '{options.Policy}': {problem}";
+        if (options.Snapshots is { } snapshots && string.IsNullOrWhiteSpace(snapshots))
+            yield return "Jiuye.Snapshots '': expected a folder, or nothing where no snapshots are kept.";
         if (options.MemoryBudget < 1)
             yield return FormattableString.Invariant($"Jiuye.MemoryBudget '{options.MemoryBudget}': expected bytes, at least 1.");
         foreach (var district in options.Districts.Where(static code => !DistrictCode.TryParse(code, out _)))

@@ -37,10 +37,16 @@ public static class JiuyeServices
 
     private static DistrictPool Pool(IServiceProvider provider)
     {
-        var log = provider.GetRequiredService<ILogger<DistrictPool>>();
+        var (log, options) = (provider.GetRequiredService<ILogger<DistrictPool>>(), Options(provider));
         return new(
             provider.GetRequiredService<IRecordStore>(),
-            new() { Policy = provider.GetRequiredService<Policy>(), MemoryBudget = Options(provider).MemoryBudget, Behind = (district, problem) => JiuyeLog.Behind(log, $"{district}", problem.Message) },
+            new()
+            {
+                Policy = provider.GetRequiredService<Policy>(),
+                MemoryBudget = options.MemoryBudget,
+                Behind = (district, problem) => JiuyeLog.Behind(log, $"{district}", problem.Message),
+                Snapshots = options.Snapshots is { } folder ? new(folder) { Told = became => JiuyeLog.Of(log, became) } : null,
+            },
             provider.GetRequiredService<TimeProvider>());
     }
 

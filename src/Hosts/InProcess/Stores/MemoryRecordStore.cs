@@ -5,7 +5,7 @@ namespace Jiuye;
 /// <summary>Records and leases in memory: the plain twin of the stores on disk, for tests and trials.</summary>
 /// <remarks>Everything is gone with the object. Safe for any number of threads.</remarks>
 /// <param name="clock">The clock of the leases.</param>
-public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILeaseTable
+public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILeaseTable, ISnapshotMarks
 {
     private readonly Lock gate = new();
     private readonly SortedDictionary<DistrictCode, DistrictLog> districts = [];
@@ -148,6 +148,29 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
     }
 
     /// <inheritdoc/>
+    public Task<bool> TryMarkAsync(DistrictCode district, string token, long sequence, CancellationToken cancellation = default)
+    {
+        WriteChecks.CheckName(token, nameof(token));
+        ArgumentOutOfRangeException.ThrowIfLessThan(sequence, 1);
+        return Locked(
+            () =>
+            {
+                var isWhole = Of(district) is { } log && sequence <= log.Last && sequence >= log.TrimmedTo && !log.Rows.Exists(row => row.Sequence > sequence && row.IsErasure);
+                if (isWhole)
+                    Of(district)!.Marks[token] = sequence;
+                return isWhole;
+            },
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<long?> FindMarkAsync(DistrictCode district, string token, CancellationToken cancellation = default) => Locked(
+        () => Of(district)?.Marks.TryGetValue(token, out var sequence) == true ? sequence : (long?)null, cancellation);
+
+    /// <inheritdoc/>
+    public Task UnmarkAsync(DistrictCode district, string token, CancellationToken cancellation = default) => Locked(() => Of(district)?.Marks.Remove(token) == true, cancellation);
+
+    /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private WriteReceipt Write(DistrictCode district, IReadOnlyList<RecordWrite> writes, WriteCondition? condition)
@@ -195,6 +218,8 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
         internal List<StoredChange> Rows { get; } = [];
 
         internal Dictionary<string, (byte[] Digest, WriteReceipt Receipt)> Requests { get; } = new(StringComparer.Ordinal);
+
+        internal Dictionary<string, long> Marks { get; } = new(StringComparer.Ordinal);
 
         internal long Last { get; private set; }
 
@@ -244,6 +269,8 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
         internal long Trim(long upTo)
         {
             TrimmedTo = Math.Max(TrimmedTo, Math.Min(upTo, Last));
+            foreach (var (token, _) in Marks.Where(mark => mark.Value < TrimmedTo).ToArray())
+                Marks.Remove(token);
             return Rows.RemoveAll(row => row.Sequence <= upTo && !IsHeld(row));
         }
 
@@ -252,6 +279,7 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
             foreach (var row in Rows.Where(row => row.Key.Person == person))
                 held.Remove((row.Key.Kind, row.Key.Id));
             Rows.RemoveAll(row => row.Key.Person == person);
+            Marks.Clear();
             Rows.Add(new(++Last, new(RecordKind.Seeker, person.Value), null, IsErasure: true));
             return Last;
         }

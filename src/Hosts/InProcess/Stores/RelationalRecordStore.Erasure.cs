@@ -48,6 +48,8 @@ public abstract partial class RelationalRecordStore
             values,
             cancellation).ConfigureAwait(false);
         await sql.RunAsync("DELETE FROM change WHERE district = @district AND person = @person", values, cancellation).ConfigureAwait(false);
+        // Snapshots of the district may hold the person, on whatever machine they are: none of them is vouched for any more.
+        await sql.RunAsync("DELETE FROM snapshot_mark WHERE district = @district", [("district", district.Number)], cancellation).ConfigureAwait(false);
         await sql.RunAsync(
             "INSERT INTO change (district, sequence, kind, id, person, body, is_erasure) VALUES (@district, @sequence, @kind, @person, NULL, NULL, 1)",
             [.. values, ("sequence", sequence), ("kind", (int)RecordKind.Seeker)],

@@ -6,11 +6,11 @@ namespace Jiuye;
 
 /// <summary>Records and leases in the tables of a relational database; what the databases do differently is left to each.</summary>
 /// <remarks>
-/// Four tables. <c>change</c> holds every row by district and sequence, <c>record</c> the sequence of the last row of each record that is held, <c>district</c> the counters,
-/// <c>request</c> what named requests became. The row of a district is locked from the allocation of a sequence to the commit, so that rows appear in the order of their numbers
+/// <c>change</c> holds every row by district and sequence, <c>record</c> the sequence of the last row of each record that is held, <c>district</c> the counters,
+/// <c>request</c> what named requests became, <c>snapshot_mark</c> which snapshots of engines are vouched for. The row of a district is locked from the allocation of a sequence to the commit, so that rows appear in the order of their numbers
 /// and who has seen a number has seen all before it.
 /// </remarks>
-public abstract partial class RelationalRecordStore : IRecordStore, ILeaseTable
+public abstract partial class RelationalRecordStore : IRecordStore, ILeaseTable, ISnapshotMarks
 {
     private readonly ChangeWatch watch;
 
@@ -144,6 +144,9 @@ public abstract partial class RelationalRecordStore : IRecordStore, ILeaseTable
                     """,
                     values,
                     cancellation).ConfigureAwait(false);
+                // What came after those snapshots cannot be read any more.
+                await sql.RunAsync(
+                    "DELETE FROM snapshot_mark WHERE district = @district AND sequence < (SELECT trimmed_to FROM district WHERE code = @district)", [("district", district.Number)], cancellation).ConfigureAwait(false);
                 return (gone, true);
             },
             cancellation);

@@ -32,6 +32,12 @@ internal static class SqliteSchema
         ALTER TABLE request ADD COLUMN written_at INTEGER NOT NULL DEFAULT 0;
         UPDATE request SET written_at = @now;
         """,
+        // Snapshots of engines that the store vouches for.
+        """
+        CREATE TABLE snapshot_mark (
+            district INTEGER NOT NULL, token TEXT NOT NULL, sequence INTEGER NOT NULL,
+            PRIMARY KEY (district, token)) STRICT, WITHOUT ROWID;
+        """,
     ];
 
     /// <summary>Makes the tables or brings them up; each step is one transaction, so that one cut short is begun again.</summary>

@@ -8,7 +8,7 @@ namespace Jiuye;
 /// The engine is derived and can be made anew at any time; the store is the truth. One call at a time follows the log; questions to the engine need no
 /// waiting. What was read is kept as it was read: no row is applied twice, none is left out.
 /// </remarks>
-public sealed class StoreFollower : IDisposable
+public sealed partial class StoreFollower : IDisposable
 {
     private const int RowsAtOnce = 10_000;
 
@@ -165,6 +165,8 @@ public sealed class StoreFollower : IDisposable
             Engine.Apply(changes);
         if (rows.Count > 0)
             Sequence = rows[^1].Sequence;
+        if (rows.LastOrDefault(static row => row.IsErasure) is { } erasure)
+            TellErased(erasure.Sequence);
     }
 
     /// <summary>The last state of each record in a run of rows.</summary>

@@ -35,8 +35,8 @@ internal static class DistrictRoutes
         {
             var last = await service.Store.LastSequenceAsync(code, call.Cancelled);
             shown.Add(held.TryGetValue(code, out var engine)
-                ? new(code.ToString(), NameOf(code), last, true, engine.Sequence, engine.Bytes, engine.IsBehind)
-                : new(code.ToString(), NameOf(code), last, false, null, null, false));
+                ? new(code.ToString(), NameOf(code), last, true, engine.Sequence, engine.Bytes, engine.IsBehind, engine.Snapshot)
+                : new(code.ToString(), NameOf(code), last, false, null, null, false, null));
         }
 
         await Answer.WriteAsync(call.Context, new(service.IsPrepared, service.Pool.Figures.Bytes, service.MemoryBudget, shown), Json.Written.ShownOperations);

@@ -34,7 +34,7 @@ internal static class PersonRoutes
         var opened = (await call.Service.Store.DistrictsAsync(call.Cancelled)).Where(call.Key.Opens).ToHashSet();
         var erased = await call.Service.Store.EraseAsync(new(call.Part("id")), opened, call.Cancelled);
         foreach (var (district, row) in erased)
-            await call.Service.Pool.SeeAsync(district, row, call.Cancelled);
+            await call.Service.Pool.ForgetAsync(district, row, call.Cancelled);
         await Answer.WriteAsync(call.Context, [.. erased.Select(static each => new ShownErasure(each.Key.ToString(), each.Value))], Json.Written.ShownErasureArray);
     }
 

@@ -24,6 +24,7 @@ internal sealed class Watch : IDisposable
         meter.CreateObservableCounter("jiuye.districts.activations", () => service.Pool.Figures.Activations, "{engine}", "Engines made.");
         meter.CreateObservableCounter("jiuye.districts.evictions", () => service.Pool.Figures.Evictions, "{engine}", "Engines let go to keep within memory.");
         meter.CreateObservableCounter("jiuye.districts.restarts", () => service.Pool.Figures.Restarts, "{engine}", "Engines made anew since theirs could not go on.");
+        meter.CreateObservableCounter("jiuye.districts.snapshots", () => Snapshots(service), "{snapshot}", "Snapshots of engines, by what became of them.");
     }
 
     internal TimeProvider Clock { get; }
@@ -41,6 +42,12 @@ internal sealed class Watch : IDisposable
     }
 
     public void Dispose() => meter.Dispose();
+
+    private static Measurement<long>[] Snapshots(Service service) => service.Pool.Figures.Snapshots is { } told
+        ? [Of("opened", told.Opened), Of("written", told.Written), Of("refused", told.Refused), Of("removed", told.Removed), Of("failed", told.Failed)]
+        : [];
+
+    private static Measurement<long> Of(string result, long count) => new(count, new KeyValuePair<string, object?>("result", result));
 
     /// <summary>A call under way.</summary>
     internal readonly struct Timing(Watch watch, string route, long began) : IDisposable

@@ -109,6 +109,17 @@ internal static class IndexCheck
 
         if (pairs.Count > 0)
             throw market.Wrong("referrals.of-seeker.values", "a pair that referrals.of-posting lacks", "the same pairs from both sides");
+        if (market.Has(MarketSections.HiredName))
+            Hired(market.Column<int>(MarketSections.HiredName), market.Lists<ReferralDay>("referrals.of-seeker", seekers.Count).Values.Length);
+
+        void Hired(Column<int> places, int count)
+        {
+            for (var at = 0; at < places.Length; at++)
+            {
+                if (places[at] < (at == 0 ? 0 : places[at - 1] + 1) || places[at] >= count)
+                    throw market.Wrong(MarketSections.HiredName, $"the place {places[at]}", $"ascending places of the {count} pairs");
+            }
+        }
     }
 
     private static IEnumerable<(int Own, int Other, int Day)> Pairs(SegmentFile market, string name, int owns, int others)

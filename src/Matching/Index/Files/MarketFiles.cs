@@ -10,13 +10,14 @@ internal static class MarketFiles
     public const string MarketName = "market";
 
     private const string LayoutKey = "layout";
+    private const string NotePrefix = "origin.";
     private const uint Layout = 1;
 
     /// <summary>Writes what is held into a folder; segments that its last snapshot has already are kept and not written again.</summary>
     /// <exception cref="IOException">The folder or a file can't be written, or another process writes.</exception>
     /// <exception cref="IndexVersionException">The snapshot in place is of another version.</exception>
     /// <exception cref="DamagedIndexException">A record of a segment that was opened is not what was written.</exception>
-    public static void Save(MarketView view, string folder)
+    public static void Save(MarketView view, string folder, IndexOrigin origin)
     {
         using var writer = Begin(folder);
         var names = new FileNames(writer.Before, [.. view.Postings.Select(static part => part.Segment.File), .. view.Seekers.Select(static part => part.Segment.File)]);
@@ -26,7 +27,9 @@ internal static class MarketFiles
         writer.Add(MarketName, MarketSections.Kind, 0, file => MarketSections.Write(file, view.Facts, live));
         var properties = IndexOptions.Of(view.Facts.Options, view.Facts.Words.Reader);
         properties.Add(LayoutKey, Layout.ToString(CultureInfo.InvariantCulture));
-        writer.Commit(0, properties);
+        foreach (var (key, value) in origin.Notes)
+            properties.Add(NotePrefix + key, value);
+        writer.Commit(origin.Sequence, properties);
         for (var part = 0; part < postings.Length; part++)
             view.Postings[part].Segment.File = postings[part];
         for (var part = 0; part < seekers.Length; part++)
@@ -43,10 +46,24 @@ internal static class MarketFiles
     public static MarketView Open(string folder, MatchingOptions options, JobTextReader reader, int threads)
     {
         var snapshot = OpenSnapshot(folder, threads);
-        if (IndexOptions.Differences(snapshot.Manifest.Properties, IndexOptions.Of(options, reader)) is { Count: > 0 } differences)
-            throw new IndexOptionsException(folder, differences);
+        RequireOptions(folder, snapshot.Manifest, options, reader);
         return Read(snapshot, options, reader);
     }
+
+    /// <summary>Opens the last snapshot of a folder with every byte of it verified, and says what was noted with it.</summary>
+    public static (MarketView View, IndexOrigin Origin) OpenVerified(string folder, MatchingOptions options, JobTextReader reader, int threads)
+    {
+        var snapshot = OpenSnapshot(folder, threads);
+        RequireOptions(folder, snapshot.Manifest, options, reader);
+        foreach (var file in snapshot.Manifest.Files)
+            snapshot[file.Name].VerifyStored(threads);
+        return (Read(snapshot, options, reader), OriginOf(snapshot.Manifest));
+    }
+
+    /// <summary>What was noted with the snapshot of a manifest.</summary>
+    public static IndexOrigin OriginOf(SnapshotManifest manifest) => new(
+        manifest.Sequence,
+        manifest.Properties.Where(static one => one.Key.StartsWith(NotePrefix, StringComparison.Ordinal)).ToDictionary(static one => one.Key[NotePrefix.Length..], static one => one.Value, StringComparer.Ordinal));
 
     /// <summary>The last snapshot of a folder, verified but for its stored records.</summary>
     public static Snapshot OpenSnapshot(string folder, int threads)
@@ -71,6 +88,12 @@ internal static class MarketFiles
             facts,
             Parts(snapshot, market, PostingSections.Kind, file => PostingSections.Read(file, options.Ranking)),
             Parts(snapshot, market, SeekerSections.Kind, SeekerSections.Read));
+    }
+
+    private static void RequireOptions(string folder, SnapshotManifest manifest, MatchingOptions options, JobTextReader reader)
+    {
+        if (IndexOptions.Differences(manifest.Properties, IndexOptions.Of(options, reader)) is { Count: > 0 } differences)
+            throw new IndexOptionsException(folder, differences);
     }
 
     private static SnapshotWriter Begin(string folder)

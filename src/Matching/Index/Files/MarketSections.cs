@@ -7,6 +7,7 @@ namespace Jiuye.Matching;
 internal static class MarketSections
 {
     public const string Kind = "market";
+    public const string HiredName = "referrals.hired";
 
     private const string LivePrefix = "live.";
 
@@ -29,6 +30,7 @@ internal static class MarketSections
         writer.Add("referrals.postings", referrals.Postings.ToTexts());
         writer.Add("referrals.of-seeker", referrals.OfSeeker);
         writer.Add("referrals.of-posting", referrals.OfPosting);
+        writer.Add(HiredName, referrals.Hired);
         foreach (var (segment, rows) in live)
         {
             writer.Add(LivePrefix + segment, rows.Words);
@@ -99,7 +101,9 @@ internal static class MarketSections
             IdColumn<SeekerId>.Of(seekers, static id => new(id)),
             IdColumn<PostingId>.Of(postings, static id => new(id)),
             file.Lists<ReferralDay>("referrals.of-seeker", seekers.Count),
-            file.Lists<ReferralDay>("referrals.of-posting", postings.Count));
+            file.Lists<ReferralDay>("referrals.of-posting", postings.Count),
+            // Indexes of before lack them; nothing but a count of moves anew asks for them.
+            file.Has(HiredName) ? file.Column<int>(HiredName) : Column<int>.Empty);
         return table.OfPosting.Values.Length == table.Count
             ? ReferralPairs.Of(table)
             : throw file.Wrong("referrals.of-posting.values", $"{table.OfPosting.Values.Length} pairs", $"{table.Count}");

@@ -26,7 +26,7 @@ internal sealed class SnapshotWriter : IDisposable
         this.folder = folder;
         this.ownership = ownership;
         this.before = before;
-        RemoveUnnamed();
+        RemoveUnnamed(folder, before);
     }
 
     /// <summary>The files of the snapshot in place; none where there is none.</summary>
@@ -45,6 +45,26 @@ internal sealed class SnapshotWriter : IDisposable
     /// <exception cref="IOException">Another process, or another writer of this one, has the folder.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder can't be written to.</exception>
     public static SnapshotWriter BeginAnew(string folder) => Begin(folder, static _ => null);
+
+    /// <summary>Removes the snapshot of a folder with every file of it, the manifest first, so that nobody opens the rest.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="isMeant">Asked once nobody else can write.</param>
+    /// <exception cref="IOException">Another process, or another writer of this one, has the folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder can't be written to.</exception>
+    /// <returns>True where there was anything to remove.</returns>
+    public static bool Clear(string folder, Func<bool> isMeant)
+    {
+        using var ownership = Take(folder);
+        if (!isMeant())
+            return false;
+        var manifest = Path.Combine(folder, SnapshotManifest.FileName);
+        var isAny = File.Exists(manifest);
+        File.Delete(manifest);
+        FolderSync.Force(folder);
+        isAny |= RemoveUnnamed(folder, null);
+        FolderSync.Force(folder);
+        return isAny;
+    }
 
     /// <summary>Writes a segment file.</summary>
     /// <param name="name">What the snapshot calls it: lower-case letters, digits and hyphens, once a snapshot.</param>
@@ -114,7 +134,7 @@ internal sealed class SnapshotWriter : IDisposable
         try
         {
             if (!isCommitted)
-                RemoveUnnamed();
+                RemoveUnnamed(folder, before);
         }
         finally
         {
@@ -157,16 +177,22 @@ internal sealed class SnapshotWriter : IDisposable
             throw new ArgumentException($"The snapshot has a file '{name}' already.", nameof(name));
     }
 
-    private void RemoveUnnamed()
+    private static bool RemoveUnnamed(string folder, SnapshotManifest? kept)
     {
-        var named = before?.Files.Select(static file => file.FileName).ToHashSet(StringComparer.Ordinal) ?? [];
+        var named = kept?.Files.Select(static file => file.FileName).ToHashSet(StringComparer.Ordinal) ?? [];
+        var isAny = false;
         foreach (var path in Directory.EnumerateFiles(folder))
         {
             var name = Path.GetFileName(path);
             if (name.EndsWith(Extension + Unfinished, StringComparison.Ordinal) || name == SnapshotManifest.FileName + Unfinished
                 || (name.EndsWith(Extension, StringComparison.Ordinal) && !named.Contains(name)))
+            {
                 Remove(path);
+                isAny = true;
+            }
         }
+
+        return isAny;
     }
 
     private static void Remove(string path)
