@@ -39,6 +39,8 @@ switch (args)
         return ThreadScaling.Run(int.Parse(postings, CultureInfo.InvariantCulture), int.Parse(seekers, CultureInfo.InvariantCulture));
     case ["audit", .. var count]:
         return AuditSpeed.Run(count.FirstOrDefault());
+    case ["trees"]:
+        return TreeSpeed.Run();
     case ["gate"]:
         return SpeedGate.Run();
     default:

@@ -89,6 +89,8 @@ internal static class CommandLine
         yield return WarningsVerb.Create();
         yield return SegmentVerb.Create();
         yield return CodeOccupationsVerb.Create();
+        yield return ProfileEvalVerb.Create();
+        yield return RankEvalVerb.Create();
         yield return RelatedVerb.Create();
         yield return ConditionsVerb.Create();
         yield return GradeVerb.Create();

@@ -1,0 +1,8 @@
+namespace Jiuye.Matching.Learning.Profiling;
+
+/// <summary>How a form did on training rows that it had not seen.</summary>
+/// <param name="Candidate">The form.</param>
+/// <param name="Scores">The score of each training row, from a model without the row's part.</param>
+/// <param name="LogLoss">The mean over the rows.</param>
+/// <param name="KeepsDirections">False where a fitted weight goes against a declared direction: such a form is not chosen.</param>
+internal sealed record CandidateResult(ProfilingCandidate Candidate, double[] Scores, double LogLoss, bool KeepsDirections);
