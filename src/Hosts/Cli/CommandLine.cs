@@ -75,6 +75,7 @@ internal static class CommandLine
         yield return NightsVerb.Create();
         yield return SimulateVerb.Create();
         yield return MatchVerb.Create();
+        yield return RecommendVerb.Create();
         yield return IndexVerb.Create();
         yield return StoreVerb.Create();
         yield return ServeVerb.Create();

@@ -41,15 +41,31 @@ internal static class MatchLines
         json.WriteNumber("F", list.Candidates);
         json.WriteStartArray("k");
         foreach (var (posting, score) in list.Best.Span)
-        {
-            json.WriteStartArray();
-            json.WriteRawValue(idOf(posting).Json);
-            json.WriteNumberValue(score);
-            json.WriteEndArray();
-        }
-
+            WritePair(json, idOf(posting), score);
         json.WriteEndArray();
     });
+
+    /// <summary>A list without a count of candidates: <c>{"u":id,"k":[[id,score],…]}</c>.</summary>
+    /// <param name="name">What stands before the one who asks.</param>
+    /// <param name="asking">Who asks.</param>
+    /// <param name="list">Best first.</param>
+    internal static string Of(string name, PlainId asking, IEnumerable<(PlainId Id, double Score)> list) => Line(json =>
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(asking.Json);
+        json.WriteStartArray("k");
+        foreach (var (id, score) in list)
+            WritePair(json, id, score);
+        json.WriteEndArray();
+    });
+
+    private static void WritePair(Utf8JsonWriter json, PlainId id, double score)
+    {
+        json.WriteStartArray();
+        json.WriteRawValue(id.Json);
+        json.WriteNumberValue(score);
+        json.WriteEndArray();
+    }
 
     private static void WriteExplanations(Utf8JsonWriter json, MatchList list, Func<Vocabulary.Match, Explanation> explain)
     {

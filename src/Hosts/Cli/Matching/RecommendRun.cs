@@ -1,0 +1,47 @@
+using Jiuye.Matching.Clearing;
+using Jiuye.Matching.Learning.Collaborative;
+
+namespace Jiuye.Cli;
+
+/// <summary><c>recommend</c>: a model trained on who acted upon what, and a list for everybody in its files.</summary>
+internal sealed class RecommendRun
+{
+    // Prices move what stands near a list's end; what stands twenty lists behind does not come up.
+    private const int CandidatesAPlace = 20;
+
+    private readonly IdNumbers seekers;
+    private readonly IdNumbers postings;
+    private readonly Interactions seen;
+    private readonly Interactions excluded;
+
+    internal RecommendRun(IReadOnlyCollection<NamedInteraction> train, IReadOnlyCollection<NamedInteraction> exclude)
+    {
+        seekers = new(train.Concat(exclude).Select(static pair => pair.Seeker));
+        postings = new(train.Concat(exclude).Select(static pair => pair.Posting));
+        seen = Table(train);
+        excluded = Table(exclude);
+    }
+
+    /// <summary>Everybody's list, in the order of the ids.</summary>
+    /// <param name="settings">How to train.</param>
+    /// <param name="top">How long a list is.</param>
+    /// <param name="spread">How to spread the lists; null leaves them as they are.</param>
+    /// <param name="threads">How many threads; the lists do not depend on it.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    internal IReadOnlyList<IReadOnlyList<ScoredPosting>> Lists(CollaborativeSettings settings, int top, SpreadSettings? spread, int threads, CancellationToken cancellation)
+    {
+        var model = CollaborativeModel.Train(seen, settings, threads, cancellation);
+        if (spread is null)
+            return model.RecommendAll(top, excluded, threads, cancellation);
+        var candidates = model.RecommendAll(checked(top * CandidatesAPlace), excluded, threads, cancellation);
+        // The format knows no head-counts: every posting has as many places as any other.
+        var prices = ExposurePrices.Of(candidates, [.. Enumerable.Repeat(1.0, postings.Count)], top, spread);
+        return [.. candidates.Select(list => prices.List(list, top, spread.KeptBest))];
+    }
+
+    /// <summary><c>{"u":id,"k":[[id,score],…]}</c>.</summary>
+    internal string Line(int seeker, IReadOnlyList<ScoredPosting> list) => MatchLines.Of("u", seekers[seeker], list.Select(one => (postings[one.Posting], one.Score)));
+
+    private Interactions Table(IReadOnlyCollection<NamedInteraction> pairs) =>
+        Interactions.Of(seekers.Count, postings.Count, [.. pairs.Select(pair => new Interaction(seekers[pair.Seeker], postings[pair.Posting], pair.Weight))]);
+}

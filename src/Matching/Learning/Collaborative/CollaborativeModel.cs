@@ -1,0 +1,131 @@
+namespace Jiuye.Matching.Learning.Collaborative;
+
+/// <summary>What a seeker may act upon, told from what others acted upon: factors (iALS) mixed with a random walk.</summary>
+/// <remarks>
+/// It knows nothing of a seeker or posting but who acted upon what, and so nothing of those never seen: they get the order of how many acted upon each posting.
+/// Immutable, thread-safe; the same bytes for any number of threads.
+/// </remarks>
+public sealed class CollaborativeModel
+{
+    private const int SeekersAPart = 64;
+
+    private readonly Interactions seen;
+    private readonly ImplicitFactors factors;
+    private readonly RandomWalk walk;
+    private readonly double walkShare;
+
+    private CollaborativeModel(Interactions seen, ImplicitFactors factors, RandomWalk walk, double walkShare)
+    {
+        this.seen = seen;
+        this.factors = factors;
+        this.walk = walk;
+        this.walkShare = walkShare;
+    }
+
+    /// <summary>How many seekers the model was trained with.</summary>
+    public int Seekers => seen.Seekers;
+
+    /// <summary>How many postings the model was trained with.</summary>
+    public int Postings => seen.Postings;
+
+    /// <summary>Trains a model; for postings that look for seekers, on <see cref="Interactions.Reversed"/>.</summary>
+    /// <param name="seen">Who acted upon what.</param>
+    /// <param name="settings">How; null for the defaults.</param>
+    /// <param name="threads">How many threads; the result does not depend on it.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A setting lies outside its range.</exception>
+    public static CollaborativeModel Train(Interactions seen, CollaborativeSettings? settings = null, int threads = 1, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(seen);
+        settings ??= new();
+        if (!(settings.WalkShare >= 0) || !double.IsFinite(settings.WalkShare))
+            throw new ArgumentOutOfRangeException(nameof(settings), settings.WalkShare, "WalkShare: expected 0 or more.");
+        return new(seen, ImplicitFactors.Train(seen, settings.Factors, threads, cancellation), new(seen, settings.Walk), settings.WalkShare);
+    }
+
+    /// <summary>A score for each posting, in standard deviations of this seeker's scores; comparable between seekers only in that sense.</summary>
+    /// <param name="seeker">Counted from 0.</param>
+    /// <param name="scores">One place for each posting.</param>
+    public void Score(int seeker, Span<double> scores) => Score(seeker, scores, new(seen));
+
+    internal void Score(int seeker, Span<double> scores, CollaborativeWorkspace workspace)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(seeker);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(seeker, Seekers);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(scores.Length, Postings);
+        if (seen.PostingsOf(seeker).IsEmpty)
+        {
+            for (var posting = 0; posting < scores.Length; posting++)
+                scores[posting] = seen.SeekersOf(posting).Length;
+            Standardise(scores);
+            return;
+        }
+
+        factors.Score(seeker, scores);
+        Standardise(scores);
+        if (walkShare == 0)
+            return;
+        walk.Score(seeker, workspace.Walked, workspace.Postings, workspace.Seekers);
+        Standardise(workspace.Walked);
+        DenseVectors.Add(scores, workspace.Walked, walkShare);
+    }
+
+    /// <summary>The best postings that the seeker has not yet acted upon, best first; ties by number.</summary>
+    /// <param name="seeker">Counted from 0.</param>
+    /// <param name="top">How many at most.</param>
+    /// <param name="excluded">Postings to leave out beside those of the training, ascending.</param>
+    public IReadOnlyList<ScoredPosting> Recommend(int seeker, int top, ReadOnlySpan<int> excluded = default) => Recommend(seeker, top, excluded, new(seen));
+
+    internal ScoredPosting[] Recommend(int seeker, int top, ReadOnlySpan<int> excluded, CollaborativeWorkspace workspace)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(top);
+        var scores = workspace.Scores;
+        Score(seeker, scores, workspace);
+        var own = seen.PostingsOf(seeker);
+        var best = new BestScores(Math.Min(top, scores.Length));
+        for (var posting = 0; posting < scores.Length; posting++)
+        {
+            if (best.Takes(scores[posting]) && own.BinarySearch(posting) < 0 && excluded.BinarySearch(posting) < 0)
+                best.Add(posting, scores[posting]);
+        }
+
+        return best.ToArray();
+    }
+
+    /// <summary>The list of every seeker.</summary>
+    /// <param name="top">How many at most.</param>
+    /// <param name="excluded">Pairs to leave out beside those of the training; as many seekers and postings.</param>
+    /// <param name="threads">How many threads; the result does not depend on it.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public IReadOnlyList<IReadOnlyList<ScoredPosting>> RecommendAll(int top, Interactions excluded, int threads, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(excluded);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(excluded.Seekers, Seekers);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(excluded.Postings, Postings);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(threads);
+        var lists = new ScoredPosting[Seekers][];
+        ParallelParts.Run((Seekers + SeekersAPart - 1) / SeekersAPart, threads, part =>
+        {
+            var workspace = new CollaborativeWorkspace(seen);
+            for (var seeker = part * SeekersAPart; seeker < Math.Min(Seekers, (part + 1) * SeekersAPart); seeker++)
+                lists[seeker] = Recommend(seeker, top, excluded.PostingsOf(seeker), workspace);
+        }, cancellation);
+        return lists;
+    }
+
+    // What all postings share alike says nothing.
+    private static void Standardise(Span<double> scores)
+    {
+        var mean = 0.0;
+        foreach (var score in scores)
+            mean += score;
+        mean /= scores.Length;
+        var squares = 0.0;
+        foreach (var score in scores)
+            squares += (score - mean) * (score - mean);
+        var deviation = Math.Sqrt(squares / scores.Length);
+        var factor = deviation > 0 ? 1 / deviation : 0;
+        foreach (ref var score in scores)
+            score = (score - mean) * factor;
+    }
+}
