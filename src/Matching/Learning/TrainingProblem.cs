@@ -12,6 +12,15 @@ internal enum TrainingProblem
     /// <summary>Every label is the same.</summary>
     OneClass,
 
+    /// <summary>Rows that belong together stand in several folds.</summary>
+    StraddlingGroup,
+
+    /// <summary>There are fewer groups than folds to lay them into.</summary>
+    TooFewGroups,
+
+    /// <summary>No form that was tried keeps the declared directions.</summary>
+    DirectionsBroken,
+
     /// <summary>No query has two rows with different labels.</summary>
     NoPairs,
 }

@@ -25,6 +25,18 @@ public sealed class ModelFileTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Many_rows_at_once_get_what_each_gets_alone()
+    {
+        var (model, examples) = Mixed(6);
+        var scores = new double[examples.Count];
+
+        model.Scorer.Score(examples.Values, scores);
+
+        for (var row = 0; row < scores.Length; row++)
+            Assert.Equal(model.Scorer.Score(examples.Row(row)), scores[row]);
+    }
+
+    [Fact]
     public void Where_it_comes_from_travels_with_it()
     {
         var (model, _) = Mixed(1);

@@ -90,6 +90,16 @@ public sealed class TreeEnsembleTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void A_tree_deeper_than_the_stack_should_hold_is_refused()
+    {
+        var splits = Enumerable.Range(0, 100_000).Select(static at => new TreeSplit(0, at, at == 99_999 ? ~99_999 : at + 1, at == 99_999 ? ~100_000 : ~at, 1)).ToArray();
+
+        var problem = Assert.Throws<ArgumentException>(() => new RegressionTree(splits, new double[100_001], new double[100_001], 1));
+
+        Assert.Contains("deeper than 512", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Splits_that_lead_back_are_refused()
     {
         var problem = Assert.Throws<ArgumentException>(static () => new RegressionTree([new(0, 1, 0, ~0, 5)], [1, 2], [3, 2], 1));

@@ -6,8 +6,8 @@ namespace Jiuye.Matching.Learning.Profiling;
 /// <summary>Looks for features that teach nothing, or too much.</summary>
 internal static class FeatureCheck
 {
-    /// <summary>An area under the curve from which one feature alone is too good to be true: of real profiling systems the best with all their features lie below 0.85
-    /// (analyses named in docs/learning.md), and a cause known beforehand leaves chance some room.</summary>
+    /// <summary>An area under the curve from which one feature alone is too good to be true: an engineer's line. A cause known beforehand leaves chance some room, and no
+    /// profiling system that publishes its area comes near this with all its features.</summary>
     private const double TooGood = 0.97;
 
     /// <summary>The warnings, in the order of the features.</summary>

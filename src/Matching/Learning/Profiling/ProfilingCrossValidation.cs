@@ -17,8 +17,8 @@ internal static class ProfilingCrossValidation
         {
             int[] train = [.. Enumerable.Range(0, examples.Count).Where(row => folds[row] != fold)];
             int[] held = [.. Enumerable.Range(0, examples.Count).Where(row => folds[row] == fold)];
-            if (Straddling(examples, train, held) is { } group)
-                return new TrainingFault(TrainingProblem.NoRows, $"Group {group} has rows in fold '{fold}' and in another: what is known of it would be told.");
+            if (Straddling(examples, train, held) is { } straddling)
+                return new TrainingFault(TrainingProblem.StraddlingGroup, $"Row {straddling + 1} of fold '{fold}' belongs together with a row of another fold: what is known of the one would tell the other.");
             if (!new ProfilingTrainer(settings).Fit(examples.Select(train), cancellation).TryGet(out var fit, out var fault))
                 return fault with { Detail = $"Without fold '{fold}': {fault.Detail}" };
             foreach (var row in held)
@@ -44,7 +44,7 @@ internal static class ProfilingCrossValidation
         foreach (var row in held)
         {
             if (seen.Contains(examples.Groups[row]))
-                return examples.Groups[row];
+                return row;
         }
 
         return null;

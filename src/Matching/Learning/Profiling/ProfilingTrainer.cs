@@ -21,7 +21,7 @@ internal sealed class ProfilingTrainer(ProfilingSettings settings)
         if (examples.FaultForClasses() is { } fault)
             return fault;
         if (RowGroups.Of(examples).Count < settings.Folds)
-            return new TrainingFault(TrainingProblem.NoRows, $"There are {RowGroups.Of(examples).Count} groups for {settings.Folds} inner folds.");
+            return new TrainingFault(TrainingProblem.TooFewGroups, $"There are {RowGroups.Of(examples).Count} groups for {settings.Folds} inner folds.");
         var folds = GroupedFolds.Assign(examples.Groups, examples.Count, settings.Folds, settings.Seed);
         var parts = new Dictionary<ProfilingCandidate, double[]>[settings.Folds];
         var faults = new TrainingFault?[settings.Folds];
@@ -38,7 +38,7 @@ internal sealed class ProfilingTrainer(ProfilingSettings settings)
 
         var allowed = results.Where(static result => result.KeepsDirections).OrderBy(static result => result.LogLoss).ToArray();
         if (allowed.Length == 0)
-            return new TrainingFault(TrainingProblem.NoRows, "No form keeps the declared directions: declare fewer, or let trees be tried.");
+            return new TrainingFault(TrainingProblem.DirectionsBroken, "No form keeps the declared directions: declare fewer, or let trees be tried.");
         var best = allowed[0];
         var equals = allowed.Skip(1).Where(other => IsAsGood(examples, best, other)).ToArray();
         return new ProfilingFit(best.Candidate, Scorer(best.Candidate, examples, results), Platt(examples, best), [.. equals.Select(other => (other.Candidate, Scorer(other.Candidate, examples, results), Platt(examples, other)))], results);

@@ -3,6 +3,9 @@ namespace Jiuye.Matching.Learning.Trees;
 /// <summary>A tree that gives each row the value of a leaf. Immutable.</summary>
 internal sealed class RegressionTree
 {
+    // Ways down are followed by recursion: a file made to harm must not exhaust the stack. Trainers stay far below.
+    private const int MostDepth = 512;
+
     private readonly TreeSplit[] splits;
     private readonly double[] leaves;
     private readonly double[] covers;
@@ -54,11 +57,14 @@ internal sealed class RegressionTree
     /// <summary>Every split and leaf hangs below the root once, so that a walk ends.</summary>
     private void CheckShape()
     {
-        var (seenSplits, seenLeaves, open) = (new bool[splits.Length], new bool[leaves.Length], new Stack<int>());
-        open.Push(splits.Length == 0 ? ~0 : 0);
+        var (seenSplits, seenLeaves, open) = (new bool[splits.Length], new bool[leaves.Length], new Stack<(int At, int Depth)>());
+        open.Push((splits.Length == 0 ? ~0 : 0, 0));
         var reached = 0;
-        while (open.TryPop(out var at))
+        while (open.TryPop(out var next))
         {
+            var (at, depth) = next;
+            if (depth > MostDepth)
+                throw new ArgumentException($"The tree is deeper than {MostDepth} splits.");
             var seen = at >= 0 ? seenSplits : seenLeaves;
             var place = at >= 0 ? at : ~at;
             if (place >= seen.Length || seen[place])
@@ -67,8 +73,8 @@ internal sealed class RegressionTree
             reached++;
             if (at >= 0)
             {
-                open.Push(splits[at].Left);
-                open.Push(splits[at].Right);
+                open.Push((splits[at].Left, depth + 1));
+                open.Push((splits[at].Right, depth + 1));
             }
         }
 
