@@ -134,6 +134,17 @@ public sealed class RecordTests(RunningServer server)
     }
 
     [Fact]
+    public async Task What_is_sent_packed_is_refused_before_it_is_unfolded()
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Put, own.Root + "/postings/P1") { Content = new ByteArrayContent([0x1F, 0x8B, 8, 0]) };
+        message.Content.Headers.ContentEncoding.Add("gzip");
+
+        using var answer = await server.Client.SendAsync(message);
+
+        Assert.Equal((HttpStatusCode.UnsupportedMediaType, "identity"), (answer.StatusCode, answer.Headers.GetValues("Accept-Encoding").Single()));
+    }
+
+    [Fact]
     public async Task Pages_go_on_where_they_ended_whatever_is_written_between()
     {
         for (var at = 0; at < 10; at++)

@@ -23,6 +23,12 @@ internal static class Doorkeeper
         var (connection, request) = (context.Connection, context.Request);
         return connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
             && !request.Headers.ContainsKey("X-Forwarded-For") && !request.Headers.ContainsKey("Forwarded")
-            && (request.Host.Host is "localhost" || (IPAddress.TryParse(request.Host.Host, out var host) && IPAddress.IsLoopback(host)));
+            && (request.Host.Host is "localhost" || (IPAddress.TryParse(request.Host.Host, out var host) && IPAddress.IsLoopback(host)))
+            && IsOfOwnPage(request);
     }
+
+    // Any page in a browser of this machine may post to it, and the browser says for whom: only the service's own pages are let in.
+    private static bool IsOfOwnPage(HttpRequest request) =>
+        (request.Headers.Origin.Count == 0 || request.Headers.Origin == $"{request.Scheme}://{request.Host}")
+        && (!request.Headers.TryGetValue("Sec-Fetch-Site", out var site) || site == "same-origin" || site == "none");
 }

@@ -89,6 +89,13 @@ internal sealed class Door(RouteContract contract, Func<Call, Task> handler)
             call.District = district;
         }
 
+        if (contract.Body is not null && context.Request.Headers.ContentEncoding is { Count: > 0 } encoding && encoding != "identity")
+        {
+            // A few kilobytes could unfold to gigabytes: what comes in is taken as it stands.
+            context.Response.Headers.AcceptEncoding = "identity";
+            return await RefusedAsync(context, StatusCodes.Status415UnsupportedMediaType, "Content-Encoding: expected none; send the body as it is.");
+        }
+
         // What a route does not read is read away, as far as it is short: a caller who sends it gets the answer all the same.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = contract.LongestBody is { } longest ? Math.Max(longest, LongestUnread) : null;

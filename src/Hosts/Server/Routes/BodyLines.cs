@@ -36,7 +36,7 @@ internal sealed class BodyLines(PipeReader reader, int longest)
 
             if (isOpen)
                 reader.AdvanceTo(rest.Start, rest.End);
-            var read = await reader.ReadAsync(cancellation);
+            var read = await reader.ReadMoreAsync(cancellation);
             (rest, isEnded, isOpen) = (read.Buffer, read.IsCompleted, true);
         }
 

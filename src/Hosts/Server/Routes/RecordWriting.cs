@@ -112,7 +112,7 @@ internal static class RecordWriting
         var reader = call.Context.Request.BodyReader;
         while (true)
         {
-            var read = await reader.ReadAsync(call.Cancelled);
+            var read = await reader.ReadMoreAsync(call.Cancelled);
             if (read.IsCompleted || read.Buffer.Length > RecordRoutes.LongestRecord)
             {
                 var body = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, RecordRoutes.LongestRecord + 1)).ToArray();
