@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Jiuye;
 using Jiuye.Casework;
+using Jiuye.Server;
 using Jiuye.Vocabulary;
 
 namespace Server.Tests;
@@ -41,6 +42,27 @@ public sealed class CaseTests(RunningServer server)
         Assert.NotEmpty(Items(own.Text));
         Assert.Equal(schedule.Outstanding(persons, new(2026, 3, 31)).Select(DutyLines.Json), Items(all.Text).Where(static line => line.StartsWith("{\"seeker\"", StringComparison.Ordinal)));
         Assert.Equal([1, 2], JsonDocument.Parse(ledger.Text).RootElement.EnumerateArray().Select(static one => one.GetProperty("number").GetInt32()));
+    }
+
+    [Fact]
+    public async Task The_first_duties_of_many_ledgers_are_those_of_all_of_them()
+    {
+        await using var store = new MemoryRecordStore(TimeProvider.System);
+        var code = DistrictCode.FromNumber(110_105);
+        // Ids that begin alike, so that rows of one ledger stand between those of another.
+        var persons = Enumerable.Range(0, 5_000).Select(static at => new SeekerId(at % 3 == 0 ? $"S{at / 3}|1" : $"S{at}")).Distinct().ToList();
+        var entries = persons.SelectMany(static (person, at) => Enumerable.Range(1, 1 + at % 12).Select(number =>
+            new CaseEvent(person, new DateOnly(2026, 1, 1).AddDays(at * 7 % 80 + number % 3), number % 3 == 2 ? CaseEventKind.Recommended : CaseEventKind.SurveyedWilling) { Number = number, Posting = number % 3 == 2 ? new("P1") : null })).ToList();
+        foreach (var some in entries.Chunk(2_000))
+            await store.WriteAsync(code, [.. some.Select(RecordWrite.Keep)]);
+        var schedule = new DutySchedule(DutyRules.All(Policy.Named("beijing-2018")), WorkingDayCalendar.Prc);
+        var all = schedule.Outstanding(await StoredLedgers.AllAsync(store, code), new(2026, 3, 31));
+
+        var (first, count) = await FirstDuties.OfAsync(schedule, StoredLedgers.EachAsync(store, code), new(2026, 3, 31), 300, default);
+
+        Assert.True(all.Count > 3_000);
+        Assert.Equal(all.Count, count);
+        Assert.Equal(all.Take(300).Select(DutyLines.Json), first.Select(DutyLines.Json));
     }
 
     [Fact]

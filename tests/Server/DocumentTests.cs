@@ -53,6 +53,51 @@ public sealed class DocumentTests(RunningServer server)
         Assert.True(checkedPaths >= 25, $"Only {checkedPaths} answers were looked at.");
     }
 
+    [Fact]
+    public async Task Every_operation_has_examples_that_fit_their_schemas()
+    {
+        var document = await Document();
+        foreach (var (name, operation) in document["paths"]!.AsObject().SelectMany(static path => path.Value!.AsObject().Select(static method => (method.Value!["operationId"]!.GetValue<string>(), method.Value!))))
+        {
+            var shown = operation["parameters"]!.AsArray().Select(static one => (one!["schema"], one["example"]))
+                .Concat(((operation["requestBody"]?["content"] as JsonObject) ?? []).Select(static one => (one.Value!["schema"], one.Value["example"])))
+                .Concat(((operation["responses"]!.AsObject().First().Value!["content"] as JsonObject) ?? []).Select(static one => (one.Value!["schema"], one.Value["example"])));
+            foreach (var (schema, example) in shown)
+            {
+                Assert.True(example is not null, $"{name} lacks an example.");
+                var faults = SchemaCheck.Faults(schema, JsonDocument.Parse(example.ToJsonString()).RootElement, document).ToList();
+                Assert.True(faults.Count == 0, $"{name}: {string.Join("; ", faults)}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Every_example_is_accepted()
+    {
+        var document = await Document();
+        var night = Directory.CreateDirectory(Path.Combine(server.Results, "110105", "2026-03-30")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(night, "supply-demand.csv"), "a,b\n1,2\n");
+        await File.WriteAllTextAsync(Path.Combine(night, "run.json"), "{}");
+        var operations = document["paths"]!.AsObject().SelectMany(static path => path.Value!.AsObject().Select(method => (Path: path.Key, Method: method.Key.ToUpperInvariant(), Operation: method.Value!))).ToList();
+        // Records come in before they are asked for, and go last.
+        foreach (var (pattern, method, operation) in operations.OrderBy(static one => one.Method switch { "PUT" => 0, "POST" => 1, "GET" => 2, _ => 3 }))
+        {
+            var path = pattern.Replace("{file?}", "{file}", StringComparison.Ordinal);
+            foreach (var part in operation["parameters"]!.AsArray().Where(static one => one!["in"]!.GetValue<string>() == "path"))
+                path = path.Replace($"{{{part!["name"]}}}", Uri.EscapeDataString(part["example"]!.ToString()), StringComparison.Ordinal);
+            var query = string.Join('&', operation["parameters"]!.AsArray().Where(static one => one!["in"]!.GetValue<string>() == "query").Select(static one => $"{one!["name"]}={Uri.EscapeDataString(one["example"]!.ToString())}"));
+            using var message = new HttpRequestMessage(new(method), path + (query.Length == 0 ? "" : "?" + query));
+            if (operation["requestBody"]?["content"] is JsonObject content)
+                message.Content = new StringContent(content.First().Value!["example"]!.ToJsonString(), Encoding.UTF8, content.First().Key);
+
+            using var answer = await server.Client.SendAsync(message);
+
+            var text = await answer.Content.ReadAsStringAsync();
+            Assert.True(answer.IsSuccessStatusCode, $"{method} {message.RequestUri}: {(int)answer.StatusCode} {text[..Math.Min(300, text.Length)]}");
+            Assert.DoesNotContain("\"rejected\":1", text, StringComparison.Ordinal);
+        }
+    }
+
     private static string Body(string pattern) => pattern switch
     {
         _ when pattern.EndsWith("/postings/{id}", StringComparison.Ordinal) || pattern.EndsWith("postings:audit", StringComparison.Ordinal) => """{"id":"P1","title":"护士，限女性"}""",

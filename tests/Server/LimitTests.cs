@@ -1,94 +1,36 @@
 using System.Net;
-using System.Text.Json;
+using System.Net.Sockets;
+using System.Reflection;
+using System.Text;
 using Jiuye;
-using Jiuye.Server;
-using Jiuye.Vocabulary;
-using Microsoft.AspNetCore.Builder;
 
 namespace Server.Tests;
 
-/// <summary>What the service takes, from whom, and what it writes down of it.</summary>
-public sealed class LimitTests : IAsyncLifetime
+/// <summary>What the service takes, from whom, and how long it waits.</summary>
+public sealed class LimitTests
 {
-    private static readonly DistrictCode District = DistrictCode.FromNumber(110_105);
-
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("jiuye-limits");
-    private WebApplication app = null!;
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync()
-    {
-        if (app is not null)
-        {
-            await app.StopAsync();
-            await app.DisposeAsync();
-        }
-
-        folder.Delete(recursive: true);
-    }
-
     [Fact]
     public async Task A_key_that_calls_too_often_is_told_when_to_come_again_and_no_other_pays_for_it()
     {
-        using var client = await Served(static options => options with { CallsPerSecond = 5 });
+        await using var server = await OwnServer.StartAsync(static (options, _) => options with { CallsPerSecond = 5 });
 
         var answers = new List<HttpStatusCode>();
         for (var at = 0; at < 20; at++)
-            answers.Add((await Send(client, "busy", "/counts")).StatusCode);
-        var last = await Send(client, "busy", "/counts");
+            answers.Add((await server.SendAsync("/counts", OwnServer.SecondKey)).StatusCode);
+        using var last = await server.SendAsync("/counts", OwnServer.SecondKey);
 
         Assert.Contains(HttpStatusCode.OK, answers);
         Assert.Contains(HttpStatusCode.TooManyRequests, answers);
         Assert.True(last.StatusCode == HttpStatusCode.OK || last.Headers.RetryAfter is not null);
-        Assert.Equal(HttpStatusCode.OK, (await Send(client, "other", "/counts")).StatusCode);
-    }
-
-    [Fact]
-    public async Task Who_reads_about_a_person_stands_in_the_trail_and_what_was_read_does_not()
-    {
-        using var client = await Served(options => options with { AuditTrail = Path.Combine(folder.FullName, "trail") });
-        await Send(client, "other", "/seekers/S1");
-        await Send(client, "other", "/postings/P1");
-        await Send(client, "other", "/seekers/S1/postings");
-
-        await app.StopAsync();
-
-        var trail = (await File.ReadAllLinesAsync(Directory.GetFiles(Path.Combine(folder.FullName, "trail")).Single())).Select(static line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal(["get-seeker", "recommend-postings"], trail.Select(static line => line.GetProperty("route").GetString()));
-        Assert.All(trail, static line =>
-        {
-            Assert.Equal((AuditTrail.Hash("S1"), "110105", "beijing"), (line.GetProperty("person").GetString(), line.GetProperty("district").GetString(), line.GetProperty("tenant").GetString()));
-            Assert.DoesNotContain("护士", line.GetRawText(), StringComparison.Ordinal);
-        });
-    }
-
-    [Fact]
-    public async Task Where_the_trail_cannot_be_written_nothing_is_told_about_persons()
-    {
-        var trail = Path.Combine(folder.FullName, "trail");
-        using var client = await Served(options => options with { AuditTrail = trail });
-        Assert.Equal(HttpStatusCode.OK, (await Send(client, "other", "/seekers/S1")).StatusCode);
-
-        Directory.Delete(trail, recursive: true);
-        await File.WriteAllTextAsync(trail, "a file where the folder was");
-        var refused = HttpStatusCode.OK;
-        for (var at = 0; at < 100 && refused == HttpStatusCode.OK; at++)
-        {
-            refused = (await Send(client, "other", "/seekers/S1")).StatusCode;
-            await Task.Delay(5);
-        }
-
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused);
-        Assert.Equal(HttpStatusCode.OK, (await Send(client, "other", "/counts")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await server.SendAsync("/counts")).StatusCode);
     }
 
     [Fact]
     public async Task Answers_forbid_to_be_kept_framed_or_guessed_at()
     {
-        using var client = await Served(static options => options);
+        await using var server = await OwnServer.StartAsync();
 
-        using var answer = await Send(client, "other", "/seekers/S1");
+        using var answer = await server.SendAsync("/seekers/S1");
 
         Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
         Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
@@ -99,39 +41,73 @@ public sealed class LimitTests : IAsyncLifetime
     [Fact]
     public async Task Headers_without_end_are_refused()
     {
-        using var client = await Served(static options => options);
-        using var message = Message("other", "/counts");
-        for (var at = 0; at < 200; at++)
-            message.Headers.Add($"X-{at}", "a");
+        await using var server = await OwnServer.StartAsync();
 
-        using var answer = await client.SendAsync(message);
+        using var answer = await server.SendAsync("/counts", also: static message =>
+        {
+            for (var at = 0; at < 200; at++)
+                message.Headers.Add($"X-{at}", "a");
+        });
 
         Assert.Equal(HttpStatusCode.RequestHeaderFieldsTooLarge, answer.StatusCode);
     }
 
-    private async Task<HttpClient> Served(Func<ServerOptions, ServerOptions> with)
+    [Theory]
+    [InlineData("GET /v1/dis")]
+    [InlineData("GET /health/live HTTP/1.1\r\nHost: 127.0.0.1\r\nX-A: ")]
+    [InlineData("PUT /v1/districts/110105/postings/P1 HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Api-Key: other\r\nContent-Length: 1000\r\n\r\n{\"id\"")]
+    public async Task Who_does_not_finish_a_request_loses_the_connection(string begun)
     {
-        var keys = Path.Combine(folder.FullName, "keys.json");
-        await File.WriteAllTextAsync(keys, Keys.File(
-            Keys.Entry("busy", "beijing", ["110105"], ["read", "write", "person"]),
-            Keys.Entry("other", "beijing", ["110105"], ["read", "write", "person"])));
-        var store = new MemoryRecordStore(TimeProvider.System);
-        await store.WriteAsync(District, [RecordWrite.Keep(new JobPosting { Id = new("P1"), Title = "护士" }), RecordWrite.Keep(new JobSeeker { Id = new("S1"), WantedJobs = ["护士"] })]);
-        app = JiuyeServer.Create(store, with(new() { Policy = Policy.Named("jiuye-default"), KeyFile = keys, Urls = "http://127.0.0.1:0" }), TimeProvider.System);
-        await app.StartAsync();
-        return new() { BaseAddress = new(app.Urls.Single()) };
+        await using var server = await OwnServer.StartAsync();
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        await socket.ConnectAsync(IPAddress.Loopback, server.Port);
+        await socket.SendAsync(Encoding.ASCII.GetBytes(begun));
+        // Ten seconds for headers; five for a body that comes slower than 240 bytes a second. And a busy machine.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(40));
+
+        var (buffer, text) = (new byte[4096], "");
+        for (int length; (length = await socket.ReceiveAsync(buffer, patience.Token)) > 0;)
+            text += Encoding.ASCII.GetString(buffer, 0, length);
+
+        Assert.StartsWith("HTTP/1.1 408 Request Timeout", text, StringComparison.Ordinal);
     }
 
-    private static HttpRequestMessage Message(string key, string path)
+    [Fact]
+    public async Task A_district_that_does_not_come_up_is_waited_for_as_long_as_patience_says()
     {
-        var message = new HttpRequestMessage(HttpMethod.Get, "/v1/districts/110105" + path);
-        message.Headers.Add("X-Api-Key", key);
-        return message;
+        await using var filled = await OwnServer.FilledAsync();
+        var slow = DispatchProxy.Create<IRecordStore, SlowStore>();
+        ((SlowStore)(object)slow).Inner = filled;
+        await using var server = await OwnServer.StartAsync(static (options, _) => options with { Patience = TimeSpan.FromSeconds(1) }, slow);
+        var took = System.Diagnostics.Stopwatch.StartNew();
+
+        using var early = await server.SendAsync("/seekers/S1/postings");
+        var waited = took.Elapsed;
+        ((SlowStore)(object)slow).Ready.SetResult();
+        var later = HttpStatusCode.ServiceUnavailable;
+        while (later == HttpStatusCode.ServiceUnavailable && took.Elapsed < TimeSpan.FromSeconds(60))
+            later = (await server.SendAsync("/seekers/S1/postings")).StatusCode;
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "1"), (early.StatusCode, early.Headers.RetryAfter?.ToString()));
+        Assert.InRange(waited.TotalSeconds, 0.9, 20);
+        Assert.Equal(HttpStatusCode.OK, later);
     }
 
-    private static async Task<HttpResponseMessage> Send(HttpClient client, string key, string path)
+    /// <summary>A store whose snapshots come only once it is told to give them.</summary>
+    public class SlowStore : DispatchProxy
     {
-        using var message = Message(key, path);
-        return await client.SendAsync(message);
+        internal IRecordStore Inner { get; set; } = null!;
+
+        internal TaskCompletionSource Ready { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => targetMethod!.Name == nameof(IRecordStore.OpenSnapshotAsync)
+            ? OpenAsync(targetMethod, args)
+            : targetMethod.Invoke(Inner, args);
+
+        private async Task<RecordSnapshot> OpenAsync(MethodInfo open, object?[]? args)
+        {
+            await Ready.Task;
+            return await (Task<RecordSnapshot>)open.Invoke(Inner, args)!;
+        }
     }
 }

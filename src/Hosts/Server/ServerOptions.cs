@@ -33,7 +33,7 @@ public sealed record ServerOptions
     /// <summary>The folder of snapshots of engines, one for each machine and store, from which the next start goes on; null where none are kept.</summary>
     public string? Snapshots { get; init; }
 
-    /// <summary>The folder of the trail of who read what about persons; null where none is kept.</summary>
+    /// <summary>The folder of the trail of who read and wrote what about persons, of this process alone; null where none is kept.</summary>
     public string? AuditTrail { get; init; }
 
     /// <summary>How many calls a key may make in a second, at least 1. Default 5,000.</summary>
@@ -50,6 +50,9 @@ public sealed record ServerOptions
 
     /// <summary>The addresses that <see cref="JiuyeServer.RunAsync"/> listens on, a semicolon between two. Default http://127.0.0.1:5080.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>The length, bytes, from which a file of the trail is followed by another: such as any editor and any tool still opens.</summary>
+    internal long LongestTrailFile { get; init; } = 1L << 30;
 
     internal DistrictPoolOptions Pool(Action<DistrictCode, Exception> behind, Action<SnapshotEvent> told) => new()
     {

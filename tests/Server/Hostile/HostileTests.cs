@@ -29,7 +29,7 @@ public sealed class HostileTests(ITestOutputHelper output)
     ];
 
     [Fact]
-    public Task Whatever_is_sent_in_place_of_a_request_is_refused_or_answered_and_harms_nobody() => RunAsync("requests", TimeSpan.FromMilliseconds(250), static random =>
+    public Task Whatever_is_sent_in_place_of_a_request_is_refused_or_answered_and_harms_nobody() => RunAsync("requests", TimeSpan.FromMilliseconds(100), static random =>
         new HostileRequest(random, HostileServer.Key, HostileServer.Root).Next(random.Next(3) == 0 ? Encoding.UTF8.GetBytes(Writes[0].Record) : null));
 
     [Fact]
@@ -57,7 +57,6 @@ public sealed class HostileTests(ITestOutputHelper output)
         var (seconds, left) = (took.Elapsed.TotalSeconds, GC.GetTotalMemory(forceFullCollection: true) - memory);
         Assert.Equal(before, await server.GuardedAsync());
         await server.CheckAsync(isAllTold: quiet == Timeout.InfiniteTimeSpan);
-        Assert.InRange(left, long.MinValue, MostLeft);
         while (Count > Few && left > MostLeftLater && took.Elapsed.TotalSeconds < seconds + Later.TotalSeconds)
         {
             await Task.Delay(1_000);

@@ -24,7 +24,7 @@ internal sealed class JiuyeInstruments : IProgress<NightEvent>, IDisposable
         duration = meter.CreateHistogram<double>("jiuye.night.duration", "s", "How long a night took this node, by outcome.");
         running = meter.CreateUpDownCounter<long>("jiuye.nights.running", "{night}", "Nights that this node is at.");
         renewalFailures = meter.CreateCounter<long>("jiuye.lease.renewal_failures", "{renewal}", "Renewals of a lease that the store did not answer.");
-        meter.CreateObservableGauge("jiuye.night.last_done", LastDone, "{day}", "The newest day whose night this node has put in place, as days since 1970-01-01.");
+        meter.CreateObservableGauge("jiuye.night.last_done", LastDone, "{day}", "The newest day whose night is in place, by the store when this node started and by its own nights since, as days since 1970-01-01.");
     }
 
     public void Report(NightEvent value)
@@ -40,8 +40,7 @@ internal sealed class JiuyeInstruments : IProgress<NightEvent>, IDisposable
                 renewalFailures.Add(1, District(value));
                 return;
             case NightEventKind.Done:
-                var day = value.Date.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
-                lastDone.AddOrUpdate(value.District, day, (_, before) => Math.Max(before, day));
+                Done(value.District, value.Date);
                 break;
             default:
                 break;
@@ -51,6 +50,13 @@ internal sealed class JiuyeInstruments : IProgress<NightEvent>, IDisposable
             running.Add(-1);
         nights.Add(1, Outcome(value), District(value));
         duration.Record(value.Elapsed.TotalSeconds, Outcome(value));
+    }
+
+    /// <summary>Takes in that a night is in place, made by this node or, before it started, by any.</summary>
+    internal void Done(DistrictCode district, DateOnly date)
+    {
+        var day = date.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
+        lastDone.AddOrUpdate(district, day, (_, before) => Math.Max(before, day));
     }
 
     public void Dispose() => meter.Dispose();

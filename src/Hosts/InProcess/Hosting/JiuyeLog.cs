@@ -50,6 +50,9 @@ internal static partial class JiuyeLog
     [LoggerMessage(4, LogLevel.Error, "Night {Date:yyyy-MM-dd} cannot go on and will be tried again: {Problem}")]
     internal static partial void CannotGoOn(ILogger log, DateOnly date, string problem, Exception cause);
 
+    [LoggerMessage(11, LogLevel.Warning, "Which nights are in place is not known yet: {Problem}")]
+    internal static partial void NotRemembered(ILogger log, string problem);
+
     [LoggerMessage(10, LogLevel.Warning, "{District}: the store's log cannot be followed at the moment, what is held is served: {Problem}")]
     internal static partial void Behind(ILogger log, string district, string problem);
 

@@ -32,8 +32,10 @@ internal sealed class NightlyService(
             return;
         var time = new NightlyTime(nightly.At, TimeZoneInfo.FindSystemTimeZoneById(nightly.Zone), [.. nightly.Days]);
         JiuyeLog.Next(log, time.Next(clock.GetUtcNow()).Begins);
+        var isRemembered = false;
         while (!stoppingToken.IsCancellationRequested)
         {
+            isRemembered = isRemembered || await RememberAsync(stoppingToken).ConfigureAwait(false);
             var now = clock.GetUtcNow();
             var (date, begins) = time.Last(now);
             if (date != made && now - begins <= nightly.CatchUp && await MakeAsync(nightly, date, stoppingToken).ConfigureAwait(false))
@@ -67,6 +69,34 @@ internal sealed class NightlyService(
         {
             // A full disk or a store that is away: tried again until it is too late for this night.
             JiuyeLog.CannotGoOn(log, date, problem.Message, problem);
+            return false;
+        }
+    }
+
+    /// <summary>Reads from the store which nights were in place before this node started; false where it is to be tried again.</summary>
+    private async Task<bool> RememberAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var book = new NightBook(store);
+            foreach (var district in options.Value.DistrictCodes is { Length: > 0 } named ? named : await store.DistrictsAsync(cancellation).ConfigureAwait(false))
+            {
+                foreach (var night in await book.OfAsync(district, cancellation).ConfigureAwait(false))
+                {
+                    if (night.State == NightState.Done)
+                        instruments.Done(district, night.Date);
+                }
+            }
+
+            return true;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+        catch (StoreException problem)
+        {
+            JiuyeLog.NotRemembered(log, problem.Message);
             return false;
         }
     }

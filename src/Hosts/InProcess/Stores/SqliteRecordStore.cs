@@ -130,10 +130,10 @@ public sealed class SqliteRecordStore : RelationalRecordStore
         await sql.NumbersAsync("PRAGMA wal_checkpoint(TRUNCATE)", [], cancellation).ConfigureAwait(false);
     }
 
-    internal override StoreException Told(DbException cause) => new(
-        (cause as SqliteException)?.SqliteErrorCode switch
+    internal override StoreException Told(DbException cause) => (cause as SqliteException)?.SqliteErrorCode == SqliteFault.Full
+        ? new StoreFullException($"The disk of '{path}' is full: nothing of this request was written. Free space and send it again.", cause)
+        : new((cause as SqliteException)?.SqliteErrorCode switch
         {
-            SqliteFault.Full => $"The disk of '{path}' is full: nothing of this request was written. Free space and send it again.",
             SqliteFault.Busy or SqliteFault.Locked => $"'{path}' was held by another writer for longer than 30 s: nothing of this request was written. Send it again.",
             SqliteFault.ReadOnly => $"'{path}' or its folder is read-only: nothing was written.",
             SqliteFault.Corrupt or SqliteFault.NotADatabase => $"'{path}' is damaged or is no store. Restore the last backup; 'jiuye store check' says what is wrong.",

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Jiuye.Casework;
 using Jiuye.Vocabulary;
 
@@ -18,7 +19,7 @@ public static class StoredLedgers
     {
         ArgumentNullException.ThrowIfNull(store);
         var (reader, entries) = (new StoredRecordReader(), new List<LedgerEntry>());
-        var prefix = $"{SubjectNames.Of(subject.Kind)}|{subject.Id}|";
+        var prefix = PrefixOf(subject);
         var after = prefix;
         IReadOnlyList<StoredChange> page;
         do
@@ -30,6 +31,44 @@ public static class StoredLedgers
         }
         while (page.Count == EntriesAtOnce && after.StartsWith(prefix, StringComparison.Ordinal));
         return LedgerFiles.LedgerOf(subject, entries);
+    }
+
+    /// <summary>Every ledger of a district, one after another as the store has it when it is read; few are held at once.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="StoreException">The store cannot be read, or holds a row that is none.</exception>
+    public static async IAsyncEnumerable<ServiceLedger> EachAsync(IRecordStore store, DistrictCode district, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var (reader, after) = (new StoredRecordReader(), "");
+        // Rows come by their ids. Those of one ledger begin alike, and so may those of others between them: a ledger is whole once an id begins otherwise.
+        var open = new List<(string Prefix, ServiceSubject Subject, List<LedgerEntry> Entries)>();
+        IReadOnlyList<StoredChange> page;
+        do
+        {
+            page = await store.ListAsync(district, RecordKind.LedgerEntry, after, EntriesAtOnce, cancellation).ConfigureAwait(false);
+            foreach (var row in page)
+            {
+                while (open.Count > 0 && !row.Key.Id.StartsWith(open[^1].Prefix, StringComparison.Ordinal))
+                {
+                    yield return LedgerFiles.LedgerOf(open[^1].Subject, open[^1].Entries);
+                    open.RemoveAt(open.Count - 1);
+                }
+
+                var entry = reader.LedgerEntry(row);
+                var at = open.FindIndex(one => one.Subject == entry.Subject);
+                if (at < 0)
+                    open.Add((PrefixOf(entry.Subject), entry.Subject, [entry]));
+                else
+                    open[at].Entries.Add(entry);
+            }
+
+            after = page.Count == 0 ? after : page[^1].Key.Id;
+        }
+        while (page.Count == EntriesAtOnce);
+        foreach (var (_, subject, entries) in open)
+            yield return LedgerFiles.LedgerOf(subject, entries);
     }
 
     /// <summary>Every ledger of a district at one moment, by subject; all are held in memory.</summary>
@@ -55,4 +94,6 @@ public static class StoredLedgers
 
         return [.. entries.Select(static each => LedgerFiles.LedgerOf(each.Key, each.Value))];
     }
+
+    private static string PrefixOf(ServiceSubject subject) => $"{SubjectNames.Of(subject.Kind)}|{subject.Id}|";
 }

@@ -36,8 +36,8 @@ internal static class Schemas
     /// <summary>A record of a kind, in or out: the fields are those of dataset files (docs/datasets.md).</summary>
     internal static string Record(string kind) => kind switch
     {
-        "posting" => """{"type":"object","required":["id","title"],"properties":{"id":{"type":"string","maxLength":200},"title":{"type":"string"}},"description":"A line of postings.jsonl (docs/datasets.md)."}""",
-        "seeker" => """{"type":"object","required":["id"],"properties":{"id":{"type":"string","maxLength":200}},"description":"A line of seekers.jsonl (docs/datasets.md)."}""",
+        "posting" => """{"type":"object","required":["id","title"],"properties":{"id":{"type":"string","maxLength":128},"title":{"type":"string"}},"description":"A line of postings.jsonl (docs/datasets.md)."}""",
+        "seeker" => """{"type":"object","required":["id"],"properties":{"id":{"type":"string","maxLength":128}},"description":"A line of seekers.jsonl (docs/datasets.md)."}""",
         "referral" => """{"type":"object","required":["seeker","posting","recommended_on"],"properties":{"seeker":{"type":"string"},"posting":{"type":"string"},"recommended_on":{"type":"string","format":"date"}},"description":"A line of referrals.jsonl."}""",
         _ => """{"type":"object","required":["on","kind","number"],"properties":{"on":{"type":"string","format":"date"},"kind":{"type":"string"},"number":{"type":"integer"}},"description":"A line of a ledger file, with its number."}""",
     };

@@ -3,7 +3,7 @@ using Jiuye.Vocabulary;
 namespace Jiuye.Server;
 
 /// <summary>One call, checked: who calls, for which district, what is asked.</summary>
-internal sealed class Call(HttpContext context, Service service, AccessKey key)
+internal sealed class Call(HttpContext context, Service service, AccessKey key, RouteContract contract)
 {
     internal HttpContext Context => context;
 
@@ -11,6 +11,9 @@ internal sealed class Call(HttpContext context, Service service, AccessKey key)
 
     /// <summary>The caller.</summary>
     internal AccessKey Key => key;
+
+    /// <summary>What the route promises.</summary>
+    internal RouteContract Contract => contract;
 
     /// <summary>The district; the default where the route has none.</summary>
     internal DistrictCode District { get; set; }
@@ -39,7 +42,17 @@ internal sealed class Call(HttpContext context, Service service, AccessKey key)
     internal CancellationToken Cancelled => context.RequestAborted;
 
     /// <summary>A part of the path by its name.</summary>
-    internal string Part(string name) => (string)context.Request.RouteValues[name]!;
+    internal string Part(string name) => PathPart.Of(context, name)!;
+
+    /// <summary>Writes the call into the trail where it is about persons; false where that failed and the refusal is given already.</summary>
+    /// <param name="rows">How many rows it is answered with; null where that is not counted.</param>
+    internal async ValueTask<bool> IsTakenAsync(long? rows)
+    {
+        if (!contract.AboutPersons || await service.Trail.TakeAsync(this, rows))
+            return true;
+        await Problem.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "No call about persons is answered while the trail of who calls cannot be written. The operator finds the reason in the service's log: room on its disk, or the right to write.");
+        return false;
+    }
 
     /// <summary>Takes the district's engine into use, having seen what the caller asks it to have seen; null where the answer is given already.</summary>
     internal async ValueTask<DistrictUse?> UseAsync()

@@ -27,8 +27,9 @@ internal sealed class Door(RouteContract contract, Func<Call, Task> handler)
     private static RouteContract WithPersons(RouteContract contract, string method, string pattern)
     {
         var isOfPerson = pattern.Contains("/seekers/{id}", StringComparison.Ordinal) || pattern.StartsWith("/v1/seekers/", StringComparison.Ordinal) || pattern.StartsWith("/v1/persons/", StringComparison.Ordinal);
-        var isRead = method == HttpMethods.Get || method == HttpMethods.Delete;
-        return contract with { IsOfPerson = isOfPerson, AboutPersons = isRead && (isOfPerson || pattern.EndsWith("/seekers", StringComparison.Ordinal) || pattern.EndsWith("/duties", StringComparison.Ordinal)) };
+        var last = pattern[(pattern.LastIndexOf('/') + 1)..];
+        var isCounted = method == HttpMethods.Get && last is "seekers" or "duties" or "ledger";
+        return contract with { IsOfPerson = isOfPerson, IsCounted = isCounted, AboutPersons = isOfPerson || isCounted || last is "referrals" or "ledger" or "seekers:bulk" or "referrals:bulk" or "ledger:bulk" };
     }
 
     private async Task OpenAsync(HttpContext context)
@@ -44,9 +45,8 @@ internal sealed class Door(RouteContract contract, Func<Call, Task> handler)
         using var watched = service.Watch.Begin(contract.Name);
         try
         {
-            if (contract.AboutPersons && !await service.Trail.TakeAsync(call, contract))
-                await Problem.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "Nothing is told about persons while the trail of who asks cannot be written.");
-            else
+            // A list is taken down with its rows, by its handler.
+            if (contract.IsCounted || await call.IsTakenAsync(null))
                 await handler(call);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
@@ -74,21 +74,23 @@ internal sealed class Door(RouteContract contract, Func<Call, Task> handler)
         if (key is null)
         {
             context.Response.Headers.WWWAuthenticate = "ApiKey";
-            return await RefusedAsync(context, StatusCodes.Status401Unauthorized, $"A key is needed in the header {Doorkeeper.KeyHeader}.");
+            return await ForbiddenAsync(context, service, null, StatusCodes.Status401Unauthorized, $"A key is needed in the header {Doorkeeper.KeyHeader}.");
         }
 
         if ((key.Scopes & contract.Scope) != contract.Scope)
-            return await RefusedAsync(context, StatusCodes.Status403Forbidden, $"The key '{key.Id}' does not allow this: {contract.ScopeText} is needed.");
-        var call = new Call(context, service, key);
+            return await ForbiddenAsync(context, service, key, StatusCodes.Status403Forbidden, $"The key '{key.Id}' does not allow this: {contract.ScopeText} is needed.");
+        var call = new Call(context, service, key, contract);
         if (context.Request.RouteValues.TryGetValue("district", out var code))
         {
             if (code is not string { Length: 6 } text || !DistrictCode.TryParse(text, out var district))
                 return await RefusedAsync(context, StatusCodes.Status400BadRequest, $"district '{Shown(code as string)}': expected a code of 6 digits, such as 110105.");
             if (!key.Opens(district))
-                return await RefusedAsync(context, StatusCodes.Status403Forbidden, $"The key '{key.Id}' does not open district {district}.");
+                return await ForbiddenAsync(context, service, key, StatusCodes.Status403Forbidden, $"The key '{key.Id}' does not open district {district}.");
             call.District = district;
         }
 
+        if (PathPart.Fault(context) is { } fault)
+            return await RefusedAsync(context, StatusCodes.Status400BadRequest, fault);
         if (contract.Body is not null && context.Request.Headers.ContentEncoding is { Count: > 0 } encoding && encoding != "identity")
         {
             // A few kilobytes could unfold to gigabytes: what comes in is taken as it stands.
@@ -122,6 +124,13 @@ internal sealed class Door(RouteContract contract, Func<Call, Task> handler)
         return null;
     }
 
+    private Task<Call?> ForbiddenAsync(HttpContext context, Service service, AccessKey? key, int status, string detail)
+    {
+        if (contract.AboutPersons)
+            service.Trail.Refused(context, contract, key, status);
+        return RefusedAsync(context, status, detail);
+    }
+
     private static async Task<Call?> RefusedAsync(HttpContext context, int status, string detail)
     {
         await Problem.WriteAsync(context, status, detail);
@@ -136,6 +145,9 @@ internal sealed class Door(RouteContract contract, Func<Call, Task> handler)
                 return Problem.WriteAsync(call.Context, StatusCodes.Status412PreconditionFailed, problem.Message);
             case RequestConflictException:
                 return Problem.WriteAsync(call.Context, StatusCodes.Status422UnprocessableEntity, "The Idempotency-Key was used in this district for other rows: send other rows under another key.");
+            case StoreFullException:
+                StoreFailed(call.Service.Log, contract.Name, problem.Message, null);
+                return Problem.WriteAsync(call.Context, StatusCodes.Status507InsufficientStorage, "The store's disk is full: nothing of this request was written, and reading goes on. Send it again once its operator has made room.");
             case StoreException:
                 // The message may name files of this machine: it is for the log.
                 StoreFailed(call.Service.Log, contract.Name, problem.Message, null);

@@ -24,7 +24,7 @@ internal static class EngineQuestion
             if (Missing(call, use.Engine, pattern) is var (what, id))
                 await call.NotHeldAsync(what, id);
             else
-                await Answer.WriteAsync(call.Context, answer(call, use.Engine), type);
+                await AnswerAsync(call, answer(call, use.Engine), type);
         });
 
     internal static SeekerId Seeker(Call call) => new(call.Part("id"));
@@ -33,6 +33,12 @@ internal static class EngineQuestion
 
     /// <summary>The posting of a pair.</summary>
     internal static PostingId Other(Call call) => new(call.Part("posting"));
+
+    private static async Task AnswerAsync<T>(Call call, T found, JsonTypeInfo<T> type)
+    {
+        if (!call.Contract.IsCounted || await call.IsTakenAsync(found is Array rows ? rows.Length : 1))
+            await Answer.WriteAsync(call.Context, found, type);
+    }
 
     private static (string What, string Id)? Missing(Call call, DistrictEngine engine, string pattern)
     {

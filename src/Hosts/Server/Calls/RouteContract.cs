@@ -6,8 +6,11 @@ namespace Jiuye.Server;
 /// <param name="Summary">What it answers, in a sentence.</param>
 internal sealed record RouteContract(string Name, AccessScope Scope, string Summary)
 {
-    /// <summary>True where the answer tells of persons: it stands in the trail.</summary>
+    /// <summary>True where the call reads or writes about persons: it stands in the trail.</summary>
     internal bool AboutPersons { get; init; }
+
+    /// <summary>True where the answer is a list about persons: it stands in the trail with its rows, by <see cref="Call.IsTakenAsync"/> once they are known.</summary>
+    internal bool IsCounted { get; init; }
 
     /// <summary>True where the id in the path is a person's.</summary>
     internal bool IsOfPerson { get; init; }

@@ -76,6 +76,9 @@ internal sealed class BulkAnswer(Call call)
         watch.Rows("unchanged", unchanged);
         watch.Rows("repeated", repeated);
         watch.Rows("rejected", rejected);
+        // Where this line fails, the one from the upload's beginning stands there, and what is on disk is told all the same.
+        if (call.Contract.AboutPersons)
+            await call.Service.Trail.TakeAsync(call, accepted);
         using (var json = new Utf8JsonWriter(call.Context.Response.BodyWriter, Answer.Writing))
         {
             json.WriteStartObject();

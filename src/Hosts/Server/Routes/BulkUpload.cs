@@ -68,10 +68,12 @@ internal sealed class BulkUpload
                 batch.Reject(intake.TooLong("body", lines.Number, lines.Length));
             else if (lines.Line.Span.TrimStart(" \t"u8).IsEmpty)
                 continue;
-            else if (intake.Read("body", lines.Number, lines.Line).TryGet(out var write, out var fault))
-                batch.Keep(lines.Number, write, lines.Length);
-            else
+            else if (!intake.Read("body", lines.Number, lines.Line).TryGet(out var write, out var fault))
                 batch.Reject(fault);
+            else if (AddressableId.Fault(write, "body", lines.Number) is { } wrong)
+                batch.Reject(wrong);
+            else
+                batch.Keep(lines.Number, write, lines.Length);
         }
 
         return batch;

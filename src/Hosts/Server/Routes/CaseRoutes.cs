@@ -36,24 +36,28 @@ internal static class CaseRoutes
             static async call =>
             {
                 var ledger = await StoredLedgers.OfAsync(call.Service.Store, call.District, new(SubjectKind.Person, call.Part("id")), call.Cancelled);
-                await AnswerAsync(call, [ledger], int.MaxValue);
+                await AnswerAsync(call, schedule =>
+                {
+                    var duties = schedule.Outstanding(ledger, call.AsOf);
+                    return Task.FromResult((duties, duties.Count));
+                });
             });
         Door.Map(
             routes,
             HttpMethods.Get,
             ListRoutes.Root + "/duties",
-            new("list-duties", AccessScope.Person, "What is owed in the district and not done on a day, the longest overdue first. Reads every ledger: for a morning's list there is the night's file.")
+            new("list-duties", AccessScope.Person, "What is owed in the district and not done on a day, the longest overdue first. Reads every ledger, one after another: for a morning's list there is the night's file.")
             {
                 Query = [QueryParameter.AsOf, QueryParameter.Limit],
                 AnswerSchema = Schemas.Duties,
             },
             static async call =>
             {
-                // All ledgers of a district in memory: one caller at a time.
+                // Every ledger is read, though few are held: one caller at a time.
                 await call.Service.WholeLedgers.WaitAsync(call.Cancelled);
                 try
                 {
-                    await AnswerAsync(call, await StoredLedgers.AllAsync(call.Service.Store, call.District, call.Cancelled), call.Limit);
+                    await AnswerAsync(call, schedule => FirstDuties.OfAsync(schedule, StoredLedgers.EachAsync(call.Service.Store, call.District, call.Cancelled), call.AsOf, call.Limit, call.Cancelled));
                 }
                 finally
                 {
@@ -65,10 +69,12 @@ internal static class CaseRoutes
     private static async Task LedgerAsync(Call call)
     {
         var ledger = await StoredLedgers.OfAsync(call.Service.Store, call.District, new(SubjectKind.Person, call.Part("id")), call.Cancelled);
+        if (!await call.IsTakenAsync(ledger.Entries.Count))
+            return;
         await Answer.WriteListAsync(call, ledger.Entries.OrderBy(static entry => entry.Number), static (json, entry) => json.WriteRawValue(RecordBody.Of(entry), skipInputValidation: true));
     }
 
-    private static async Task AnswerAsync(Call call, IReadOnlyList<ServiceLedger> ledgers, int most)
+    private static async Task AnswerAsync(Call call, Func<DutySchedule, Task<(IReadOnlyList<Duty> First, int Count)>> ask)
     {
         if (call.Service.Duties is not { } schedule)
         {
@@ -78,9 +84,11 @@ internal static class CaseRoutes
 
         try
         {
-            var duties = schedule.Outstanding(ledgers, call.AsOf, 1, call.Cancelled);
-            call.Context.Response.Headers["X-Total-Count"] = duties.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            await Answer.WriteListAsync(call, duties.Take(most), static (json, duty) => json.WriteRawValue(DutyLines.Json(duty)));
+            var (duties, count) = await ask(schedule);
+            if (!await call.IsTakenAsync(duties.Count))
+                return;
+            call.Context.Response.Headers["X-Total-Count"] = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            await Answer.WriteListAsync(call, duties, static (json, duty) => json.WriteRawValue(DutyLines.Json(duty)));
         }
         catch (MissingCalendarYearException)
         {

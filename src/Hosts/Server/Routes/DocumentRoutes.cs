@@ -59,12 +59,13 @@ internal static class DocumentRoutes
 
     private static JsonObject Operation(RouteContract contract, IEnumerable<string> parts)
     {
-        var parameters = new JsonArray([.. parts.Select(static name => (JsonNode)new JsonObject
+        var parameters = new JsonArray([.. parts.Select(name => (JsonNode)new JsonObject
         {
             ["name"] = name,
             ["in"] = "path",
             ["required"] = true,
             ["schema"] = JsonNode.Parse(name == "district" ? """{"type":"string","pattern":"^[1-9][0-9]{5}$"}""" : """{"type":"string"}"""),
+            ["example"] = PathExample(name, contract),
         })]);
         foreach (var parameter in contract.Query)
         {
@@ -74,12 +75,13 @@ internal static class DocumentRoutes
                 ["in"] = "query",
                 ["description"] = parameter.Meaning,
                 ["schema"] = JsonNode.Parse(parameter.Schema),
+                ["example"] = DocumentExamples.Parameter(parameter.Name),
             });
         }
 
         var answer = new JsonObject { ["description"] = contract.Summary };
         if (AnswerOf(contract) is { } schema)
-            answer["content"] = new JsonObject { [contract.AnswerForm] = new JsonObject { ["schema"] = schema } };
+            answer["content"] = new JsonObject { [contract.AnswerForm] = new JsonObject { ["schema"] = schema, ["example"] = DocumentExamples.Answer(contract.Name) } };
         var operation = new JsonObject
         {
             ["operationId"] = contract.Name,
@@ -97,11 +99,13 @@ internal static class DocumentRoutes
             },
         };
         if (contract.Body is { } body)
-            operation["requestBody"] = new JsonObject { ["required"] = true, ["content"] = new JsonObject { [contract.BodyForm] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = $"#/components/schemas/{body}" } } } };
+            operation["requestBody"] = new JsonObject { ["required"] = true, ["content"] = new JsonObject { [contract.BodyForm] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = $"#/components/schemas/{body}" }, ["example"] = DocumentExamples.Body(body) } } };
         if (contract.Scope == AccessScope.None)
             operation["security"] = new JsonArray();
         return operation;
     }
+
+    private static JsonNode? PathExample(string name, RouteContract contract) => DocumentExamples.Parameter(name == "id" ? contract.IsOfPerson ? "seeker" : "posting" : name);
 
     private static JsonNode? AnswerOf(RouteContract contract) => contract switch
     {

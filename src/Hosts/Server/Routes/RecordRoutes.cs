@@ -85,6 +85,8 @@ internal static class RecordRoutes
         // Before the page is read: the page has seen at least this.
         Answer.Sequence(call.Context, await call.Service.Store.LastSequenceAsync(call.District, call.Cancelled));
         var rows = await call.Service.Store.ListAsync(call.District, kind, call.After, call.Limit, call.Cancelled);
+        if (!await call.IsTakenAsync(rows.Count))
+            return;
         call.Context.Response.ContentType = "application/json; charset=utf-8";
         var body = call.Context.Response.BodyWriter;
         using (var json = new Utf8JsonWriter(body, Answer.Writing))

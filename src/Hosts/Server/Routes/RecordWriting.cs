@@ -39,6 +39,8 @@ internal static class RecordWriting
         }
 
         if (RecordIntake.Of(kind, call.Service.Reading).Read("body", 1, body).TryGet(out var write, out var fault))
+            fault = AddressableId.Fault(write, "body", 1);
+        if (fault is null)
             return write;
         await RefuseAsync(call, fault);
         return null;

@@ -11,8 +11,8 @@ internal sealed class MetricsPage : IDisposable
 {
     internal const string Form = "text/plain; version=0.0.4; charset=utf-8";
 
-    // The host's: requests by route and status, and connections.
-    private static readonly string[] Meters = [Watch.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel"];
+    // The nights', where the application makes them too, and the host's: requests by route and status, and connections.
+    private static readonly string[] Meters = [Watch.MeterName, "Jiuye", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel"];
 
     private readonly MeterListener listener = new();
     private readonly ConcurrentDictionary<Instrument, MetricSeries> series = [];
