@@ -23,7 +23,7 @@ internal static class PostgreSqlFault
     /// <summary>Whether the database itself said that the work was undone, so that nothing is in doubt. A FATAL or PANIC may come between the commit and its answer.</summary>
     internal static bool IsUndone(DbException cause) => cause is PostgresException { InvariantSeverity: "ERROR" };
 
-    internal static StoreException Told(DbException cause, string shown) => IsFull(cause) ? new StoreFullException(Words(cause, shown), cause) : new(Words(cause, shown), cause);
+    internal static StoreException Told(DbException cause, string shown) => IsFull(cause) ? new StoreFullException(Words(cause, shown), cause) : new StoreException(Words(cause, shown), cause);
 
     private static bool IsFull(DbException cause) => cause is PostgresException { SqlState: "53100" };
 

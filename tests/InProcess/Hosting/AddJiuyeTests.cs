@@ -104,6 +104,30 @@ public sealed class AddJiuyeTests : IDisposable
     }
 
     [Fact]
+    public async Task After_a_restart_the_last_night_in_place_is_known_from_the_store()
+    {
+        var measured = new ConcurrentQueue<string>();
+        using var listener = Listen(measured);
+        using var host = HostOf(static _ => { });
+        // No posting, so that this host's own night has nothing to put in place.
+        await host.Services.GetRequiredService<IRecordStore>().WriteAsync(SmallDistrict.Code, [
+            new NightRecord(SmallDistrict.Code, new(2026, 1, 2), NightState.Done).ToWrite(),
+            new NightRecord(SmallDistrict.Code, new(2026, 1, 3), NightState.Done).ToWrite(),
+            new NightRecord(SmallDistrict.Code, new(2026, 1, 4), NightState.SetAside).ToWrite()]);
+
+        await host.StartAsync();
+        await UntilAsync(() =>
+        {
+            listener.RecordObservableInstruments();
+            return measured.Any(static one => one.StartsWith("jiuye.night.last_done", StringComparison.Ordinal));
+        });
+        await host.StopAsync();
+
+        var day = new DateOnly(2026, 1, 3).DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
+        Assert.Contains(measured, one => one.StartsWith(FormattableString.Invariant($"jiuye.night.last_done {day} "), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_host_stopped_in_the_middle_of_a_night_leaves_it_to_the_next_start()
     {
         var store = Path.Combine(folder.FullName, "city.db");

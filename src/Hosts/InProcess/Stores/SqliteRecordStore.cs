@@ -132,7 +132,7 @@ public sealed class SqliteRecordStore : RelationalRecordStore
 
     internal override StoreException Told(DbException cause) => (cause as SqliteException)?.SqliteErrorCode == SqliteFault.Full
         ? new StoreFullException($"The disk of '{path}' is full: nothing of this request was written. Free space and send it again.", cause)
-        : new((cause as SqliteException)?.SqliteErrorCode switch
+        : new StoreException((cause as SqliteException)?.SqliteErrorCode switch
         {
             SqliteFault.Busy or SqliteFault.Locked => $"'{path}' was held by another writer for longer than 30 s: nothing of this request was written. Send it again.",
             SqliteFault.ReadOnly => $"'{path}' or its folder is read-only: nothing was written.",
