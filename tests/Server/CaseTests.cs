@@ -128,6 +128,21 @@ public sealed class CaseTests(RunningServer server)
         Assert.Equal(HttpStatusCode.BadRequest, (await Send(HttpMethod.Get, $"/v1/seekers/{district}/S1/postings?districts=110105,,")).Status);
     }
 
+    [Fact]
+    public async Task A_district_that_is_not_looked_through_is_named_and_refuses_whoever_demands_all()
+    {
+        await Send(HttpMethod.Put, Root + "/seekers/S1", """{"id":"S1","wanted_jobs":["护士"]}""");
+        await Send(HttpMethod.Put, Root + "/postings/P1", """{"id":"P1","title":"护士"}""");
+        var path = $"/v1/seekers/{district}/S1/postings?districts={district},110999";
+
+        using var some = await server.Client.GetAsync(path);
+        using var all = await server.Client.GetAsync(path + "&complete=true");
+
+        Assert.Equal("110999", some.Headers.GetValues("X-Missing-Districts").Single());
+        Assert.Single(JsonDocument.Parse(await some.Content.ReadAsStringAsync()).RootElement.EnumerateArray());
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, all.StatusCode);
+    }
+
     private static IEnumerable<string> Items(string list) => JsonDocument.Parse(list).RootElement.EnumerateArray().Select(static one => one.GetRawText());
 
     private async Task<(HttpStatusCode Status, string Text)> Send(HttpMethod method, string path, string? body = null)

@@ -31,6 +31,7 @@ public sealed class DocumentTests(RunningServer server)
         await Send("PUT", Own + "/postings/P1", """{"id":"P1","title":"护士，限女性"}""");
         await Send("PUT", Own + "/seekers/S1", """{"id":"S1","wanted_jobs":["护士"]}""");
         await Send("POST", Own + "/ledger", """{"seeker":"S1","on":"2026-01-05","kind":"registered","number":1}""");
+        AreaTests.WriteNight(server.Results, "110101", seekers: 3, [4_000]);
         var checkedPaths = 0;
         // What lets records go comes last.
         var operations = document["paths"]!.AsObject().SelectMany(static path => path.Value!.AsObject().Select(method => (Pattern: path.Key, Method: method.Key, Operation: method.Value!)));
@@ -40,7 +41,7 @@ public sealed class DocumentTests(RunningServer server)
             if (form?.Key != "application/json" || operation["operationId"]!.GetValue<string>() is "openapi" or "get-table" or "list-tables")
                 continue;
             var isOwn = method != "get" || pattern.EndsWith("{id}", StringComparison.Ordinal) || pattern.EndsWith("/duties", StringComparison.Ordinal) || pattern.EndsWith("/audit", StringComparison.Ordinal) || pattern.EndsWith("/ledger", StringComparison.Ordinal);
-            var path = pattern.Replace("{district}", isOwn ? "110701" : "110101", StringComparison.Ordinal).Replace("{posting}", posting, StringComparison.Ordinal)
+            var path = pattern.Replace("{district}", isOwn ? "110701" : "110101", StringComparison.Ordinal).Replace("{posting}", posting, StringComparison.Ordinal).Replace("{name}", "supply-demand", StringComparison.Ordinal)
                 .Replace("{id}", pattern.Contains("/postings/{id}", StringComparison.Ordinal) ? isOwn ? "P1" : posting : isOwn ? "S1" : seeker, StringComparison.Ordinal)
                 + (pattern.EndsWith("suggestions", StringComparison.Ordinal) ? "?q=dianhan" : pattern.EndsWith("relaxations", StringComparison.Ordinal) ? "?at_least=200" : "");
             var answer = await Send(method.ToUpperInvariant(), path, method == "get" ? null : Body(pattern));

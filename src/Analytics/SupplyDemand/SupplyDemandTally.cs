@@ -32,12 +32,25 @@ public sealed class SupplyDemandTally
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="persons"/> is out of range.</exception>
     public void Add(CellKey key, MarketSide side, long persons, CountOrigin origin = CountOrigin.New, EmployerId? employer = null)
     {
-        ArgumentNullException.ThrowIfNull(key);
         Counts.Check(persons);
+        Add(key, side, SideCount.Of(origin, persons), employer);
+    }
+
+    /// <summary>Counts several records of one cell and one employer at once, as another tally counted them.</summary>
+    /// <param name="key">Their cell, one code for each column.</param>
+    /// <param name="side">Openings or seekers.</param>
+    /// <param name="count">Their persons and their number, none negative.</param>
+    /// <param name="employer">Who hires; null for seekers and where not known.</param>
+    /// <exception cref="ArgumentException">The key has another number of codes than the tally has columns.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number of <paramref name="count"/> is negative.</exception>
+    public void Add(CellKey key, MarketSide side, SideCount count, EmployerId? employer)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (long.Min(long.Min(count.New, count.CarriedOver), long.Min(count.Undated, count.Records)) < 0)
+            throw new ArgumentOutOfRangeException(nameof(count), count, "Counts are at least 0.");
         if (key.Codes.Count != Columns.Count)
             throw new ArgumentException($"The key {key} has {key.Codes.Count} codes, the tally {Columns.Count} columns.", nameof(key));
         var cell = CellOf(key);
-        var count = SideCount.Of(origin, persons);
         if (side == MarketSide.Demand)
             cell.Demand += count;
         else

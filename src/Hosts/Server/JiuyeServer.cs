@@ -87,6 +87,7 @@ public static class JiuyeServer
         CaseRoutes.Map(routes);
         AuditRoutes.Map(routes);
         TableRoutes.Map(routes);
+        AreaRoutes.Map(routes);
         PersonRoutes.Map(routes);
         DocumentRoutes.Map(routes);
         return routes;

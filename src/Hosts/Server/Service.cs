@@ -63,6 +63,12 @@ internal sealed class Service : IAsyncDisposable
     /// <summary>Whoever reads every ledger of a district into memory.</summary>
     internal SemaphoreSlim WholeLedgers { get; } = new(1, 1);
 
+    /// <summary>Whoever reads the nights of many districts.</summary>
+    internal SemaphoreSlim WholeAreas { get; } = new(1, 1);
+
+    /// <summary>Under which policy is answered.</summary>
+    internal Policy Policy => options.Policy;
+
     /// <summary>The folder of finished nights; null where there is none.</summary>
     internal string? Results => options.Results;
 
@@ -96,6 +102,7 @@ internal sealed class Service : IAsyncDisposable
         Watch.Dispose();
         Metrics.Dispose();
         WholeLedgers.Dispose();
+        WholeAreas.Dispose();
         Turnstile.Dispose();
         await Pool.DisposeAsync();
     }

@@ -24,6 +24,8 @@ internal sealed class BlockedStore(IRecordStore store) : IRecordStore
 
     public Task<long> LastSequenceAsync(DistrictCode district, CancellationToken cancellation = default) => store.LastSequenceAsync(district, cancellation);
 
+    public Task<IReadOnlyDictionary<DistrictCode, long>> LastSequencesAsync(CancellationToken cancellation = default) => store.LastSequencesAsync(cancellation);
+
     public Task<RecordSnapshot> OpenSnapshotAsync(DistrictCode district, CancellationToken cancellation = default) => store.OpenSnapshotAsync(district, cancellation);
 
     public Task<long> WaitForChangesAsync(DistrictCode district, long after, CancellationToken cancellation = default) => store.WaitForChangesAsync(district, after, cancellation);

@@ -314,6 +314,16 @@ public abstract class RecordStoreContract : IAsyncLifetime
     }
 
     [ContractFact]
+    public async Task One_question_tells_the_last_number_of_every_district_that_was_written_to()
+    {
+        Assert.Empty(await Store.LastSequencesAsync());
+        await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep("p2", "b")]);
+        await Store.WriteAsync(Shunyi, [Keep("p1", "a")]);
+
+        Assert.Equal([KeyValuePair.Create(Chaoyang, 2L), KeyValuePair.Create(Shunyi, 1L)], (await Store.LastSequencesAsync()).OrderBy(static each => each.Key));
+    }
+
+    [ContractFact]
     public async Task What_is_held_is_counted_by_kind()
     {
         await Store.WriteAsync(Chaoyang, [Keep("p1", "a"), Keep("p2", "b"), Keep("p1", "c"), Person(new("s1"), "x"), RecordWrite.Remove(Posting("p2"))]);

@@ -14,6 +14,7 @@ internal static class NightsVerb
         var verb = new Verb("nights", "Make the nights of a store's districts, shared by every node that is started, and see how they stand.");
         verb.Subcommands.Add(Run());
         verb.Subcommands.Add(Status());
+        verb.Subcommands.Add(NightsTableVerb.Create());
         return verb;
     }
 
@@ -126,14 +127,14 @@ internal static class NightsVerb
         return (first, last);
     }
 
-    private static Option<DateOnly?> Day(string name, string meaning)
+    internal static Option<DateOnly?> Day(string name, string meaning)
     {
         var option = CommonOptions.Day(name, meaning);
         option.Required = false;
         return option;
     }
 
-    private static Option<IReadOnlyList<DistrictCode>?> Districts() => new("--districts")
+    internal static Option<IReadOnlyList<DistrictCode>?> Districts() => new("--districts")
     {
         Description = "The districts, by code with commas between; default: all that the store holds.",
         HelpName = "CODES",

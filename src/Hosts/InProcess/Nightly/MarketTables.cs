@@ -36,22 +36,33 @@ internal sealed class MarketTables
 
     internal static MarketTables Of(NightRecords records, Policy policy, DateOnly asOf)
     {
-        var day = new DateSpan(asOf, asOf);
-        MarketFact[] facts = [.. MarketFacts.FromPostings(records.Postings, day), .. MarketFacts.FromSeekers(records.Seekers, day)];
-        var rule = new SupplyDemandSettings { NoRequirement = Rule(policy.Publication.NoRequirement) };
-        var occupation = MarketDimensions.Occupation(OccupationLevel.Occupation);
+        MarketFact[] facts = [.. Facts(records, asOf)];
+        var rule = Settings(policy);
         var minorGroup = MarketDimensions.Occupation(OccupationLevel.MinorGroup);
         WageFact[] posted = [.. WageFacts.FromPostings(records.Postings, asOf)];
         WageFact[] surveyed = [.. WageFacts.FromSurvey(records.Wages)];
         var wages = WageGuidelineSettings.From(policy.Publication);
         return new(
-            SupplyDemandTables.Tally(facts, occupation, MarketDimensions.Region).ToTable(rule),
+            SupplyDemandTables.Tally(facts, Occupation, MarketDimensions.Region).ToTable(rule),
             SupplyDemandTables.Tally(facts, minorGroup).ToTable(rule),
             Wages(posted, wages, OccupationLevel.Occupation, byCity: true),
             Wages(surveyed, wages, OccupationLevel.Occupation, byCity: true),
             Wages(posted, wages, OccupationLevel.MinorGroup, byCity: false),
             Wages(surveyed, wages, OccupationLevel.MinorGroup, byCity: false));
     }
+
+    /// <summary>Openings and seekers that are valid on the day.</summary>
+    internal static IEnumerable<MarketFact> Facts(NightRecords records, DateOnly asOf)
+    {
+        var day = new DateSpan(asOf, asOf);
+        return MarketFacts.FromPostings(records.Postings, day).Concat(MarketFacts.FromSeekers(records.Seekers, day));
+    }
+
+    internal static Dimension<MarketFact> Occupation { get; } = MarketDimensions.Occupation(OccupationLevel.Occupation);
+
+    internal static Dimension<WageFact> WageOccupation { get; } = WageDimensions.Occupation(OccupationLevel.Occupation);
+
+    internal static SupplyDemandSettings Settings(Policy policy) => new() { NoRequirement = Rule(policy.Publication.NoRequirement) };
 
     private static NoRequirementRule Rule(string name) => NoRequirementRules.TryParse(name, out var rule)
         ? rule

@@ -25,8 +25,19 @@ public static class NightTables
             return null;
         if (Current(Path.Combine(results, CurrentFile)) is { } named && IsWhole(Path.Combine(results, named)))
             return Path.Combine(results, named);
-        return Directory.EnumerateDirectories(results).Where(static folder => IsDate(Path.GetFileName(folder)) && IsWhole(folder)).Max(StringComparer.Ordinal);
+        return Whole(results).Max(StringComparer.Ordinal);
     }
+
+    /// <summary>The folder of a day's finished night: of several the one that was made last; null where there is none.</summary>
+    internal static string? Of(string results, DateOnly day)
+    {
+        var name = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return Whole(results).Where(folder => Path.GetFileName(folder).StartsWith(name, StringComparison.Ordinal)).MaxBy(Number);
+    }
+
+    /// <summary>The days of which there is a finished night.</summary>
+    internal static IEnumerable<DateOnly> Days(string results) =>
+        Whole(results).Select(static folder => DateOnly.ParseExact(Path.GetFileName(folder)[..DayLength], "yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>The rows of a table that was written as CSV, the heading first, while they are enumerated.</summary>
     /// <exception cref="IOException">While enumerating: the file cannot be read.</exception>
@@ -39,6 +50,11 @@ public static class NightTables
             yield return fields;
         }
     }
+
+    private static IEnumerable<string> Whole(string results) =>
+        Directory.Exists(results) ? Directory.EnumerateDirectories(results).Where(static folder => IsDate(Path.GetFileName(folder)) && IsWhole(folder)) : [];
+
+    private static long Number(string folder) => Path.GetFileName(folder) is { Length: > DayLength } name && long.TryParse(name.AsSpan(DayLength + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     // A name that is no date leads nowhere, least of all out of the folder.
     private static string? Current(string file)

@@ -30,6 +30,7 @@ public sealed class NightlyRun
         new MatchStep(MatchDirection.SeekersForPostings),
         new SupplyDemandStep(),
         new WagesStep(),
+        new PartialsStep(),
         new GradeStep(),
         new LedgerCheckStep(),
         new DutiesStep(),

@@ -16,7 +16,7 @@ internal sealed class SupplyDemandStep : INightStep
         return [File];
     }
 
-    private static TidyTable Table(SupplyDemandTable table) => new(
+    internal static TidyTable Table(SupplyDemandTable table) => new(
         "supply_demand",
         ["occupation", "name", "region", "region_name", "demand", "demand_new", "demand_carried_over", "postings", "employers", "seekers", "seekers_new", "seekers_carried_over", "gap", "ratio", "method"],
         [.. table.Rows.Select(row => (IReadOnlyList<TidyValue>)

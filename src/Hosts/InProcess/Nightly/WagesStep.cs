@@ -18,7 +18,7 @@ internal sealed class WagesStep : INightStep
         return [PostedFile, SurveyedFile];
     }
 
-    private static TidyTable Table(string name, WageTable table) => new(
+    internal static TidyTable Table(string name, WageTable table) => new(
         name,
         ["occupation", "name", "region", "region_name", "n", "employers", "mean", "cv", "quality", "p10", "p25", "p50", "p50_low", "p50_high", "p75", "p90", "withheld_because", "method"],
         [.. table.Rows.Select(row => Row(row, table.Settings))]);

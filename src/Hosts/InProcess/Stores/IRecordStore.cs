@@ -25,6 +25,9 @@ public interface IRecordStore : IAsyncDisposable
     /// <summary>The last sequence of a district; 0 where nothing was ever written.</summary>
     Task<long> LastSequenceAsync(DistrictCode district, CancellationToken cancellation = default);
 
+    /// <summary>The last sequence of every district with records or a log, in one question.</summary>
+    Task<IReadOnlyDictionary<DistrictCode, long>> LastSequencesAsync(CancellationToken cancellation = default);
+
     /// <summary>The records of a district as they are at this moment, to be read at leisure.</summary>
     /// <param name="district">The district.</param>
     /// <param name="cancellation">Gives up.</param>

@@ -22,6 +22,10 @@ public sealed class MemoryRecordStore(TimeProvider clock) : IRecordStore, ILease
     public Task<long> LastSequenceAsync(DistrictCode district, CancellationToken cancellation = default) => Locked(() => Of(district)?.Last ?? 0, cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<DistrictCode, long>> LastSequencesAsync(CancellationToken cancellation = default) => Locked(
+        () => (IReadOnlyDictionary<DistrictCode, long>)districts.Where(static each => each.Value.Last > 0).ToDictionary(static each => each.Key, static each => each.Value.Last), cancellation);
+
+    /// <inheritdoc/>
     public Task<RecordSnapshot> OpenSnapshotAsync(DistrictCode district, CancellationToken cancellation = default) => Locked(
         () => new RecordSnapshot(
             district,

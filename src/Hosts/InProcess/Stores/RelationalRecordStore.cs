@@ -15,11 +15,18 @@ public abstract partial class RelationalRecordStore : IRecordStore, ILeaseTable,
     private readonly ChangeWatch watch;
 
     /// <param name="clock">For the pauses between questions whether there is anything new.</param>
-    internal RelationalRecordStore(TimeProvider clock) => watch = new(LastSequencesAsync, clock);
+    internal RelationalRecordStore(TimeProvider clock) => watch = new(() => LastSequencesAsync(), clock);
 
     /// <inheritdoc/>
     public Task<long> LastSequenceAsync(DistrictCode district, CancellationToken cancellation = default) => ReadAsync(
         async sql => await sql.NumberAsync("SELECT last_sequence FROM district WHERE code = @district", [("district", district.Number)], cancellation).ConfigureAwait(false) ?? 0,
+        cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<DistrictCode, long>> LastSequencesAsync(CancellationToken cancellation = default) => InSessionAsync<IReadOnlyDictionary<DistrictCode, long>>(
+        async sql => (await sql.ListAsync(
+            "SELECT code, last_sequence FROM district WHERE last_sequence > 0", [], static row => (District: DistrictCode.FromNumber(row.GetInt32(0)), Last: row.GetInt64(1)), cancellation).ConfigureAwait(false))
+            .ToDictionary(static each => each.District, static each => each.Last),
         cancellation);
 
     /// <inheritdoc/>
@@ -193,12 +200,6 @@ public abstract partial class RelationalRecordStore : IRecordStore, ILeaseTable,
 
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
-
-    private Task<IReadOnlyDictionary<DistrictCode, long>> LastSequencesAsync() => InSessionAsync<IReadOnlyDictionary<DistrictCode, long>>(
-        static async sql => (await sql.ListAsync(
-            "SELECT code, last_sequence FROM district", [], static row => (District: DistrictCode.FromNumber(row.GetInt32(0)), Last: row.GetInt64(1)), CancellationToken.None).ConfigureAwait(false))
-            .ToDictionary(static each => each.District, static each => each.Last),
-        CancellationToken.None);
 
     private async IAsyncEnumerable<StoredChange> RowsAsync(SqlSession sql, DistrictCode district, [EnumeratorCancellation] CancellationToken cancellation)
     {

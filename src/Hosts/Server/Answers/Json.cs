@@ -14,6 +14,7 @@ namespace Jiuye.Server;
 [JsonSerializable(typeof(RecommendedElsewhere[]))]
 [JsonSerializable(typeof(ShownErasure[]))]
 [JsonSerializable(typeof(ShownCounts))]
+[JsonSerializable(typeof(ShownAreaCounts))]
 [JsonSerializable(typeof(ShownTables))]
 [JsonSerializable(typeof(ShownGrade))]
 [JsonSerializable(typeof(ShownHalves))]

@@ -3,6 +3,15 @@ namespace Jiuye.Server;
 /// <summary>Answers that are written by the library's own writers, as JSON schemas.</summary>
 internal static class Schemas
 {
+    /// <summary>A table over several districts; the columns are those of the table.</summary>
+    internal const string AreaTable = """
+        {"type":"object","required":["area","night","districts","missing","rows"],
+         "properties":{"area":{"type":"string"},"night":{"type":"string","format":"date"},"districts":{"type":"array","items":{"type":"string"}},
+         "missing":{"type":"array","items":{"type":"object","required":["district","reason"],
+          "properties":{"district":{"type":"string"},"reason":{"type":"string","enum":["no_night","older_version","newer_version"]}}}},
+         "rows":{"type":"array","items":{"type":"object"}}}}
+        """;
+
     /// <summary>Ledger entries, each as a line of a ledger file (docs/datasets.md).</summary>
     internal const string Entries = """
         {"type":"array","items":{"type":"object","required":["on","kind","number"],

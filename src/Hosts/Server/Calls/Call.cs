@@ -34,6 +34,8 @@ internal sealed class Call(HttpContext context, Service service, AccessKey key, 
 
     internal bool OnlyRejected { get; set; }
 
+    internal bool IsCompleteDemanded { get; set; }
+
     internal IReadOnlyList<DistrictCode> Districts { get; set; } = [];
 
     /// <summary>The day as of which is answered.</summary>

@@ -77,6 +77,22 @@ internal sealed record QueryParameter(string Name, string Meaning, string Expect
         """{"type":"string","pattern":"^[1-9][0-9]{5}(,[1-9][0-9]{5}){0,19}$"}""",
         static (call, text) => ReadDistricts(text) is { } districts && (call.Districts = districts) is not null);
 
+    internal static QueryParameter Night { get; } = new(
+        "night",
+        "The day whose nights are put together; the last finished one where left out.",
+        "yyyy-MM-dd",
+        """{"type":"string","format":"date"}""",
+        AsOf.Read);
+
+    internal static QueryParameter Parts { get; } = Districts with { Meaning = "The districts of the area that are counted, a comma between two; all that the store holds where left out." };
+
+    internal static QueryParameter Complete { get; } = new(
+        "complete",
+        "true refuses an answer in which a district is missing; false where left out.",
+        "true or false",
+        """{"type":"boolean","default":false}""",
+        static (call, text) => text is "true" or "false" && (call.IsCompleteDemanded = text == "true") is var _);
+
     private static List<DistrictCode>? ReadDistricts(string text)
     {
         var parts = text.Split(',');

@@ -31,9 +31,8 @@ internal static class DistrictRoutes
     {
         var (service, shown) = (call.Service, new List<ShownDistrictState>());
         var held = service.Pool.Held.ToDictionary(static one => one.District);
-        foreach (var code in await OpenAsync(call))
+        foreach (var (code, last) in (await service.Store.LastSequencesAsync(call.Cancelled)).Where(each => call.Key.Opens(each.Key)).OrderBy(static each => each.Key))
         {
-            var last = await service.Store.LastSequenceAsync(code, call.Cancelled);
             shown.Add(held.TryGetValue(code, out var engine)
                 ? new(code.ToString(), NameOf(code), last, true, engine.Sequence, engine.Bytes, engine.IsBehind, engine.Snapshot)
                 : new(code.ToString(), NameOf(code), last, false, null, null, false, null));

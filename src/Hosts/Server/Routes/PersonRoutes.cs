@@ -6,6 +6,9 @@ namespace Jiuye.Server;
 /// <summary>What goes beyond one district: erasing a person, and postings of several districts.</summary>
 internal static class PersonRoutes
 {
+    /// <summary>Names with commas between the districts that an answer does not speak of.</summary>
+    internal const string MissingHeader = "X-Missing-Districts";
+
     internal static void Map(IEndpointRouteBuilder routes)
     {
         Door.Map(
@@ -21,9 +24,12 @@ internal static class PersonRoutes
             routes,
             HttpMethods.Get,
             "/v1/seekers/{district}/{id}/postings",
-            new("recommend-postings-of-districts", AccessScope.Read, "The best postings for a seeker over several districts, best first. Words count by how telling they are in the posting's own district.")
+            new(
+                "recommend-postings-of-districts",
+                AccessScope.Read,
+                $"The best postings for a seeker over several districts, best first. Words count by how telling they are in the posting's own district. {MissingHeader} names districts that were not looked through.")
             {
-                Query = [QueryParameter.Districts, QueryParameter.Top, QueryParameter.AsOf, QueryParameter.Language, QueryParameter.MinSequence],
+                Query = [QueryParameter.Districts, QueryParameter.Complete, QueryParameter.Top, QueryParameter.AsOf, QueryParameter.Language, QueryParameter.MinSequence],
                 Answer = typeof(RecommendedElsewhere[]),
             },
             SearchAsync);
@@ -49,20 +55,48 @@ internal static class PersonRoutes
 
         if (await PersonAsync(call) is not { } person)
             return;
-        var found = new List<RecommendedElsewhere>();
+        var (found, missing) = (new List<RecommendedElsewhere>(), new List<DistrictCode>());
+        // One patience for all of them: a district that is still coming into memory then is there for the next question.
+        using var patience = new CancellationTokenSource(call.Service.Patience, call.Service.Clock);
         foreach (var district in districts)
         {
-            using var use = await call.Service.Pool.UseAsync(district, call.Cancelled);
+            using var use = await UseAsync(call, district, patience.Token);
             if (use is null)
+            {
+                missing.Add(district);
                 continue;
+            }
+
             found.AddRange(use.Engine.RecommendPostingsTo(person, call.Count, call.AsOf).Select(match =>
                 new RecommendedElsewhere(district.ToString(), match.Posting.Id.Value, match.Posting.Title, Answer.Score(match.Score), match.Explanation.ToText(Audience.Seeker, call.Language))));
         }
 
+        if (missing.Count > 0 && call.IsCompleteDemanded)
+        {
+            await Problem.AwayAsync(call.Context, $"Districts that hold nothing or are being brought into memory: {string.Join(", ", missing)}. Ask again.");
+            return;
+        }
+
+        if (missing.Count > 0)
+            call.Context.Response.Headers[MissingHeader] = string.Join(',', missing);
         await Answer.WriteAsync(
             call.Context,
             [.. found.OrderByDescending(static one => one.Score).ThenBy(static one => one.District, StringComparer.Ordinal).ThenBy(static one => one.Posting, StringComparer.Ordinal).Take(call.Count)],
             Json.Written.RecommendedElsewhereArray);
+    }
+
+    /// <summary>The district's engine; null where the store holds nothing of it or it does not come into memory in time.</summary>
+    private static async ValueTask<DistrictUse?> UseAsync(Call call, DistrictCode district, CancellationToken patience)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(call.Cancelled, patience);
+        try
+        {
+            return await call.Service.Pool.UseAsync(district, either.Token);
+        }
+        catch (OperationCanceledException) when (!call.Cancelled.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 
     private static async ValueTask<JobSeeker?> PersonAsync(Call call)
