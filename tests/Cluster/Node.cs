@@ -13,6 +13,9 @@ internal sealed class Node : IDisposable
     private readonly string log;
     private KeptProcess process;
 
+    /// <param name="port">Where it listens.</param>
+    /// <param name="store">The common store.</param>
+    /// <param name="folder">Where its log and the keys lie.</param>
     internal Node(int port, string store, string folder)
     {
         Port = port;
@@ -35,10 +38,10 @@ internal sealed class Node : IDisposable
 
     internal Task EndAsync() => process.EndAsync();
 
-    internal async Task StartAgainAsync()
+    internal async Task StartAgainAsync(string? program = null)
     {
         process.Dispose();
-        process = KeptProcess.Start(log, words);
+        process = KeptProcess.Start(log, program is null ? words : ["dotnet", program, .. words[2..]]);
         await ReadyAsync();
     }
 

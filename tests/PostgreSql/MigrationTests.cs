@@ -73,6 +73,43 @@ public sealed class MigrationTests
     }
 
     [PostgresFact]
+    public async Task A_newer_layout_that_says_so_is_served_by_an_older_node()
+    {
+        var server = await PostgresServer.SharedAsync();
+        await (await OpenAsync(server.Address)).DisposeAsync();
+        // As a newer version would that adds what older nodes need not know.
+        await server.SqlAsync($"ALTER TABLE {schema}.layout ADD COLUMN serves_from integer NOT NULL DEFAULT 1");
+        await server.SqlAsync($"ALTER TABLE {schema}.request ADD COLUMN later text");
+        await server.SqlAsync($"UPDATE {schema}.layout SET version = 2");
+
+        await using (var older = await OpenAsync(server.Address))
+            Assert.Equal(1, (await older.WriteAsync(Writer.District, One, new() { RequestKey = "a" })).Last);
+        await server.SqlAsync($"UPDATE {schema}.layout SET serves_from = 2");
+
+        Assert.Contains("has layout 2; this version knows 1", (await Assert.ThrowsAsync<StoreException>(() => OpenAsync(server.Address))).Message, StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
+    public async Task Rows_of_a_kind_that_only_a_newer_node_knows_are_passed_over_and_stay()
+    {
+        var server = await PostgresServer.SharedAsync();
+        await using var store = await OpenAsync(server.Address);
+        await store.WriteAsync(Writer.District, [new(RecordKey.Of(new PostingId("p1")), System.Text.Encoding.UTF8.GetBytes("""{"id":"p1","title":"护士"}"""))]);
+        await server.SqlAsync($"""
+            INSERT INTO {schema}.change (sequence, district, kind, is_erasure, id, person, body) VALUES (2, 110105, 99, 0, 'x', NULL, 'later');
+            INSERT INTO {schema}.record (sequence, district, kind, id) VALUES (2, 110105, 99, 'x');
+            UPDATE {schema}.district SET last_sequence = 2 WHERE code = 110105
+            """);
+        await store.WriteAsync(Writer.District, [new(RecordKey.Of(new PostingId("p2")), System.Text.Encoding.UTF8.GetBytes("""{"id":"p2","title":"护士"}"""))]);
+
+        using var follower = await StoreFollower.StartAsync(store, Writer.District, DistrictEngine.InMemory(Policy.Named("beijing-2018")));
+        await store.TrimAsync(Writer.District, 3);
+
+        Assert.Equal((3, true, true), (follower.Sequence, follower.Engine.Holds(new PostingId("p1")), follower.Engine.Holds(new PostingId("p2"))));
+        Assert.Equal("later", System.Text.Encoding.UTF8.GetString((await store.FindAsync(Writer.District, new((RecordKind)99, "x")))!.Body!.Value.Span));
+    }
+
+    [PostgresFact]
     public async Task A_schema_of_something_else_is_left_as_it_is()
     {
         var server = await PostgresServer.SharedAsync();

@@ -12,7 +12,8 @@ internal static class PostgreSqlSchema
 {
     private const int OldestServer = 140_000;
 
-    // Step n brings version n - 1 to n. A step that was released is never changed.
+    // Step n brings version n - 1 to n. A step that was released is never changed. A step that only adds what older nodes need not know says so in the column serves_from of layout (the oldest version whose nodes
+    // may go on beside it); one that takes something away raises it: docs/decisions/0113-nodes-of-two-versions.md.
     private static readonly string[] Steps =
     [
         """
@@ -52,6 +53,9 @@ internal static class PostgreSqlSchema
         // Looked at without a lock first: a node that has nothing to bring up waits for nobody and needs no right to make tables.
         while (await VersionAsync(sql, options.Schema, cancellation).ConfigureAwait(false) is var version && version != Steps.Length)
         {
+            // A newer version says whether nodes of this one may go on beside it.
+            if (version > Steps.Length && await ServesFromAsync(sql, options.Schema, cancellation).ConfigureAwait(false) <= Steps.Length)
+                return;
             if (version > Steps.Length)
                 throw new StoreException(FormattableString.Invariant($"The store in schema '{options.Schema}' at {store.Shown} has layout {version}; this version knows {Steps.Length}. Use the newer version that wrote it."));
             if (!options.IsMadeIfAbsent)
@@ -114,6 +118,15 @@ internal static class PostgreSqlSchema
         await sql.NumberAsync("SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = @schema AND c.relname = 'layout'", [("schema", schema)], cancellation).ConfigureAwait(false) is null
             ? null
             : await sql.NumberAsync($"SELECT version FROM {schema}.layout", [], cancellation).ConfigureAwait(false);
+
+    /// <summary>The oldest version whose nodes the layout serves; its own where it does not say.</summary>
+    private static async Task<long?> ServesFromAsync(SqlSession sql, string schema, CancellationToken cancellation) =>
+        await sql.NumberAsync(
+            "SELECT 1 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = @schema AND c.relname = 'layout' AND a.attname = 'serves_from' AND NOT a.attisdropped",
+            [("schema", schema)],
+            cancellation).ConfigureAwait(false) is null
+            ? await VersionAsync(sql, schema, cancellation).ConfigureAwait(false)
+            : await sql.NumberAsync($"SELECT serves_from FROM {schema}.layout", [], cancellation).ConfigureAwait(false);
 
     private static Task<int> LockAsync(SqlSession sql, string what, CancellationToken cancellation) =>
         sql.RunAsync("SELECT pg_advisory_xact_lock(hashtextextended(@what, 0))", [("what", "jiuye/" + what)], cancellation);

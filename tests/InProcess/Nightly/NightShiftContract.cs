@@ -233,6 +233,24 @@ public abstract class NightShiftContract : IAsyncLifetime
 
     private Dictionary<string, string> Hashes(string name) => HashesOf(Path.Combine(Results, "110105", name));
 
+    [ContractFact]
+    public async Task A_night_that_a_newer_version_began_is_left_to_it()
+    {
+        await FillAsync(SmallDistrict.Code);
+        await Store.WriteAsync(SmallDistrict.Code, [new(NightRecord.KeyOf(Day), """{"date":"2026-03-31","state":"running","attempts":1,"node":"newer","at":"2026-03-31T02:00:00+08:00","version":"999.0.0.0","shards":4}"""u8.ToArray())]);
+        using var stop = new CancellationTokenSource();
+        var older = Shift("older").RunAsync([SmallDistrict.Code], Day, Day, null, null, stop.Token);
+        await LetRunOutAsync(clock);
+
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => older);
+
+        var night = await new NightBook(Store).FindAsync(SmallDistrict.Code, Day);
+        Assert.Equal((NightState.Running, "newer", new Version(999, 0, 0, 0)), (night.State, night.Node, night.Version));
+        // What this version does not know goes back with what it does.
+        Assert.Contains("\"shards\":4", System.Text.Encoding.UTF8.GetString((night with { Node = "older" }).ToWrite().Body!.Value.Span), StringComparison.Ordinal);
+    }
+
     private static Dictionary<string, string> HashesOf(string results) => Directory.EnumerateFiles(results, "*", SearchOption.AllDirectories)
         .Where(static file => Path.GetFileName(file) != "run.json")
         .ToDictionary(file => Path.GetRelativePath(results, file), static file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))));

@@ -214,7 +214,7 @@ internal sealed class NightAttempt
 
     private async Task NoteAsync(NightRecord next, CancellationToken cancellation)
     {
-        next = next with { Node = options.Node, At = clock.GetUtcNow() };
+        next = next with { Node = options.Node, At = clock.GetUtcNow(), Version = NightShift.Version };
         await book.NoteAsync(next, lease, cancellation).ConfigureAwait(false);
         night = next;
     }

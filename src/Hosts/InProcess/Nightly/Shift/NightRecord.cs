@@ -42,6 +42,12 @@ public sealed record NightRecord(DistrictCode District, DateOnly Date, NightStat
     /// <summary>When this was written, by the node's clock.</summary>
     public DateTimeOffset At { get; init; }
 
+    /// <summary>The version of the program that noted it last; null where that was one that did not say.</summary>
+    public Version? Version { get; init; }
+
+    /// <summary>What a newer version noted beside, for it to find again.</summary>
+    private IDictionary<string, JsonElement>? More { get; init; }
+
     /// <summary>True where nothing more is done about it unless somebody asks.</summary>
     public bool IsSettled => State is NightState.Done or NightState.SetAside;
 
@@ -50,7 +56,7 @@ public sealed record NightRecord(DistrictCode District, DateOnly Date, NightStat
 
     internal static RecordKey KeyOf(DateOnly date) => new(RecordKind.Night, FormattableString.Invariant($"{date:yyyy-MM-dd}"));
 
-    internal RecordWrite ToWrite() => new(Key, JsonSerializer.SerializeToUtf8Bytes(new Line(Date, State, Attempts, Node, Reason, Folder, Next, Scratch, Sequence, At), Json));
+    internal RecordWrite ToWrite() => new(Key, JsonSerializer.SerializeToUtf8Bytes(new Line(Date, State, Attempts, Node, Reason, Folder, Next, Scratch, Sequence, At, Version?.ToString()) { More = More }, Json));
 
     /// <summary>Reads a night back.</summary>
     /// <exception cref="StoreException">The row was written by a newer version, or is damaged.</exception>
@@ -69,6 +75,8 @@ public sealed record NightRecord(DistrictCode District, DateOnly Date, NightStat
                 Scratch = line.Scratch,
                 Sequence = line.Sequence,
                 At = line.At,
+                Version = System.Version.TryParse(line.Version, out var version) ? version : null,
+                More = line.More,
             };
         }
         catch (JsonException cause)
@@ -77,5 +85,9 @@ public sealed record NightRecord(DistrictCode District, DateOnly Date, NightStat
         }
     }
 
-    private sealed record Line(DateOnly Date, NightState State, int Attempts, string Node, string? Reason, string? Folder, string? Next, string? Scratch, long? Sequence, DateTimeOffset At);
+    private sealed record Line(DateOnly Date, NightState State, int Attempts, string Node, string? Reason, string? Folder, string? Next, string? Scratch, long? Sequence, DateTimeOffset At, string? Version)
+    {
+        [JsonExtensionData]
+        public IDictionary<string, JsonElement>? More { get; init; }
+    }
 }

@@ -87,13 +87,15 @@ public sealed class NightShift
             }
 
             var night = await book.FindAsync(district, date, cancellation).ConfigureAwait(false);
-            await book.NoteAsync(new(district, date, NightState.Waiting) { Folder = night.Folder, Node = options.Node, At = clock.GetUtcNow() }, lease, cancellation).ConfigureAwait(false);
+            await book.NoteAsync(new(district, date, NightState.Waiting) { Folder = night.Folder, Node = options.Node, At = clock.GetUtcNow(), Version = Version }, lease, cancellation).ConfigureAwait(false);
             new NightFolders(options.Results, district).Clear(date, lease.Epoch);
             await leases.ReleaseAsync(lease, cancellation).ConfigureAwait(false);
         }
 
         return held;
     }
+
+    internal static Version Version { get; } = typeof(NightShift).Assembly.GetName().Version!;
 
     internal static string LeaseName(DistrictCode district, DateOnly date) => FormattableString.Invariant($"night/{district}/{date:yyyy-MM-dd}");
 
@@ -113,6 +115,9 @@ public sealed class NightShift
         var night = await book.FindAsync(district, date, cancellation).ConfigureAwait(false);
         if (night.IsSettled)
             return night;
+        // What a newer version began is for that one to end: this one might not know all that it means.
+        if (night.State != NightState.Waiting && night.Version > Version)
+            return null;
         // A clock that went back must not keep a night waiting for the hours that it lost.
         if (night is { State: NightState.Waiting, Reason: not null } && clock.GetUtcNow() is var now && now >= night.At && now < night.At + options.RetryAfter)
             return null;
