@@ -14,6 +14,8 @@ internal sealed class UnreadableRecords(SqliteRecordStore store) : IRecordStore,
 
     public Task<long> LastSequenceAsync(DistrictCode district, CancellationToken cancellation = default) => store.LastSequenceAsync(district, cancellation);
 
+    public Task<IReadOnlyDictionary<DistrictCode, long>> LastSequencesAsync(CancellationToken cancellation = default) => store.LastSequencesAsync(cancellation);
+
     public Task<long> WaitForChangesAsync(DistrictCode district, long after, CancellationToken cancellation = default) => store.WaitForChangesAsync(district, after, cancellation);
 
     public Task<IReadOnlyList<StoredChange>> HeldAsync(DistrictCode district, RecordKind kind, CancellationToken cancellation = default) => store.HeldAsync(district, kind, cancellation);
