@@ -77,8 +77,10 @@ internal static class ServeVerb
 
     private static async Task ServeAsync(string address, string? schema, ServerOptions options, CancellationToken cancellation)
     {
+        // Beside: the one waits for a disk or a database, the other compiles.
+        var asking = Task.Run(() => FirstQuestion.AskAsync(options, cancellation), cancellation);
         await using var store = await StoreAddress.OpenAsync(address, schema, cancellation, options.Patience);
-        await FirstQuestion.AskAsync(options, cancellation);
+        await asking;
         await JiuyeServer.RunAsync(store, options, HostClock.Real, cancellation);
     }
 

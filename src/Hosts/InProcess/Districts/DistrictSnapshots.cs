@@ -51,6 +51,9 @@ internal sealed partial class DistrictSnapshots : IDisposable
         try
         {
             await follower.FollowAsync(cancellation).ConfigureAwait(false);
+            // The log tells of an erasure and the mark is still there: whoever erased did not know marks.
+            if (follower.SnapshotSequence < 0)
+                await SweepAsync(district, follower.Sequence, cancellation).ConfigureAwait(false);
             Tell(new(district, SnapshotEventKind.Opened, sequence, clock.GetElapsedTime(began)));
             return follower;
         }
