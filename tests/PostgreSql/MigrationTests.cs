@@ -21,7 +21,7 @@ public sealed class MigrationTests
         var receipts = await Task.WhenAll(stores.Select(store => Task.Run(() => store.WriteAsync(Writer.District, One))));
 
         Assert.Equal(Enumerable.Range(1, 8).Select(static at => (long)at), receipts.Select(static receipt => receipt.Last).Order());
-        Assert.Equal("1", (await (await PostgresServer.SharedAsync()).SqlAsync($"SELECT version FROM {schema}.layout")).Trim());
+        Assert.Equal("2", (await (await PostgresServer.SharedAsync()).SqlAsync($"SELECT version FROM {schema}.layout")).Trim());
         foreach (var store in stores)
             await store.DisposeAsync();
     }
@@ -69,7 +69,7 @@ public sealed class MigrationTests
 
         var told = await Assert.ThrowsAsync<StoreException>(() => OpenAsync(server.Address));
 
-        Assert.Contains("has layout 99; this version knows 1", told.Message, StringComparison.Ordinal);
+        Assert.Contains("has layout 99; this version knows 2", told.Message, StringComparison.Ordinal);
     }
 
     [PostgresFact]
