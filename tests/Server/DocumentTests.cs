@@ -79,6 +79,7 @@ public sealed class DocumentTests(RunningServer server)
         var night = Directory.CreateDirectory(Path.Combine(server.Results, "110105", "2026-03-30")).FullName;
         await File.WriteAllTextAsync(Path.Combine(night, "supply-demand.csv"), "a,b\n1,2\n");
         await File.WriteAllTextAsync(Path.Combine(night, "run.json"), "{}");
+        AreaTests.WriteNight(server.Results, "110106", seekers: 7, [4_000, 5_000, 6_000]);
         var operations = document["paths"]!.AsObject().SelectMany(static path => path.Value!.AsObject().Select(method => (Path: path.Key, Method: method.Key.ToUpperInvariant(), Operation: method.Value!))).ToList();
         // Records come in before they are asked for, and go last.
         foreach (var (pattern, method, operation) in operations.OrderBy(static one => one.Method switch { "PUT" => 0, "POST" => 1, "GET" => 2, _ => 3 }))

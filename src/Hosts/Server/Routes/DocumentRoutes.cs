@@ -105,7 +105,9 @@ internal static class DocumentRoutes
         return operation;
     }
 
-    private static JsonNode? PathExample(string name, RouteContract contract) => DocumentExamples.Parameter(name == "id" ? contract.IsOfPerson ? "seeker" : "posting" : name);
+    // Where a part means something else than elsewhere, the route has an example of its own.
+    private static JsonNode? PathExample(string name, RouteContract contract) =>
+        DocumentExamples.Parameter($"{contract.Name}.{name}") ?? DocumentExamples.Parameter(name == "id" ? contract.IsOfPerson ? "seeker" : "posting" : name);
 
     private static JsonNode? AnswerOf(RouteContract contract) => contract switch
     {
