@@ -47,6 +47,13 @@ internal static class CommonOptions
         CustomParser = result => Number(result, least, most) ?? 0,
     };
 
+    /// <summary>The same option with a value where it is left out.</summary>
+    internal static Option<int> WithDefault(Option<int> option, int value)
+    {
+        option.DefaultValueFactory = _ => value;
+        return option;
+    }
+
     /// <summary>Like <see cref="WholeNumber"/>, with null where the option is not given.</summary>
     internal static Option<int?> OptionalWholeNumber(string name, string meaning, int least, int most, string helpName = "N") => new(name)
     {

@@ -11,13 +11,14 @@ internal static class RandomExamples
         new Feature("kind") { Kind = FeatureKind.Category, Categories = ["a", "b", "c", "d"] },
     ]);
 
-    /// <param name="label">From the planted score and a number in [0, 1).</param>
+    /// <summary>Examples by the planted rule.</summary>
     /// <param name="seed">Which random numbers.</param>
-    /// <param name="rows">n × d values, one row after another.</param>
-    /// <param name="numbers">TODO numbers</param>
-    /// <param name="groups">TODO groups</param>
-    /// <param name="hasWeights">TODO hasWeights</param>
-    /// <param name="first">TODO first</param>
+    /// <param name="rows">How many.</param>
+    /// <param name="numbers">How many columns of numbers stand before the category.</param>
+    /// <param name="label">From the planted score and a number in [0, 1).</param>
+    /// <param name="groups">How many queries the rows belong to; 0 for none.</param>
+    /// <param name="hasWeights">Whether rows count unequally, from 0.5 to 1.5.</param>
+    /// <param name="first">Where the first column may move the prediction.</param>
     internal static Examples Of(int seed, int rows, int numbers, Func<double, double, double> label, int groups = 0, bool hasWeights = false, MonotoneDirection first = MonotoneDirection.Free)
     {
         var (random, features) = (new SeededRandom(seed), Features(numbers, first));

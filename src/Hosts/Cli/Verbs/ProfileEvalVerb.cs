@@ -8,18 +8,16 @@ internal static class ProfileEvalVerb
     internal static Command Create()
     {
         var file = new Argument<FileInfo>("FILE") { Description = "CSV with a header: a label (0 or 1), features, and optionally a group and a fold. An empty cell is missing." };
-        var label = Column("--label", "label", "The column of the outcome.");
-        var group = Column("--group", "group", "The column of the groups whose errors are told apart, where there is one; it is no feature.");
-        var fold = Column("--fold", "fold", "The column of the folds, where there is one; else ten are drawn.");
+        var label = EvaluationOptions.Column("--label", "label", "The column of the outcome.");
+        var group = EvaluationOptions.Column("--group", "group", "The column of the groups whose errors are told apart, where there is one; it is no feature.");
+        var fold = EvaluationOptions.Column("--fold", "fold", "The column of the folds, where there is one; else ten are drawn.");
         var unit = new Option<string?>("--unit") { Description = "A column of what belongs together, such as the person: its rows are never parted, and are drawn together for intervals.", HelpName = "COLUMN" };
         var score = new Option<string?>("--score") { Description = "A column of probabilities to be measured as they are; nothing is trained.", HelpName = "COLUMN" };
-        var rising = Columns("--rising", "Features with which the prediction may only rise.");
-        var falling = Columns("--falling", "Features with which the prediction may only fall.");
-        var without = Columns("--without", "Columns that are no features, such as a row's number.");
-        var seed = CommonOptions.WholeNumber("--seed", "Which parts and draws; default 1.", 0, int.MaxValue);
-        seed.DefaultValueFactory = static _ => 1;
-        var replicates = CommonOptions.WholeNumber("--replicates", "How often is drawn for the intervals; default 1000.", 100, 100_000);
-        replicates.DefaultValueFactory = static _ => 1_000;
+        var rising = EvaluationOptions.Columns("--rising", "Features with which the prediction may only rise.");
+        var falling = EvaluationOptions.Columns("--falling", "Features with which the prediction may only fall.");
+        var without = EvaluationOptions.Columns("--without", "Columns that are no features, such as a row's number.");
+        var seed = EvaluationOptions.Seed("Which parts and draws");
+        var replicates = EvaluationOptions.Replicates("How often is drawn for the intervals");
         var predictions = new Option<FileInfo?>("--predictions") { Description = "Writes the probability of each row, in the order of the file.", HelpName = "CSV" };
         var model = new Option<FileInfo?>("--model") { Description = "Trains on all rows in the end and writes the model, with a card beside it (.md); needs --as-of.", HelpName = "FILE" };
         var asOf = CommonOptions.AsOf("The day as of which the rows stand, for the model file.");
@@ -57,13 +55,4 @@ internal static class ProfileEvalVerb
         }.Run(parsed.InvocationConfiguration.Output, cancellation)));
         return verb;
     }
-
-    private static Option<string> Column(string name, string column, string meaning) => new(name)
-    {
-        Description = $"{meaning} Default: {column}.",
-        HelpName = "COLUMN",
-        DefaultValueFactory = _ => column,
-    };
-
-    private static Option<string[]> Columns(string name, string meaning) => new(name) { Description = meaning, HelpName = "COLUMN,…", CustomParser = static result => [.. result.Tokens.SelectMany(static token => token.Value.Split(','))] };
 }

@@ -11,19 +11,17 @@ internal static class RankEvalVerb
     {
         var file = new Argument<FileInfo>("FILE") { Description = "CSV with a header: a label (grade, 0 for not relevant), a group (the query), features or scores, optionally a fold. With --truth: JSONL that recommend wrote." };
         var truth = new Option<FileInfo?>("--truth") { Description = "Lines query<TAB>item (and <TAB>grade) that turned out relevant; FILE then holds lists.", HelpName = "TSV" };
-        var label = Column("--label", "label", "The column of the grade.");
-        var group = Column("--group", "group", "The column of the query.");
-        var fold = Column("--fold", "fold", "The column of the folds, where there is one; else five are drawn. A query is never parted.");
+        var label = EvaluationOptions.Column("--label", "label", "The column of the grade.");
+        var group = EvaluationOptions.Column("--group", "group", "The column of the query.");
+        var fold = EvaluationOptions.Column("--fold", "fold", "The column of the folds, where there is one; else five are drawn. A query is never parted.");
         var other = new Option<string?>("--other-side") { Description = "A column of the other side, such as the posting: the same scores are measured as lists of its own too.", HelpName = "COLUMN" };
         var score = new Option<string?>("--score") { Description = "A column of scores to be measured as they are; nothing is trained.", HelpName = "COLUMN" };
-        var without = new Option<string[]>("--without") { Description = "Columns that are no features.", HelpName = "COLUMN,…", CustomParser = static result => [.. result.Tokens.SelectMany(static token => token.Value.Split(','))] };
+        var without = EvaluationOptions.Columns("--without", "Columns that are no features.");
         var method = new Option<RankMethod>("--method") { Description = "What is trained: lambdamart (default) or pairwise.", HelpName = "METHOD", CustomParser = Method, DefaultValueFactory = static _ => RankMethod.LambdaMart };
         var places = new Option<int[]>("--k") { Description = "Numbers of places; default 5,10.", HelpName = "N,…", CustomParser = Places, DefaultValueFactory = static _ => [5, 10] };
         var negatives = CommonOptions.OptionalWholeNumber("--negatives", "Measures each relevant row among so many others drawn at random, as published sampled figures do; default: all rows.", 1, 1_000_000);
-        var seed = CommonOptions.WholeNumber("--seed", "Which folds, draws and order of equal scores; default 1.", 0, int.MaxValue);
-        seed.DefaultValueFactory = static _ => 1;
-        var replicates = CommonOptions.WholeNumber("--replicates", "How often queries are drawn for the intervals; default 1000.", 100, 100_000);
-        replicates.DefaultValueFactory = static _ => 1_000;
+        var seed = EvaluationOptions.Seed("Which folds, draws and order of equal scores");
+        var replicates = EvaluationOptions.Replicates("How often queries are drawn for the intervals");
         var (threads, json) = (CommonOptions.Threads(), CommonOptions.Json());
         var verb = new Verb("rank-eval", "Measures orders: NDCG, hit rate, recall, precision, MRR and MAP at k with intervals by query, full or sampled, one side or both.")
         {
@@ -57,13 +55,6 @@ internal static class RankEvalVerb
         }.Run(parsed.InvocationConfiguration.Output, cancellation)));
         return verb;
     }
-
-    private static Option<string> Column(string name, string column, string meaning) => new(name)
-    {
-        Description = $"{meaning} Default: {column}.",
-        HelpName = "COLUMN",
-        DefaultValueFactory = _ => column,
-    };
 
     private static RankMethod Method(ArgumentResult result)
     {

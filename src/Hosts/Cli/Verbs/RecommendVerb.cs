@@ -15,17 +15,17 @@ internal static class RecommendVerb
 
     private static readonly Option<FileInfo> Train = new("--train") { Description = "Who acted upon what: seeker, tab, posting, and where wanted a tab and a weight above 0; .gz too.", HelpName = "TSV", Required = true };
     private static readonly Option<FileInfo?> Exclude = new("--exclude") { Description = "Pairs that no list shall hold, beside those of --train; in the same form.", HelpName = "TSV" };
-    private static readonly Option<int> Top = WithDefault(CommonOptions.WholeNumber("--top", "How long a list is; default: 10.", 1, LongestList, "K"), 10);
+    private static readonly Option<int> Top = CommonOptions.WithDefault(CommonOptions.WholeNumber("--top", "How long a list is; default: 10.", 1, LongestList, "K"), 10);
     private static readonly Option<double?> Spread = new("--spread")
     {
         Description = "Spreads the lists over the postings by exposure prices of this strength; 0.25 is a good start (docs/collaborative.md). Default: not at all.",
         HelpName = "P",
         CustomParser = Strength,
     };
-    private static readonly Option<int> Keep = WithDefault(CommonOptions.WholeNumber("--keep", "With --spread: how many of everybody's best no price takes away; default: 2.", 0, MostKept), new SpreadSettings().KeptBest);
+    private static readonly Option<int> Keep = CommonOptions.WithDefault(CommonOptions.WholeNumber("--keep", "With --spread: how many of everybody's best no price takes away; default: 2.", 0, MostKept), new SpreadSettings().KeptBest);
     private static readonly Option<bool> Reverse = new("--reverse") { Description = "Lists of seekers for every posting." };
-    private static readonly Option<int> Factors = WithDefault(CommonOptions.WholeNumber("--factors", "How many factors describe a seeker or a posting; default: 128.", 1, MostFactors), new FactorisationSettings().Factors);
-    private static readonly Option<int> Seed = WithDefault(CommonOptions.WholeNumber("--seed", "Where the factors start from; default: 0.", 0, int.MaxValue), 0);
+    private static readonly Option<int> Factors = CommonOptions.WithDefault(CommonOptions.WholeNumber("--factors", "How many factors describe a seeker or a posting; default: 128.", 1, MostFactors), new FactorisationSettings().Factors);
+    private static readonly Option<int> Seed = CommonOptions.WithDefault(CommonOptions.WholeNumber("--seed", "Where the factors start from; default: 0.", 0, int.MaxValue), 0);
     private static readonly Option<string?> Out = new("--out") { Description = "The file to write, a JSON line a list; default: standard output.", HelpName = "FILE" };
     private static readonly Option<int> Threads = CommonOptions.Threads();
 
@@ -72,11 +72,5 @@ internal static class RecommendVerb
             return strength;
         result.AddError($"'{text}': expected a number from 0, such as 0.25.");
         return null;
-    }
-
-    private static Option<int> WithDefault(Option<int> option, int value)
-    {
-        option.DefaultValueFactory = _ => value;
-        return option;
     }
 }

@@ -8,23 +8,8 @@ internal static class GroupTables
 {
     internal static TidyTable Market(SupplyDemandTable table) => new(
         "supply_demand_groups",
-        ["occupation", "name", "demand", "demand_new", "demand_carried_over", "postings", "employers", "seekers", "seekers_new", "seekers_carried_over", "gap", "ratio", "method"],
-        [.. table.Rows.Select(row => (IReadOnlyList<TidyValue>)
-        [
-            row.Key[0],
-            Names.OfOccupation(row.Key[0]),
-            row.Demand.Valid,
-            row.Demand.New,
-            row.Demand.CarriedOver,
-            row.Demand.Records,
-            row.Employers,
-            row.Seekers.Valid,
-            row.Seekers.New,
-            row.Seekers.CarriedOver,
-            row.Gap,
-            TidyValue.Number(row.Ratio),
-            table.Method,
-        ])]);
+        ["occupation", "name", .. SupplyDemandStep.FigureColumns],
+        [.. table.Rows.Select(row => (IReadOnlyList<TidyValue>)[row.Key[0], Names.OfOccupation(row.Key[0]), .. SupplyDemandStep.Figures(row, table.Method)])]);
 
     internal static TidyTable Wages(string name, WageTable table) => new(
         name,
