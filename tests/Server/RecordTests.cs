@@ -125,12 +125,14 @@ public sealed class RecordTests(RunningServer server)
         Assert.NotEmpty(answer.Body.GetProperty("expected").GetString()!);
     }
 
-    [Fact]
-    public async Task A_record_has_a_longest_length()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task A_record_that_is_too_long_is_read_away_so_that_its_sender_gets_the_answer(int times)
     {
-        var answer = await own.SendAsync(HttpMethod.Put, "/postings/P1", $$"""{"id":"P1","title":"{{new string('a', 1 << 20)}}"}""");
+        var answer = await own.SendAsync(HttpMethod.Put, "/postings/P1", $$"""{"id":"P1","title":"{{new string('a', times << 20)}}"}""");
 
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "A record has at most 1048576 bytes."), (answer.Status, answer.Body.GetProperty("detail").GetString()));
     }
 
     [Fact]

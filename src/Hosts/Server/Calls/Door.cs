@@ -9,6 +9,7 @@ namespace Jiuye.Server;
 internal sealed class Door(RouteContract contract, Func<Call, Task> handler)
 {
     private const long LongestUnread = 64 << 10;
+    private const long LongestTimes = 4;
 
     private static readonly Action<ILogger, string, string, Exception?> StoreFailed =
         LoggerMessage.Define<string, string>(LogLevel.Error, new(3, "store-failed"), "{Route}: {Problem}");
@@ -98,9 +99,9 @@ internal sealed class Door(RouteContract contract, Func<Call, Task> handler)
             return await RefusedAsync(context, StatusCodes.Status415UnsupportedMediaType, "Content-Encoding: expected none; send the body as it is.");
         }
 
-        // What a route does not read is read away, as far as it is short: a caller who sends it gets the answer all the same.
+        // What is too long or not asked for is read away while it is short: who cuts off a caller that is still sending takes the answer from it too.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = contract.LongestBody is { } longest ? Math.Max(longest, LongestUnread) : null;
+            size.MaxRequestBodySize = contract.LongestBody is { } longest ? (LongestTimes * longest) + LongestUnread : null;
         return Wrong(context, call) is { } wrong ? await RefusedAsync(context, StatusCodes.Status400BadRequest, wrong) : call;
     }
 
