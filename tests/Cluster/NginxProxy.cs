@@ -12,8 +12,8 @@ internal sealed partial class NginxProxy : IDisposable
 
     /// <param name="folder">Where its files lie; made by the caller.</param>
     /// <param name="port">Where it listens.</param>
-    /// <param name="nodes">The ports of its three nodes.</param>
-    internal NginxProxy(string folder, int port, IReadOnlyList<int> nodes)
+    /// <param name="nodes">The addresses of its three nodes, each with its port.</param>
+    internal NginxProxy(string folder, int port, IReadOnlyList<string> nodes)
     {
         (this.folder, Port) = (folder, port);
         Directory.CreateDirectory(Path.Combine(folder, "temp"));
@@ -24,9 +24,9 @@ internal sealed partial class NginxProxy : IDisposable
         File.WriteAllText(Path.Combine(folder, "nginx.conf"), Delivered().Replace(delivered, match => match.Value switch
         {
             "127.0.0.1:5080" => $"127.0.0.1:{port}",
-            "127.0.0.1:5081" => $"127.0.0.1:{nodes[0]}",
-            "127.0.0.1:5082" => $"127.0.0.1:{nodes[1]}",
-            "127.0.0.1:5083" => $"127.0.0.1:{nodes[2]}",
+            "127.0.0.1:5081" => nodes[0],
+            "127.0.0.1:5082" => nodes[1],
+            "127.0.0.1:5083" => nodes[2],
             var other => throw new InvalidDataException($"The configuration names {other}, which this test does not know."),
         }));
         process = Start();

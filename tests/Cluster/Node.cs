@@ -9,6 +9,8 @@ internal sealed class Node : IDisposable
     // So short that a node tells of its troubles before the proxy gives it up.
     private const string Patience = "2";
 
+    private readonly string host;
+    private readonly string[] under;
     private readonly string[] words;
     private readonly string log;
     private KeptProcess process;
@@ -16,19 +18,24 @@ internal sealed class Node : IDisposable
     /// <param name="port">Where it listens.</param>
     /// <param name="store">The common store.</param>
     /// <param name="folder">Where its log and the keys lie.</param>
-    internal Node(int port, string store, string folder)
+    /// <param name="host">The address that it listens on.</param>
+    /// <param name="under">A command line to run it under; none where left out.</param>
+    internal Node(int port, string store, string folder, string host = "127.0.0.1", string[]? under = null)
     {
-        Port = port;
+        (Port, this.host, this.under) = (port, host, under ?? []);
         log = Path.Combine(folder, $"node-{port}.log");
         words =
         [
-            "dotnet", Path.Combine(AppContext.BaseDirectory, "Jiuye.Cli.dll"), "serve", "--store", store, "--keys", Path.Combine(folder, "keys.json"),
-            "--urls", $"http://127.0.0.1:{port}", "--as-of", "2026-03-31", "--patience", Patience,
+            "serve", "--store", store, "--keys", Path.Combine(folder, "keys.json"),
+            "--urls", $"http://{host}:{port}", "--as-of", "2026-03-31", "--patience", Patience,
         ];
-        process = KeptProcess.Start(log, words);
+        process = Start(null);
     }
 
     internal int Port { get; }
+
+    /// <summary>Where it is found.</summary>
+    internal string Address => $"{host}:{Port}";
 
     internal void Kill() => process.Kill();
 
@@ -41,7 +48,7 @@ internal sealed class Node : IDisposable
     internal async Task StartAgainAsync(string? program = null)
     {
         process.Dispose();
-        process = KeptProcess.Start(log, program is null ? words : ["dotnet", program, .. words[2..]]);
+        process = Start(program);
         await ReadyAsync();
     }
 
@@ -53,19 +60,23 @@ internal sealed class Node : IDisposable
         {
             try
             {
-                using var answer = await client.GetAsync($"http://127.0.0.1:{Port}/health/ready");
+                using var answer = await client.GetAsync($"http://{Address}/health/ready");
                 if (answer.StatusCode == HttpStatusCode.OK)
                     return;
             }
-            catch (HttpRequestException) when (waited.Elapsed < TimeSpan.FromSeconds(60))
+            catch (Exception problem) when (problem is HttpRequestException or OperationCanceledException && waited.Elapsed < TimeSpan.FromSeconds(60))
             {
-                // It does not listen yet.
+                // It does not listen yet, or cannot be reached.
             }
 
-            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(60), $"A node was not ready in 60 s; it wrote: {await File.ReadAllTextAsync(log)}");
+            if (waited.Elapsed > TimeSpan.FromSeconds(60))
+                Assert.Fail($"A node was not ready in 60 s; it wrote: {await File.ReadAllTextAsync(log)}");
             await Task.Delay(50);
         }
     }
 
     public void Dispose() => process.Dispose();
+
+    private KeptProcess Start(string? program) =>
+        KeptProcess.Start(log, [.. under, "dotnet", program ?? Path.Combine(AppContext.BaseDirectory, "Jiuye.Cli.dll"), .. words]);
 }

@@ -6,27 +6,14 @@ using Jiuye.Tests;
 namespace PostgreSql.Tests;
 
 /// <summary>The server stands behind a cable of its own, which is cut: no farewell, no refusal, only silence.</summary>
-public sealed class CutNetworkTests : IDisposable
+public sealed class CutNetworkTests
 {
-    private readonly string name = $"jy{Environment.ProcessId % 100_000}";
-    private readonly string subnet = $"10.213.{Environment.ProcessId % 250}";
-
-    public void Dispose()
-    {
-        if (PostgresServer.WhyNot is null && File.Exists($"/run/netns/{name}"))
-            Ip($"netns del {name}");
-    }
-
     [PostgresRootFact]
     public async Task A_cable_that_is_out_for_some_seconds_costs_nothing_but_time_and_one_that_stays_out_is_told()
     {
-        Ip($"netns add {name}");
-        Ip($"link add {name}a type veth peer name {name}b netns {name}");
-        Ip($"addr add {subnet}.1/24 dev {name}a");
-        Ip($"link set {name}a up");
-        Ip($"-n {name} addr add {subnet}.2/24 dev {name}b");
-        Ip($"-n {name} link set {name}b up");
-        await using var server = await PostgresServer.StartAsync(under: ["ip", "netns", "exec", name], host: $"{subnet}.2");
+        using var there = NetworkNamespace.Make();
+        var cable = there.Lay();
+        await using var server = await PostgresServer.StartAsync(under: there.Under, host: cable.There);
         await using var store = await PostgreSqlRecordStore.OpenAsync(server.Address, new SteppedClock(), new() { Patience = TimeSpan.FromSeconds(3) });
         await using var hasty = await PostgreSqlRecordStore.OpenAsync(server.Address, new SteppedClock(), new() { Patience = TimeSpan.FromSeconds(2), RetryFor = TimeSpan.FromSeconds(1) });
         var (book, told) = (new WriteBook("patient"), new WriteBook("hasty"));
@@ -36,13 +23,13 @@ public sealed class CutNetworkTests : IDisposable
         await ServerFaultTests.UntilAsync(() => book.Acknowledged >= 50);
         var out12 = Stopwatch.StartNew();
 
-        Ip($"-n {name} link set {name}b down");
+        cable.Cut();
         await ServerFaultTests.UntilAsync(() => told.InDoubt + told.Reasons.Count() > 0);
         var until = out12.Elapsed;
         await stopHasty.CancelAsync();
         await Task.Delay(TimeSpan.FromSeconds(12) - out12.Elapsed is var rest && rest > TimeSpan.Zero ? rest : TimeSpan.Zero);
         var before = book.Acknowledged;
-        Ip($"-n {name} link set {name}b up");
+        cable.Mend();
         await ServerFaultTests.UntilAsync(() => book.Acknowledged >= before + 50);
         await stop.CancelAsync();
         await Task.WhenAll(writing, hurrying);
@@ -53,13 +40,5 @@ public sealed class CutNetworkTests : IDisposable
         Assert.Equal(0, book.InDoubt);
         Assert.Equal((0, 0, 0), await book.CheckAsync(store));
         Assert.Equal((0, 0, 0), await told.CheckAsync(store));
-    }
-
-    private static void Ip(string words)
-    {
-        using var run = Process.Start(new ProcessStartInfo("ip", words.Split(' ')) { RedirectStandardError = true })!;
-        var error = run.StandardError.ReadToEnd();
-        run.WaitForExit();
-        Assert.True(run.ExitCode == 0, $"ip {words}: {error}");
     }
 }

@@ -54,7 +54,10 @@ internal sealed class PostgresServer : IAsyncDisposable
     public string Address => $"Host={host};Port={Port};Username=jiuye;Password={Password};Database=postgres";
 
     /// <summary>The same as a URL.</summary>
-    public string Url => $"postgres://jiuye:{Password}@{host}:{Port}/postgres";
+    public string Url => UrlAt(host);
+
+    /// <summary>The URL at another of its addresses.</summary>
+    public string UrlAt(string address) => $"postgres://jiuye:{Password}@{address}:{Port}/postgres";
 
     /// <summary>What the server wrote.</summary>
     public string Log => File.ReadAllText(Path.Combine(Folder, "log"));
@@ -69,7 +72,8 @@ internal sealed class PostgresServer : IAsyncDisposable
     /// <param name="settings">Settings beside the tests' own, as <c>name=value</c>.</param>
     /// <param name="under">A command line to run the server under, such as <c>ip netns exec …</c>; none where left out.</param>
     /// <param name="host">The address that it listens on.</param>
-    public static async Task<PostgresServer> StartAsync(IReadOnlyList<string>? settings = null, IReadOnlyList<string>? under = null, string host = "127.0.0.1")
+    /// <param name="also">A further address that it listens on; none where left out.</param>
+    public static async Task<PostgresServer> StartAsync(IReadOnlyList<string>? settings = null, IReadOnlyList<string>? under = null, string host = "127.0.0.1", string? also = null)
     {
         var folder = Directory.CreateTempSubdirectory("jiuye-pg-").FullName;
         var (data, secret) = (Path.Combine(folder, "data"), Path.Combine(folder, "secret"));
@@ -79,9 +83,11 @@ internal sealed class PostgresServer : IAsyncDisposable
         if (user.Length > 0)
             await RunAsync("chown", "-R", "postgres", folder);
         await RunAsync([.. user, Program("initdb"), "-D", data, "-U", "jiuye", "--pwfile", secret, "-A", "scram-sha-256", "-E", "UTF8", "--no-locale", "-N"]);
-        if (host != "127.0.0.1")
-            await File.AppendAllTextAsync(Path.Combine(data, "pg_hba.conf"), $"\nhost all all {host}/24 scram-sha-256\n");
-        return await OnAsync(folder, user, settings ?? [], under ?? [], host);
+        foreach (var beyond in new[] { host, also }.Where(static address => address is not (null or "127.0.0.1")))
+            await File.AppendAllTextAsync(Path.Combine(data, "pg_hba.conf"), $"\nhost all all {beyond}/24 scram-sha-256\n");
+        // The last of two settings of one name counts.
+        string[] addresses = also is null ? [] : [$"listen_addresses={host},{also}"];
+        return await OnAsync(folder, user, [.. settings ?? [], .. addresses], under ?? [], host);
     }
 
     /// <summary>Makes a standby that receives every commit before it is acknowledged.</summary>
