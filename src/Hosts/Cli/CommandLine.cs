@@ -76,6 +76,7 @@ internal static class CommandLine
         yield return SimulateVerb.Create();
         yield return MatchVerb.Create();
         yield return RecommendVerb.Create();
+        yield return MarketVerb.Create();
         yield return IndexVerb.Create();
         yield return StoreVerb.Create();
         yield return ServeVerb.Create();

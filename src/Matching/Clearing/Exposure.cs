@@ -12,7 +12,15 @@ public readonly record struct Exposure(double Gini, double Coverage, double Even
     public static Exposure Of(IReadOnlyList<int> shown)
     {
         ArgumentNullException.ThrowIfNull(shown);
-        var all = shown.Sum(static times => (long)times);
+        return Of([.. shown.Select(static times => (double)times)]);
+    }
+
+    /// <summary>Counts how evenly.</summary>
+    /// <param name="shown">How often each posting is shown, or is expected to be; 0 or more.</param>
+    public static Exposure Of(IReadOnlyList<double> shown)
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        var all = shown.Sum();
         if (all == 0)
             return new(0, 0, 0, shown.Count);
         var (gini, entropy, orphans) = (0.0, 0.0, 0);
@@ -22,11 +30,11 @@ public readonly record struct Exposure(double Gini, double Coverage, double Even
             gini += ((2.0 * (at + 1)) - sorted.Length - 1) * sorted[at];
             orphans += sorted[at] == 0 ? 1 : 0;
             if (sorted[at] > 0)
-                entropy -= (double)sorted[at] / all * Math.Log((double)sorted[at] / all);
+                entropy -= sorted[at] / all * Math.Log(sorted[at] / all);
         }
 
         return new(
-            gini / ((double)sorted.Length * all),
+            gini / (sorted.Length * all),
             1 - ((double)orphans / sorted.Length),
             sorted.Length > 1 ? entropy / Math.Log(sorted.Length) : 1,
             orphans);
