@@ -41,6 +41,14 @@ switch (args)
         return AuditSpeed.Run(count.FirstOrDefault());
     case ["trees"]:
         return TreeSpeed.Run();
+    case ["crowd"]:
+        return CrowdHires.Run();
+    case ["market"]:
+        return MarketSpeed.Run();
+    case ["market", var seekers, var postings, var candidates]:
+        return MarketSpeed.Sparse(int.Parse(seekers, CultureInfo.InvariantCulture), int.Parse(postings, CultureInfo.InvariantCulture), int.Parse(candidates, CultureInfo.InvariantCulture));
+    case ["clearing-plan", var seekers, var postings, var candidates]:
+        return MarketSpeed.Plan(int.Parse(seekers, CultureInfo.InvariantCulture), int.Parse(postings, CultureInfo.InvariantCulture), int.Parse(candidates, CultureInfo.InvariantCulture));
     case ["gate"]:
         return SpeedGate.Run();
     default:

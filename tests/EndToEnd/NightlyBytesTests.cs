@@ -22,7 +22,7 @@ public class NightlyBytesTests(Night night) : IClassFixture<Night>
         var named = new[]
         {
             "report.html", "matches-by-seeker.jsonl.gz", "matches-by-posting.jsonl.gz", "grades.jsonl.gz", "duties.csv", "offers.csv", "escalations.csv", "ledger-faults.csv",
-            "audit.csv", "audit.json", "supply-demand.csv", "wages-posted.csv", "wages-surveyed.csv", "rejected.jsonl", "duplicates.jsonl",
+            "clearing.jsonl.gz", "clearing-prices.jsonl", "clearing.json", "audit.csv", "audit.json", "supply-demand.csv", "wages-posted.csv", "wages-surveyed.csv", "rejected.jsonl", "duplicates.jsonl",
         };
 
         Assert.All(named, name => Assert.True(new FileInfo(Path.Combine(night.Undisturbed, name)).Length > 0, name));

@@ -38,4 +38,7 @@ public sealed record ReportedCoverage
 
     /// <summary>Why seekers have no match, by the filter that excludes most postings, the most frequent first; empty where not counted.</summary>
     public IReadOnlyList<ReportedCount> UnmatchedReasons { get; init; } = [];
+
+    /// <summary>What the plan that spreads lists comes to; null where there is none.</summary>
+    public ReportedClearing? Clearing { get; init; }
 }

@@ -28,6 +28,7 @@ public sealed class Policy
         Relaxation = RelaxationSettings.From(settings);
         Publication = PublicationSettings.From(settings);
         Nightly = NightlySettings.From(settings);
+        Clearing = ClearingSettings.From(settings);
         PostingAudit = PostingAuditSettings.From(settings);
         Warnings = WarningSettings.From(settings);
         PolicyFault[] faults =
@@ -84,6 +85,9 @@ public sealed class Policy
 
     /// <summary>How much the nightly run writes and what it tolerates.</summary>
     public NightlyPolicy Nightly { get; }
+
+    /// <summary>How lists are spread over a market.</summary>
+    public ClearingPolicy Clearing { get; }
 
     /// <summary>The policy that travels with the library under a name.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>

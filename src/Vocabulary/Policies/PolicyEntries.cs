@@ -22,6 +22,7 @@ internal static class PolicyEntries
     private static string Compact(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Item)),
+        JsonValueKind.Object when value.GetPropertyCount() == 0 => "—",
         JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Select(static member => $"{member.Name}: {member.Value}")),
         JsonValueKind.String => value.GetString()!,
         _ => value.GetRawText(),

@@ -17,6 +17,7 @@ internal static class CoverageSection
         }
 
         Summary(page, coverage);
+        Clearing(page, coverage.Clearing);
         Seekers(page, coverage);
         Unmatched(page, coverage);
         Postings(page, coverage);
@@ -48,6 +49,15 @@ internal static class CoverageSection
                 $"被推荐最多的十分之一岗位，占去全部推荐的 {Figures.Percent(top)}；完全均匀时为 10.0%。",
                 $"The most recommended tenth of the postings takes {Figures.Percent(top)} of all recommendations; perfectly even would be 10.0%."));
         }
+    }
+
+    private static void Clearing(ReportPage page, ReportedClearing? plan)
+    {
+        if (plan is null)
+            return;
+        page.Paragraph(new Bilingual(
+            $"按名额分散的展示方案（每人展示 {Figures.Count(plan.Shown)} 条）：无人看到的岗位由 {Figures.Count(plan.OrphansBefore)} 条变为 {Figures.Count(plan.OrphansAfter)} 条，展示的基尼系数由 {Figures.Score(plan.GiniBefore)} 变为 {Figures.Score(plan.GiniAfter)}（0为完全均匀）；求职者清单得分平均降低 {Figures.Percent(plan.MeanGivenUp)}，最多 {Figures.Percent(plan.MostGivenUp)}。在招聘人数以内，有 {Figures.Count(plan.Introduced)} 名求职者可首先介绍到稳定匹配的岗位。逐人方案见 clearing.jsonl.gz。",
+            $"The plan that spreads lists by openings ({Figures.Count(plan.Shown)} shown to each): postings that nobody sees go from {Figures.Count(plan.OrphansBefore)} to {Figures.Count(plan.OrphansAfter)}, the Gini of showings from {Figures.Score(plan.GiniBefore)} to {Figures.Score(plan.GiniAfter)} (0 is perfectly even); lists give up {Figures.Percent(plan.MeanGivenUp)} of their scores in the mean and {Figures.Percent(plan.MostGivenUp)} at most. Within the openings {Figures.Count(plan.Introduced)} seekers can be introduced first by a stable matching. Person by person: clearing.jsonl.gz."));
     }
 
     private static void Seekers(ReportPage page, ReportedCoverage coverage)

@@ -28,6 +28,7 @@ public sealed class NightlyRun
         new OffersStep(),
         new TrainingStep(),
         new MatchStep(MatchDirection.SeekersForPostings),
+        new ClearingStep(),
         new SupplyDemandStep(),
         new WagesStep(),
         new PartialsStep(),
