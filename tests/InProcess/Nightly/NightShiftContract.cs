@@ -6,7 +6,7 @@ using Jiuye.Vocabulary;
 namespace InProcess.Tests.Nightly;
 
 /// <summary>What nights made from a store owe those who share it, whatever the store is; each store derives its tests from this.</summary>
-public abstract class NightShiftContract : IAsyncLifetime
+public abstract partial class NightShiftContract : IAsyncLifetime
 {
     private static readonly DateOnly Day = SmallDistrict.AsOf;
     private static readonly DistrictCode[] Districts = [SmallDistrict.Code, DistrictCode.FromNumber(110_106), DistrictCode.FromNumber(110_107)];

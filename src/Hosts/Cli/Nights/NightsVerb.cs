@@ -15,6 +15,7 @@ internal static class NightsVerb
         verb.Subcommands.Add(Run());
         verb.Subcommands.Add(Status());
         verb.Subcommands.Add(NightsTableVerb.Create());
+        verb.Subcommands.Add(NightsEraseVerb.Create());
         return verb;
     }
 

@@ -88,7 +88,7 @@ internal sealed class NightAttempt
         try
         {
             var scratch = folders.Adopt(date, lease.Epoch);
-            if (!await PrepareAsync(Path.Combine(scratch, "dataset"), heartbeat.Token).ConfigureAwait(false))
+            if (!await PrepareAsync(scratch, heartbeat.Token).ConfigureAwait(false))
                 return await EmptyAsync(cancellation).ConfigureAwait(false);
             // The pipeline computes; a thread of its own leaves the heartbeat its own.
             await Task.Run(() => Execute(scratch, heartbeat.Token), heartbeat.Token).ConfigureAwait(false);
@@ -102,11 +102,18 @@ internal sealed class NightAttempt
         }
     }
 
-    /// <summary>Takes the records out of the store, unless an earlier node has; false where there are no postings.</summary>
-    private async Task<bool> PrepareAsync(string dataset, CancellationToken cancellation)
+    /// <summary>Takes the records out of the store, unless an earlier node has and nobody was erased since; false where there are no postings.</summary>
+    private async Task<bool> PrepareAsync(string scratch, CancellationToken cancellation)
     {
+        var dataset = Path.Combine(scratch, "dataset");
         if (Directory.Exists(dataset))
-            return true;
+        {
+            if (night.Sequence is { } seen && !await NightErasure.HappenedAsync(store, district, seen, cancellation).ConfigureAwait(false))
+                return true;
+            Directory.Delete(scratch, recursive: true);
+            Directory.CreateDirectory(scratch);
+        }
+
         var export = new StoreExport(store, district) { Beside = options.Beside, Progress = steps };
         var exported = await export.RunAsync(dataset, Names.OfDistrict(district.ToString()) ?? district.ToString(), options.Policy.Name, date, cancellation).ConfigureAwait(false);
         await NoteAsync(night with { Sequence = exported.Sequence }, cancellation).ConfigureAwait(false);
@@ -128,6 +135,15 @@ internal sealed class NightAttempt
     private async Task<NightRecord?> PublishAsync(CancellationToken cancellation)
     {
         var (name, replaced) = (night.Next!, night.Folder);
+        if (!folders.IsPlaced(name) && await NightErasure.HappenedAsync(store, district, night.Sequence ?? 0, cancellation).ConfigureAwait(false))
+        {
+            // Somebody was erased after the records were taken: they are in these results.
+            await NoteAsync(night with { State = NightState.Waiting, Attempts = night.Attempts - 1, Next = null, Scratch = null, Reason = null }, cancellation).ConfigureAwait(false);
+            folders.Clear(date, lease.Epoch);
+            Tell(NightEventKind.PutBack, "a person was erased while it was made; it is begun anew");
+            return null;
+        }
+
         if (!folders.Place(Path.Combine(folders.ScratchOf(night.Scratch!), "out"), name))
         {
             const string Gone = "its unfinished results were taken away before they were in place";

@@ -62,6 +62,20 @@ internal sealed partial class NightFolders(string results, DistrictCode district
             Directory.Delete(own, recursive: true);
     }
 
+    /// <summary>Whether results of this name are in place.</summary>
+    internal bool IsPlaced(string name) => Directory.Exists(PathOf(name));
+
+    /// <summary>The folders of finished nights, by day.</summary>
+    internal IReadOnlyList<string> Finished() => Directory.Exists(folder)
+        ? [.. Directory.EnumerateDirectories(folder).Where(static path => ResultPattern().IsMatch(Path.GetFileName(path))).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>The days of which something unfinished is there.</summary>
+    internal IReadOnlyList<DateOnly> Unfinished() => Directory.Exists(ScratchFolder)
+        ? [.. Directory.EnumerateDirectories(ScratchFolder).Select(static path => Path.GetFileName(path)).Where(static name => ResultPattern().IsMatch(name))
+            .Select(static name => DateOnly.ParseExact(name.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture)).Distinct().Order()]
+        : [];
+
     /// <summary>Moves decided results into place; false where they are neither here nor there.</summary>
     internal bool Place(string from, string name)
     {
@@ -106,10 +120,7 @@ internal sealed partial class NightFolders(string results, DistrictCode district
     /// <summary>The folder that <c>current</c> names; null where there is none.</summary>
     internal string? Current() => File.Exists(PathOf(CurrentName)) ? File.ReadAllText(PathOf(CurrentName)).Trim() : null;
 
-    private string? Newest() => Directory.Exists(folder)
-        ? Directory.EnumerateDirectories(folder).Select(static path => Path.GetFileName(path)).Where(static name => ResultPattern().IsMatch(name))
-            .OrderBy(static name => name[..10], StringComparer.Ordinal).ThenBy(static name => Number(name)).LastOrDefault()
-        : null;
+    private string? Newest() => Finished().Select(static path => Path.GetFileName(path)).OrderBy(static name => name[..10], StringComparer.Ordinal).ThenBy(static name => Number(name)).LastOrDefault();
 
     private IEnumerable<(string Path, long Epoch)> Left(DateOnly date)
     {
