@@ -10,13 +10,13 @@ public partial class SecurityPageTests
         var page = File.ReadAllText(Path.Combine(RunningServer.Checkout(), "docs", "security.md"));
         var named = Named().Matches(page).Select(static match => (Class: match.Groups[1].Value, Method: match.Groups[2].Value)).ToList();
         // By their sources: the page names tests of several projects.
-        var sources = Directory.EnumerateFiles(Path.Combine(RunningServer.Checkout(), "tests"), "*Tests*.cs", SearchOption.AllDirectories)
+        var sources = Directory.EnumerateFiles(Path.Combine(RunningServer.Checkout(), "tests"), "*.cs", SearchOption.AllDirectories)
             .ToLookup(static path => Path.GetFileName(path).Split('.')[0], File.ReadAllText);
 
         Assert.True(named.Count >= 20);
         Assert.All(named, one => Assert.Contains(sources[one.Class], source => source.Contains($" {one.Method}(", StringComparison.Ordinal)));
     }
 
-    [GeneratedRegex(@"`(\w+Tests)\.(\w+)`", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"`(\w+(?:Tests|Contract))\.(\w+)`", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }
