@@ -85,7 +85,7 @@ public sealed class ClearingStepTests
     {
         var district = new SmallDistrict(
             [.. Enumerable.Range(0, 30).Select(static at => new JobPosting { Id = new($"P{at:00}"), Title = "保安员", Employer = new($"E{at}"), EmployerName = $"第{at}厂", Description = new string((char)('一' + at), 3), PostedOn = SmallDistrict.AsOf.AddDays(-at), District = SmallDistrict.Code, OpeningCount = 1 + (at % 3) })],
-            [.. Enumerable.Range(0, 40).Select(static at => new JobSeeker { Id = new($"S{at:00}"), District = SmallDistrict.Code, WantedJobs = ["保安员"] })],
+            [.. Enumerable.Range(0, 40).Select(static at => new JobSeeker { Id = new($"S{at:00}"), District = SmallDistrict.Code, WantedJobs = ["保安员"] }).Append(new() { Id = new("S99"), District = SmallDistrict.Code, WantedJobs = ["保安员"], RegisteredOn = SmallDistrict.AsOf.AddDays(1) })],
             [],
             []);
         return district.WriteTo(folder.File("dataset"));

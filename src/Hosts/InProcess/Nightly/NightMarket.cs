@@ -14,8 +14,10 @@ internal sealed record NightMarket(IReadOnlyList<string> Seekers, IReadOnlyList<
     {
         var postings = night.Offered.Where(posting => posting.IsOpenOn(night.AsOf)).OrderBy(static posting => posting.Id.Value, StringComparer.Ordinal).ToArray();
         var numbers = postings.Select(static (posting, number) => (posting.Id, number)).ToDictionary(static one => one.Id, static one => one.number);
+        var searching = night.Records.Seekers.Where(seeker => seeker.IsSeekingOn(night.AsOf)).Select(static seeker => seeker.Id.Value).ToHashSet(StringComparer.Ordinal);
         var (seekers, places, candidates) = (new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal), new List<List<ScoredPosting>>());
-        foreach (var list in MatchLines.Read(night.PathOf(MatchStep.BySeeker), MatchDirection.PostingsForSeekers))
+        // Whoever does not search on the day has a list too, an empty one.
+        foreach (var list in MatchLines.Read(night.PathOf(MatchStep.BySeeker), MatchDirection.PostingsForSeekers).Where(list => searching.Contains(list.Id)))
         {
             places.Add(list.Id, seekers.Count);
             seekers.Add(list.Id);
