@@ -93,6 +93,7 @@ internal static class CommandLine
         yield return CodeOccupationsVerb.Create();
         yield return ProfileEvalVerb.Create();
         yield return RankEvalVerb.Create();
+        yield return RankTrainVerb.Create();
         yield return RelatedVerb.Create();
         yield return ConditionsVerb.Create();
         yield return GradeVerb.Create();

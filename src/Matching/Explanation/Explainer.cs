@@ -19,6 +19,7 @@ internal sealed class Explainer(SegmentPair pair, RankingProfile profile, PairSc
         facts = facts with { SharedWords = [.. Telling(words).Select(word => Spelled(word, pair.Postings.Records[posting]))] };
         return profile == RankingProfile.Bm25
             ? new(ScoreTerms.Bm25, Product(seeker, posting), Parts(ScoreTerms.Text, words, 1)) { Facts = facts, Halves = Halves(seeker, posting) }
+            : profile == RankingProfile.Learned ? LearnedExplainer.Explain(scorer, Weighted(seeker, posting, facts, words), seeker, posting)
             : Weighted(seeker, posting, facts, words);
     }
 
@@ -124,7 +125,7 @@ internal sealed class Explainer(SegmentPair pair, RankingProfile profile, PairSc
             FormerTradeShare = nearest is { IsKnown: true, IsWanted: false } ? pair.Facts.Options.Ranking.Relatedness.FormerTrade : 1,
             Relation = nearest.IsKnown ? pair.Facts.Relatedness.Between(own, offered) : default,
             SharedWords = [],
-            WordsSayLittle = profile == RankingProfile.Default && FitCurves.Text(Product(seekerRow, postingRow)) < ScatteredWords,
+            WordsSayLittle = profile != RankingProfile.Bm25 && FitCurves.Text(Product(seekerRow, postingRow)) < ScatteredWords,
             SharedSkills = [.. asked.Where(skill => held.Contains(NameTable.Fold(skill)))],
             MissingSkills = [.. asked.Where(skill => !held.Contains(NameTable.Fold(skill)))],
             SeekerHasSkills = pair.Seekers.Skills[seekerRow].Length > 0,

@@ -21,6 +21,12 @@ public sealed record Explanation(string Term, double Value, IReadOnlyList<Explan
     /// <summary>The seeker's half and the posting's half; null below the whole.</summary>
     public MatchHalves? Halves { get; init; }
 
+    /// <summary>What a learned ranking expects of the pair; null below the whole and under the other profiles.</summary>
+    public PairChances? Chances { get; init; }
+
+    /// <summary>The declared explanation of the same pair under a learned ranking.</summary>
+    internal Explanation? Declared { get; init; }
+
     internal PairFacts? Facts { get; init; }
 
     /// <summary>The explanation in words: a few sentences for a seeker or an employer, a line a part for a counsellor, with weights and points for an auditor.</summary>

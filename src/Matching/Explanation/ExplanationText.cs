@@ -8,6 +8,8 @@ internal static class ExplanationText
 {
     public static string Write(Explanation explanation, Audience audience, Phrases phrases)
     {
+        if (explanation is { Chances: { } chances, Declared: { } declared })
+            return LearnedText.Write(explanation, chances, declared, audience, phrases);
         if (explanation.Facts is not { } facts)
             return string.Create(CultureInfo.InvariantCulture, $"{explanation.Term} +{explanation.Value:0.0000}");
         if (explanation.Term == ScoreTerms.Bm25)

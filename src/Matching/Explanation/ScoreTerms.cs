@@ -13,6 +13,8 @@ internal static class ScoreTerms
     public const string Education = "education";
     public const string Experience = "experience";
     public const string Recency = "recency";
+    public const string Hire = "hire";
+    public const string Utility = "utility";
 
     /// <summary>The part of the skills that stands before any is compared.</summary>
     public const string Prior = "prior";

@@ -53,6 +53,16 @@ internal sealed class ListMaker(MarketView view, ConcurrentBag<Workspace> worksp
         return lists;
     }
 
+    /// <summary>The segment of a candidate, by its number over all segments.</summary>
+    public static int PartOf<TDirection>(MarketView view, int parts, int candidate)
+        where TDirection : struct, IDirection
+    {
+        var part = parts - 1;
+        while (TDirection.Part(view, part).Base > candidate)
+            part--;
+        return part;
+    }
+
     // Neighbours by row ask within the same reach, so that what one has read is in the cache for the next.
     private static int[] ByRow(ReadOnlySpan<RowPick> asking)
     {
@@ -77,7 +87,8 @@ internal sealed class ListMaker(MarketView view, ConcurrentBag<Workspace> worksp
         where TDirection : struct, IDirection
     {
         var best = workspace.Best;
-        best.Reset(top, TDirection.Order(view));
+        var isLearned = view.Facts.Options.Profile == RankingProfile.Learned;
+        best.Reset(isLearned ? Math.Max(top, LearnedRanking.Depth) : top, TDirection.Order(view));
         var passed = 0;
         for (var part = 0; part < pairs.Length; part++)
         {
@@ -85,13 +96,13 @@ internal sealed class ListMaker(MarketView view, ConcurrentBag<Workspace> worksp
             passed += new Search<TDirection>(pairs[part].On(asOf), live, first).Run(row, workspace);
         }
 
+        if (isLearned)
+            LearnedOrder.Put<TDirection>(view, pairs, row, top, asOf, workspace);
         var found = best.Drain();
         var matches = new Match[found.Length];
         for (var at = 0; at < matches.Length; at++)
         {
-            var part = pairs.Length - 1;
-            while (TDirection.Part(view, part).Base > found[at].Row)
-                part--;
+            var part = PartOf<TDirection>(view, pairs.Length, found[at].Row);
             matches[at] = TDirection.Match(pairs[part], row, found[at].Row - TDirection.Part(view, part).Base, found[at].Score);
         }
 

@@ -216,9 +216,12 @@ public sealed partial class MatchingEngine
     public double Score(SeekerId seeker, PostingId posting, DateOnly asOf)
     {
         var (pair, person, post) = Pair(seeker, posting);
-        var score = view.Facts.Options.Profile == RankingProfile.Bm25
-            ? pair.TextProduct(person, post)
-            : pair.On(asOf).Score(person, post);
+        var score = view.Facts.Options.Profile switch
+        {
+            RankingProfile.Bm25 => pair.TextProduct(person, post),
+            RankingProfile.Learned => view.Facts.Options.Learned!.Score(pair.On(asOf), person, post),
+            _ => pair.On(asOf).Score(person, post),
+        };
         GC.KeepAlive(pair);
         return score;
     }
@@ -306,7 +309,7 @@ public sealed partial class MatchingEngine
     }
 
     /// <summary>How far a pair meets the seeker's wishes and how far the posting's requirements, whether or not it passes the filters; the same from both sides.</summary>
-    /// <remarks>Worked out on demand and not held with each <see cref="Match"/>: a night's lists have a hundred million of them.</remarks>
+    /// <remarks>By the declared weights, also under <see cref="RankingProfile.Learned"/>. Worked out on demand and not held with each <see cref="Match"/>: a night's lists have a hundred million of them.</remarks>
     /// <exception cref="ArgumentException">The seeker or the posting is not held.</exception>
     public MatchHalves Halves(SeekerId seeker, PostingId posting, DateOnly asOf)
     {

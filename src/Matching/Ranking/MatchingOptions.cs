@@ -15,12 +15,17 @@ public sealed record MatchingOptions
     /// <summary>How passing pairs are ordered; default <see cref="RankingProfile.Default"/>.</summary>
     public RankingProfile Profile { get; init; } = RankingProfile.Default;
 
+    /// <summary>What was learned, for <see cref="RankingProfile.Learned"/>; null for the other profiles.</summary>
+    public LearnedRanking? Learned { get; init; }
+
     internal void Validate()
     {
         ArgumentNullException.ThrowIfNull(Ranking);
         ArgumentNullException.ThrowIfNull(Filters);
         if (!Enum.IsDefined(Profile))
-            throw new ArgumentException($"The profile is {Profile}; expected Default or Bm25.", nameof(Profile));
+            throw new ArgumentException($"The profile is {Profile}; expected Default, Bm25 or Learned.", nameof(Profile));
+        if ((Profile == RankingProfile.Learned) != (Learned is not null))
+            throw new ArgumentException($"The profile is {Profile} and a learned ranking is {(Learned is null ? "missing" : "given")}; expected one with Learned and none with the others.", nameof(Learned));
         var weights = new ScoreWeights(Ranking);
         foreach (var weight in weights.All())
             Require(weight is >= 0 and <= 1, nameof(Ranking), weight, "weights in [0, 1]");

@@ -29,7 +29,7 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
         workspace.Hold(candidates.Count);
         workspace.Referred.Clear();
         TDirection.AddReferred(scorer, asking, workspace);
-        if (pair.Facts.Options.Profile == RankingProfile.Default)
+        if (pair.Facts.Options.Profile != RankingProfile.Bm25)
             TDirection.Prepare(scorer, asking, reach.Runs, workspace);
         var passed = 0;
         if (pair.Facts.Options.Profile == RankingProfile.Bm25 && PrunedTexts.Pay(reach.Runs))

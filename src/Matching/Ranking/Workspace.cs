@@ -31,6 +31,9 @@ internal sealed class Workspace
 
     public WaitingCandidates Waiting { get; } = new();
 
+    /// <summary>What a learned ranking reads.</summary>
+    public LearnedRows Learned { get; } = new();
+
     public PrunedTexts Texts { get; } = new();
 
     /// <summary>Bounds of the block at hand.</summary>

@@ -29,6 +29,7 @@ public sealed class Policy
         Publication = PublicationSettings.From(settings);
         Nightly = NightlySettings.From(settings);
         Clearing = ClearingSettings.From(settings);
+        Learning = LearningSettings.From(settings);
         PostingAudit = PostingAuditSettings.From(settings);
         Warnings = WarningSettings.From(settings);
         PolicyFault[] faults =
@@ -88,6 +89,9 @@ public sealed class Policy
 
     /// <summary>How lists are spread over a market.</summary>
     public ClearingPolicy Clearing { get; }
+
+    /// <summary>When a ranking is learned from outcomes, and when it may serve.</summary>
+    public LearningPolicy Learning { get; }
 
     /// <summary>The policy that travels with the library under a name.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>

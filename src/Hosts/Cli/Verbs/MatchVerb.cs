@@ -14,7 +14,9 @@ internal static class MatchVerb
     private static readonly Option<string?> Index = new("--index") { Description = "An index that jiuye index build wrote, instead of the records: opened in a moment. Policy, profile and lexicon must be those it was built with.", HelpName = "FOLDER" };
     private static readonly Option<int> Top = TopOption();
     private static readonly Option<string?> Out = new("--out") { Description = "The file to write, a JSON line a list; default: standard output.", HelpName = "FILE" };
-    private static readonly Option<string> Profile = ProfileOption();
+    private static readonly Option<string> Profile = MatchProfileOption();
+    private static readonly Option<string?> Model = new("--model") { Description = "With --profile learned: the ranking that jiuye rank-train or a night wrote.", HelpName = "FILE" };
+    private static readonly Option<string?> Referrals = new("--referrals") { Description = "What was recommended before, JSONL or .gz: such pairs are left out, and a learned ranking knows what came of them. Not with --index.", HelpName = "FILE" };
     private static readonly Option<string> Direction = OneOf("--direction", "Who gets a list: each seeker (of postings) or each posting (of seekers).", "seekers", "postings");
     private static readonly Option<bool> Explain = new("--explain") { Description = "Add to each match what its score is made of, in Chinese and English." };
     private static readonly Option<bool> Plain = new("--plain") { Description = "The measuring format: text already split by spaces, plain filters, BM25." };
@@ -34,11 +36,12 @@ internal static class MatchVerb
             [
                 new("jiuye match --postings postings.jsonl.gz --seekers seekers.jsonl.gz --top 50 --as-of 2026-03-31 --out matches.jsonl", "The best 50 postings for every seeker"),
                 new("jiuye match --postings postings.jsonl.gz --seekers seekers.jsonl.gz --top 20 --as-of 2026-03-31 --direction postings --explain", "The best 20 seekers for every posting, with reasons"),
+                new("jiuye match --postings postings.jsonl.gz --seekers seekers.jsonl.gz --referrals referrals.jsonl.gz --profile learned --model ranking/ranking.model --as-of 2026-03-31", "Ordered by what came of earlier referrals (jiuye rank-train)"),
                 new("jiuye match --index district.index --as-of 2026-03-31 --out matches.jsonl", "The same lists of an index, without reading a text (jiuye index build)"),
                 new("jiuye match --plain --postings p.jsonl --seekers s.jsonl --top 50 --out m.jsonl --measure", "The measuring format, with times"),
             ],
         };
-        foreach (var option in new Option[] { Postings, Seekers, Index, Top, Out, Profile, Direction, Explain, Plain, Measure, Updates, AsOf, PolicyName, Lexicon, Threads })
+        foreach (var option in new Option[] { Postings, Seekers, Index, Top, Out, Profile, Model, Referrals, Direction, Explain, Plain, Measure, Updates, AsOf, PolicyName, Lexicon, Threads })
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(() => call.GetValue(Plain) ? RunPlain(call, cancellation) : Run(call, cancellation), cancellation));
         return verb;
@@ -57,7 +60,9 @@ internal static class MatchVerb
         using var progress = new ConsoleProgress(error);
         var rejected = 0;
         var reader = LexiconFile.Reader(call.GetValue(Lexicon));
-        var options = OptionsOf(policy, call.GetRequiredValue(Profile));
+        var options = OptionsOf(policy, call.GetRequiredValue(Profile), RankingFile.Read(call.GetRequiredValue(Profile), call.GetValue(Model)));
+        if (call.GetValue(Index) is not null && call.GetValue(Referrals) is not null)
+            throw new UsageException("--referrals goes without --index: an index has its own.");
         var records = new Dictionary<string, string?> { ["--postings"] = call.GetValue(Postings), ["--seekers"] = call.GetValue(Seekers) };
         var engine = EngineSource.Opened(call.GetValue(Index), records, records.Keys, folder => MatchingEngine.Open(folder, options, reader, call.GetValue(Threads)))
             ?? Built();
@@ -79,12 +84,16 @@ internal static class MatchVerb
             var coding = new RecordCoding(reader);
             JobPosting[] postings = [.. PostingFile.Read(records["--postings"]!, reading, cancellation).Select(coding.Of)];
             JobSeeker[] seekers = [.. SeekerFile.Read(records["--seekers"]!, reading, cancellation).Select(coding.Of)];
-            return MatchingEngine.Build(new(postings, seekers, []), options, reader, call.GetValue(Threads), cancellation);
+            Referral[] referrals = call.GetValue(Referrals) is { } file ? [.. ReferralFile.Read(file, reading, cancellation)] : [];
+            options = options with { Learned = options.Learned?.Knowing(postings, referrals) };
+            return MatchingEngine.Build(new(postings, seekers, referrals), options, reader, call.GetValue(Threads), cancellation);
         }
     }
 
     /// <summary>The option of how matches are ordered.</summary>
     internal static Option<string> ProfileOption() => OneOf("--profile", "How matches are ordered.", "default", "bm25");
+
+    private static Option<string> MatchProfileOption() => OneOf("--profile", "How matches are ordered; learned needs --model.", "default", "bm25", "learned");
 
     /// <summary>The option of words of one's own.</summary>
     internal static Option<string?> LexiconOption() => new("--lexicon")
@@ -94,11 +103,12 @@ internal static class MatchVerb
     };
 
     /// <summary>The options of an engine by a policy.</summary>
-    internal static MatchingOptions OptionsOf(Policy policy, string profile) => new()
+    internal static MatchingOptions OptionsOf(Policy policy, string profile, LearnedRanking? learned = null) => new()
     {
         Ranking = policy.Ranking,
         Filters = policy.Filters,
-        Profile = profile == "bm25" ? RankingProfile.Bm25 : RankingProfile.Default,
+        Profile = learned is not null ? RankingProfile.Learned : profile == "bm25" ? RankingProfile.Bm25 : RankingProfile.Default,
+        Learned = learned,
     };
 
     private static void Write(ParseResult call, MatchingEngine engine, DateOnly asOf, ConsoleProgress progress, CancellationToken cancellation)

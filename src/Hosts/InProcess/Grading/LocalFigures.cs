@@ -2,6 +2,8 @@ using Jiuye.Analytics;
 using Jiuye.Matching;
 using Jiuye.Vocabulary;
 
+using MarketFacts = Jiuye.Analytics.MarketFacts;
+
 namespace Jiuye;
 
 /// <summary>The market's figures around a person, taken from the statistics: openings per seeker and median wage of the occupation wanted most.</summary>

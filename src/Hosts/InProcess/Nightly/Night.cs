@@ -70,10 +70,21 @@ internal sealed class Night
     /// <summary>The matching engine; kept from one matching step to the next and let go by <see cref="ReleaseEngine"/>.</summary>
     internal MatchingEngine Engine => engine ??= MatchingEngine.Build(
         new(Offered, Records.Seekers, Records.Referrals),
-        new() { Ranking = Policy.Ranking, Filters = Policy.Filters },
+        Matching(),
         Inputs.Reader,
         Threads,
         Cancellation);
+
+    // The ranking that serves is the file that the ranking step left, in this process or an earlier one.
+    private MatchingOptions Matching()
+    {
+        var declared = new MatchingOptions { Ranking = Policy.Ranking, Filters = Policy.Filters };
+        if (!File.Exists(PathOf(RankingStep.ModelFile)))
+            return declared;
+        using var stream = File.OpenRead(PathOf(RankingStep.ModelFile));
+        var learned = LearnedRanking.Read(stream, PathOf(RankingStep.ModelFile)).Knowing(Records.Postings, Records.Referrals);
+        return declared with { Profile = RankingProfile.Learned, Learned = learned };
+    }
 
     /// <summary>Makes room for the later steps.</summary>
     internal void ReleaseEngine() => engine = null;

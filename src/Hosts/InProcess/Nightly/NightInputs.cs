@@ -16,6 +16,7 @@ internal sealed class NightInputs
         Policy = policy;
         AsOf = asOf;
         Files = files;
+        FormerRanking = FormerOf(options);
         Reader = LexiconFile.Reader(dataset.Lexicon);
         Identity = Hash(new
         {
@@ -24,6 +25,7 @@ internal sealed class NightInputs
             Policy = policy.Fingerprint,
             options.Top,
             files,
+            Former = FormerRanking is { } former ? Convert.ToHexStringLower(SHA256.HashData(former)) : null,
         });
     }
 
@@ -44,6 +46,9 @@ internal sealed class NightInputs
 
     internal string Identity { get; }
 
+    /// <summary>The file of the learned ranking that served before, read before anything is moved; null where none did.</summary>
+    internal byte[]? FormerRanking { get; }
+
     /// <summary>What reads the night's texts: with the dataset's own words, where it has any.</summary>
     internal JobTextReader Reader { get; }
 
@@ -62,6 +67,14 @@ internal sealed class NightInputs
         var asOf = options.AsOf ?? dataset.Manifest.AsOf
             ?? throw new DatasetException(Path.Combine(dataset.Folder, DatasetManifest.FileName), "as_of is missing; expected the day that the records describe, such as 2026-03-31, or --as-of");
         return new(options, dataset, policy, asOf, files);
+    }
+
+    // A kill between the two renames of the last run left its results beside: they are the last ones until they are put back.
+    private static byte[]? FormerOf(NightlyOptions options)
+    {
+        var output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Output));
+        string[] places = options.FormerRanking is { } named ? [Path.GetFullPath(named)] : [Path.Combine(output, RankingStep.ModelFile), Path.Combine(output + ".previous", RankingStep.ModelFile)];
+        return places.FirstOrDefault(File.Exists) is { } file ? File.ReadAllBytes(file) : null;
     }
 
     private static Policy PolicyOf(DatasetFolder dataset)

@@ -23,6 +23,9 @@ public sealed record NightlyOptions
     /// <summary>The most matches kept for each seeker and each posting, range [1, 1000]; null for the policy's numbers.</summary>
     public int? Top { get; init; }
 
+    /// <summary>The learned ranking that served before; null for that of the last results, where they have one.</summary>
+    public string? FormerRanking { get; init; }
+
     /// <summary>True to go on with an unfinished run of the same inputs and settings; false starts anew.</summary>
     public bool Resume { get; init; }
 

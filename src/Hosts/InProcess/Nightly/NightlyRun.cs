@@ -24,6 +24,7 @@ public sealed class NightlyRun
     [
         new ImportStep(),
         new AuditStep(),
+        new RankingStep(),
         new MatchStep(MatchDirection.PostingsForSeekers),
         new OffersStep(),
         new TrainingStep(),

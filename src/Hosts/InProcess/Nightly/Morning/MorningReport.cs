@@ -117,7 +117,7 @@ internal static class MorningReport
 
     private static List<Bilingual> Limits(Night night)
     {
-        var limits = new List<Bilingual>
+        var limits = new List<Bilingual>(RankingVerdict.Read(night).Sentences())
         {
             new(
                 "职业代码由岗位名称自动判定，未能判定的单列，不计入各职业。",

@@ -128,6 +128,7 @@ internal sealed class NightAttempt
         Policy = options.Policy,
         Threads = options.Threads,
         Top = options.Top,
+        FormerRanking = folders.LastFile(RankingStep.ModelFile),
         ResumesWhereSame = true,
     }).Execute(steps, cancellation);
 

@@ -25,6 +25,10 @@ internal sealed partial class NightFolders(string results, DistrictCode district
 
     internal string PathOf(string name) => Path.Combine(folder, name);
 
+    /// <summary>A file of the last finished night; null where it has none of that name.</summary>
+    internal string? LastFile(string name) =>
+        NightTables.Last(folder) is { } last && File.Exists(Path.Combine(last, name)) ? Path.Combine(last, name) : null;
+
     internal string ScratchOf(string name) => Path.Combine(ScratchFolder, name);
 
     /// <summary>The folder to make a night in: where an earlier node left one of that night, that one, under a new name, so that the earlier one can write to it no more.</summary>
