@@ -41,7 +41,11 @@ var isSweep = args.Length > 5 && args[5] == "forms";
 foreach (var forms in isSweep ? HireForm.All.Concat([HireForm.All[0] with { Name = "alone", DrawnWeight = 0 }, HireForm.All[1] with { Name = "fits, alone", DrawnWeight = 0 }, HireForm.All[0] with { Name = "at three tenths", DrawnWeight = 0.3 }]).Select(static form => new[] { form }) : [[.. HireForm.All]])
 {
     if (!new HireTrainer(settings).Fit(data.Training, forms, default).TryGet(out var hire, out var fault))
-        throw new InvalidDataException(fault.Detail);
+    {
+        Console.WriteLine($"{forms[0].Name}: {fault.Detail}");
+        continue;
+    }
+
     var blank = new Jiuye.Matching.Learning.Models.ModelProvenance { Purpose = "", TrainedOn = "", AsOf = asOf, Method = "", Rows = 0, Positives = 0, MeasuredOn = "", Figures = [] };
     foreach (var share in isSweep ? new[] { 0, settings.UtilityShare, 0.5 } : [0, settings.UtilityShare])
     {

@@ -25,11 +25,19 @@ internal sealed class HireTrainer(RankingSettings settings)
         var rows = training.Observed();
         double[] labels = Array.ConvertAll(rows, row => training[row].Outcome == ReferralOutcome.Hired ? 1.0 : 0);
         var (tried, best, calibration, least) = (new List<(string, double)>(), (Fitted?)null, (PlattScaling?)null, double.PositiveInfinity);
+        TrainingFault? broken = null;
         foreach (var form in forms)
         {
             cancellation.ThrowIfCancellationRequested();
             if (!(form.LambdaMart is null ? Logistic(form, training, cancellation) : LambdaMart(form, training, cancellation)).TryGet(out var fitted, out var problem))
+            {
+                // A form that cannot keep the declared directions is out; the others may.
+                broken = problem;
+                if (problem.Problem == TrainingProblem.DirectionsBroken)
+                    continue;
                 return problem;
+            }
+
             double[] scores = Array.ConvertAll(rows, row => fitted.Held[row]);
             var curve = PlattScaling.Fit(scores, labels);
             var loss = ProbabilityMeasures.LogLoss(Array.ConvertAll(scores, curve.Probability), labels);
@@ -38,7 +46,9 @@ internal sealed class HireTrainer(RankingSettings settings)
                 (best, calibration, least) = (fitted, curve, loss);
         }
 
-        return new HireFit(best!.Form, best.Method, best.Scorer, calibration!, tried);
+        if (best is null)
+            return broken ?? throw new ArgumentException("There is no form to try.", nameof(forms));
+        return new HireFit(best.Form, best.Method, best.Scorer, calibration!, tried);
     }
 
     private Result<Fitted, TrainingFault> Logistic(HireForm form, CaseSet training, CancellationToken cancellation)

@@ -111,6 +111,21 @@ public sealed class RankingTrainerTests
     }
 
     [Fact]
+    public void A_form_that_breaks_the_declared_directions_is_passed_over()
+    {
+        // The better the occupations fit, the less often somebody is hired: no regression on that fit may say so.
+        var turned = OutcomeMarket.Data(OutcomeMarket.Of(change: static (chance, _) => chance > 0.4 ? ReferralOutcome.RefusedByEmployer : ReferralOutcome.Hired)).Training;
+        var broken = new HireForm("occupation alone", 0) { Logistic = [new("logistic") { L2 = 1 }], Features = [PairFeatures.OccupationFit] };
+        var trainer = new HireTrainer(OutcomeMarket.Settings());
+
+        Assert.False(trainer.Fit(turned, [broken], default).TryGet(out _, out var fault));
+        Assert.True(trainer.Fit(turned, [broken, HireForm.All[0]], default).TryGet(out var fit, out _));
+
+        Assert.Equal(TrainingProblem.DirectionsBroken, fault.Problem);
+        Assert.Single(fit.Tried);
+    }
+
+    [Fact]
     public void Held_out_weeks_without_a_hire_can_measure_nothing()
     {
         var market = OutcomeMarket.Of(change: static (_, _) => ReferralOutcome.RefusedByEmployer);
