@@ -63,6 +63,36 @@ public sealed class RankEvalVerbTests : IDisposable
         Assert.Equal(sampled.RootElement.GetRawText(), again.RootElement.GetRawText());
     }
 
+    [Fact]
+    public async Task Pairs_kept_from_recommend_are_asked_for_both_ways()
+    {
+        // Two trades of four seekers and four postings each; of one pair of each trade it is asked whether it is found again.
+        var train = Write("train.tsv", string.Concat(
+            from trade in (int[])[0, 1] from seeker in (int[])[0, 1, 2, 3] from posting in (int[])[0, 1, 2, 3] where (seeker, posting) != (3, 3) select FormattableString.Invariant($"s{trade}{seeker}\tp{trade}{posting}\n")));
+        var found = Write("found.tsv", "s03\tp03\ns13\tp13\n");
+
+        var full = await RunAsync("rank-eval", found, "--train", train, "--k", "1", "--json");
+        var sampled = await RunAsync("rank-eval", found, "--train", train, "--negatives", "2", "--k", "1", "--json");
+
+        foreach (var side in (string[])["seekers", "postings"])
+        {
+            Assert.Equal(1, Figure(full, side, "recall@1"), 12);
+            Assert.Equal(2, sampled.RootElement.GetProperty(side).GetProperty("queries").GetInt32());
+        }
+    }
+
+    [Fact]
+    public async Task Lists_and_pairs_at_once_are_wrong_usage()
+    {
+        using var error = new StringWriter();
+        var file = Write("a.tsv", "1\t2\n");
+
+        var code = await CommandLine.RunAsync(["rank-eval", file, "--train", file, "--truth", file], TextWriter.Null, error, CancellationToken.None);
+
+        Assert.Equal(ExitCode.WrongUsage, code);
+        Assert.Contains("--truth and --train: expected one of them", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("pairwise")]
     [InlineData("lambdamart")]

@@ -72,6 +72,50 @@ public sealed class RecommendVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task New_seekers_and_new_postings_come_by_their_content()
+    {
+        var seekers = Write("seekers.jsonl", string.Concat(((string[])["0", "1", "2", "3"]).Select(static id => $"{{\"id\":{id},\"text\":\"电焊 钳工\",\"wage\":6000}}\n")) + "{\"id\":7,\"text\":\"护理\",\"wage\":4000}\n{\"id\":8,\"text\":\"护理\",\"wage\":4100}\n{\"id\":\"neu\",\"text\":\"护理\"}\n");
+        var postings = Write("postings.jsonl", "{\"id\":\"A1\",\"t\":[\"焊\"]}\n{\"id\":\"A2\",\"t\":[\"焊\"]}\n{\"id\":\"A3\",\"t\":[\"焊\"]}\n{\"id\":\"B1\",\"t\":[\"护\"]}\n{\"id\":\"B2\",\"t\":[\"护\"]}\n{\"id\":\"B9\",\"t\":[\"护\"]}\n{\"id\":\"A9\",\"t\":[\"焊\"]}\n");
+        string[] call = ["recommend", "--train", Write("train.tsv", Trades), "--content-seekers", seekers, "--content-postings", postings, "--factors", "2", "--top", "3"];
+
+        var (code, output, _) = await Run([.. call, "--threads", "1"]);
+        var (_, again, _) = await Run([.. call, "--threads", "8"]);
+
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Equal(output, again);
+        Assert.DoesNotContain("NaN", output, StringComparison.Ordinal);
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains("\"A9\"", lines.Single(static line => line.StartsWith("{\"u\":0,", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.All((string[])["\"B1\"", "\"B2\"", "\"B9\""], id => Assert.Contains(id, lines.Single(static line => line.StartsWith("{\"u\":\"neu\",", StringComparison.Ordinal)), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[1]\n", "content.jsonl:1: Array; expected an object with an id")]
+    [InlineData("{\"id\":1,\n", "content.jsonl:1: no JSON")]
+    [InlineData("{\"wage\":1}\n", "content.jsonl:1: no field 'id'")]
+    [InlineData("\n{\"id\":null}\n", "content.jsonl:2: field 'id': null; expected a number or a text")]
+    [InlineData("{\"id\":1}\n{\"id\":\"1\"}\n", "content.jsonl:2: field 'id': 1 has a line already")]
+    [InlineData("{\"id\":1,\"wage\":1e999}\n", "content.jsonl:1: field 'wage': 1e999; expected a finite number")]
+    [InlineData("{\"id\":1,\"skills\":{\"weld\":\"much\"}}\n", "content.jsonl:1: field 'skills.weld': String; expected a number")]
+    public async Task A_line_of_content_that_does_not_fit_is_named(string content, string problem)
+    {
+        var (code, output, error) = await Run("recommend", "--train", Write("train.tsv", Trades), "--content-postings", Write("content.jsonl", content));
+
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.Contains(problem, error, StringComparison.Ordinal);
+        Assert.Empty(output);
+    }
+
+    [Fact]
+    public async Task A_single_seeker_gets_what_is_left_and_an_empty_file_of_content_changes_nothing()
+    {
+        var (code, output, _) = await Run("recommend", "--train", Write("train.tsv", "1\tA\n1\tA\t3\n1\tB\n"), "--content-postings", Write("content.jsonl", ""));
+
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Equal("{\"u\":1,\"k\":[]}\n", output);
+    }
+
+    [Fact]
     public async Task A_strength_that_is_no_number_is_wrong_usage()
     {
         var (code, _, error) = await Run("recommend", "--train", Write("train.tsv", Trades), "--spread", "much");

@@ -16,6 +16,10 @@ internal sealed record RankEvalCall
 
     internal FileInfo? Truth { get; init; }
 
+    internal FileInfo? Train { get; init; }
+
+    internal FileInfo? Exclude { get; init; }
+
     internal required string Label { get; init; }
 
     internal required string Group { get; init; }
@@ -44,7 +48,12 @@ internal sealed record RankEvalCall
 
     internal int Run(TextWriter output, CancellationToken cancellation)
     {
-        var reports = Truth is not null ? [("lists", RankedLists.Report(File, Truth, Places, Bootstrap()))] : Measured(cancellation);
+        var reports = (Truth, Train) switch
+        {
+            ({ } truth, _) => [("lists", RankedLists.Report(File, truth, Places, Bootstrap()))],
+            (_, { } train) => new RankedPairs(File, train, Exclude).Reports(Negatives, Places, Bootstrap(), cancellation),
+            _ => Measured(cancellation),
+        };
         if (Json)
             RankPage.WriteJson(output, reports);
         else

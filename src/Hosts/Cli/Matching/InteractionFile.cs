@@ -27,6 +27,14 @@ internal static class InteractionFile
         }
     }
 
+    /// <summary>Reads a file in which pairs must be.</summary>
+    /// <exception cref="InvalidDataException">There are none, or a line does not fit.</exception>
+    internal static NamedInteraction[] ReadAll(FileInfo file, bool isReversed = false)
+    {
+        NamedInteraction[] pairs = [.. Read(file.FullName, isReversed)];
+        return pairs.Length > 0 ? pairs : throw new InvalidDataException($"{file.Name}: no pairs; expected lines of seeker, tab, posting.");
+    }
+
     private static double Weight(string[] fields, string path, int line)
     {
         if (fields.Length < 3)
@@ -36,7 +44,8 @@ internal static class InteractionFile
             : throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{path}:{line}: the weight is '{fields[2]}'; expected a number above 0."));
     }
 
-    private static PlainId Id(string field)
+    /// <summary>The id that a text means: a number where JSON would take it for one.</summary>
+    internal static PlainId Id(string field)
     {
         var text = field.Trim();
         // What JSON would not take as a number, such as 007, is a text.

@@ -1,5 +1,6 @@
 using Jiuye.Matching.Clearing;
 using Jiuye.Matching.Learning.Collaborative;
+using Jiuye.Matching.Plain;
 
 namespace Jiuye.Cli;
 
@@ -13,13 +14,23 @@ internal sealed class RecommendRun
     private readonly IdNumbers postings;
     private readonly Interactions seen;
     private readonly Interactions excluded;
+    private readonly CollaborativeContent content;
 
-    internal RecommendRun(IReadOnlyCollection<NamedInteraction> train, IReadOnlyCollection<NamedInteraction> exclude)
+    /// <param name="train">The pairs to learn from.</param>
+    /// <param name="exclude">Further pairs that no list shall hold.</param>
+    /// <param name="ofSeekers">What is known of seekers; they get lists whether they were seen or not. Null where nothing is.</param>
+    /// <param name="ofPostings">What is known of postings; they are ranked whether they were seen or not. Null where nothing is.</param>
+    internal RecommendRun(
+        IReadOnlyCollection<NamedInteraction> train,
+        IReadOnlyCollection<NamedInteraction> exclude,
+        IReadOnlyDictionary<PlainId, ContentFeature[]>? ofSeekers,
+        IReadOnlyDictionary<PlainId, ContentFeature[]>? ofPostings)
     {
-        seekers = new(train.Concat(exclude).Select(static pair => pair.Seeker));
-        postings = new(train.Concat(exclude).Select(static pair => pair.Posting));
+        seekers = new(train.Concat(exclude).Select(static pair => pair.Seeker).Concat(ofSeekers?.Keys ?? []));
+        postings = new(train.Concat(exclude).Select(static pair => pair.Posting).Concat(ofPostings?.Keys ?? []));
         seen = Table(train);
         excluded = Table(exclude);
+        content = new(Content(seekers, ofSeekers), Content(postings, ofPostings));
     }
 
     /// <summary>Everybody's list, in the order of the ids.</summary>
@@ -30,7 +41,7 @@ internal sealed class RecommendRun
     /// <param name="cancellation">Ends the work early.</param>
     internal IReadOnlyList<IReadOnlyList<ScoredPosting>> Lists(CollaborativeSettings settings, int top, SpreadSettings? spread, int threads, CancellationToken cancellation)
     {
-        var model = CollaborativeModel.Train(seen, settings, threads, cancellation);
+        var model = CollaborativeModel.Train(seen, content, settings, threads, cancellation);
         if (spread is null)
             return model.RecommendAll(top, excluded, threads, cancellation);
         var candidates = model.RecommendAll(checked(top * CandidatesAPlace), excluded, threads, cancellation);
@@ -41,6 +52,9 @@ internal sealed class RecommendRun
 
     /// <summary><c>{"u":id,"k":[[id,score],…]}</c>.</summary>
     internal string Line(int seeker, IReadOnlyList<ScoredPosting> list) => MatchLines.Of("u", seekers[seeker], list.Select(one => (postings[one.Posting], one.Score)));
+
+    private static ContentTable? Content(IdNumbers ids, IReadOnlyDictionary<PlainId, ContentFeature[]>? rows) =>
+        rows is null ? null : ContentTable.Of([.. Enumerable.Range(0, ids.Count).Select(number => rows.GetValueOrDefault(ids[number]) ?? [])]);
 
     private Interactions Table(IReadOnlyCollection<NamedInteraction> pairs) =>
         Interactions.Of(seekers.Count, postings.Count, [.. pairs.Select(pair => new Interaction(seekers[pair.Seeker], postings[pair.Posting], pair.Weight))]);

@@ -9,8 +9,10 @@ internal static class RankEvalVerb
 {
     internal static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "CSV with a header: a label (grade, 0 for not relevant), a group (the query), features or scores, optionally a fold. With --truth: JSONL that recommend wrote." };
+        var file = new Argument<FileInfo>("FILE") { Description = "CSV with a header: a label (grade, 0 for not relevant), a group (the query), features or scores, optionally a fold. With --truth: JSONL that recommend wrote. With --train: pairs to be found, lines of seeker, tab, posting." };
         var truth = new Option<FileInfo?>("--truth") { Description = "Lines query<TAB>item (and <TAB>grade) that turned out relevant; FILE then holds lists.", HelpName = "TSV" };
+        var train = new Option<FileInfo?>("--train") { Description = "Pairs that recommend learns from; FILE then holds pairs to be found again, postings for seekers and seekers for postings.", HelpName = "TSV" };
+        var exclude = new Option<FileInfo?>("--exclude") { Description = "With --train: further pairs that are neither ranked nor asked for.", HelpName = "TSV" };
         var label = EvaluationOptions.Column("--label", "label", "The column of the grade.");
         var group = EvaluationOptions.Column("--group", "group", "The column of the query.");
         var fold = EvaluationOptions.Column("--fold", "fold", "The column of the folds, where there is one; else five are drawn. A query is never parted.");
@@ -30,15 +32,26 @@ internal static class RankEvalVerb
                 new("jiuye rank-eval pairs.csv --score score --other-side posting --k 5,10", "measures scores for both sides"),
                 new("jiuye rank-eval features.csv --method pairwise --json", "trains for each fold on the others and measures"),
                 new("jiuye rank-eval lists.jsonl --truth hired.tsv --k 10", "measures lists that recommend wrote"),
+                new("jiuye rank-eval later.tsv --train earlier.tsv --k 10", "how well recommend finds later applications, both ways"),
+                new("jiuye rank-eval later.tsv --train earlier.tsv --negatives 20 --k 5", "the same as sampled figures, which flatter"),
             ],
         };
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(truth) is not null && result.GetValue(train) is not null)
+                result.AddError("--truth and --train: expected one of them; FILE holds lists or pairs.");
+            if (result.GetValue(exclude) is not null && result.GetValue(train) is null)
+                result.AddError("--exclude: expected together with --train.");
+        });
         verb.Arguments.Add(file);
-        foreach (var option in new Option[] { truth, label, group, fold, other, score, without, method, places, negatives, seed, replicates, threads, json })
+        foreach (var option in new Option[] { truth, train, exclude, label, group, fold, other, score, without, method, places, negatives, seed, replicates, threads, json })
             verb.Options.Add(option);
         verb.SetAction((parsed, cancellation) => Task.FromResult(new RankEvalCall
         {
             File = parsed.GetRequiredValue(file),
             Truth = parsed.GetValue(truth),
+            Train = parsed.GetValue(train),
+            Exclude = parsed.GetValue(exclude),
             Label = parsed.GetRequiredValue(label),
             Group = parsed.GetRequiredValue(group),
             Fold = parsed.GetRequiredValue(fold),

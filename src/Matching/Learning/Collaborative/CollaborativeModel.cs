@@ -2,7 +2,8 @@ namespace Jiuye.Matching.Learning.Collaborative;
 
 /// <summary>What a seeker may act upon, told from what others acted upon: factors (iALS) mixed with a random walk.</summary>
 /// <remarks>
-/// It knows nothing of a seeker or posting but who acted upon what, and so nothing of those never seen: they get the order of how many acted upon each posting.
+/// It knows nothing of a seeker or posting but who acted upon what, and so nothing of those never seen: such seekers get the order of how many acted upon each posting,
+/// such postings stand in the middle. With <see cref="CollaborativeContent"/> both get the factors that their content tells.
 /// Immutable, thread-safe; the same bytes for any number of threads.
 /// </remarks>
 public sealed class CollaborativeModel
@@ -10,12 +11,14 @@ public sealed class CollaborativeModel
     private const int SeekersAPart = 64;
 
     private readonly Interactions seen;
-    private readonly ImplicitFactors factors;
+    private readonly ImplicitFactors[] factors;
     private readonly RandomWalk walk;
     private readonly double walkShare;
+    private readonly CollaborativeContent? content;
 
-    private CollaborativeModel(Interactions seen, ImplicitFactors factors, RandomWalk walk, double walkShare)
+    private CollaborativeModel(Interactions seen, ImplicitFactors[] factors, RandomWalk walk, double walkShare, CollaborativeContent? content)
     {
+        this.content = content;
         this.seen = seen;
         this.factors = factors;
         this.walk = walk;
@@ -34,13 +37,48 @@ public sealed class CollaborativeModel
     /// <param name="threads">How many threads; the result does not depend on it.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentOutOfRangeException">A setting lies outside its range.</exception>
-    public static CollaborativeModel Train(Interactions seen, CollaborativeSettings? settings = null, int threads = 1, CancellationToken cancellation = default)
+    public static CollaborativeModel Train(Interactions seen, CollaborativeSettings? settings = null, int threads = 1, CancellationToken cancellation = default) =>
+        Train(seen, null, settings, threads, cancellation);
+
+    /// <summary>Trains a model that knows content too.</summary>
+    /// <param name="seen">Who acted upon what.</param>
+    /// <param name="content">What is known of seekers and postings; null for nothing.</param>
+    /// <param name="settings">How; null for the defaults.</param>
+    /// <param name="threads">How many threads; the result does not depend on it.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A setting lies outside its range.</exception>
+    /// <exception cref="ArgumentException">Content has another number of rows than there are seekers or postings.</exception>
+    public static CollaborativeModel Train(Interactions seen, CollaborativeContent? content, CollaborativeSettings? settings, int threads, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(seen);
+        Check(content?.Seekers, seen.Seekers, "seekers");
+        Check(content?.Postings, seen.Postings, "postings");
         settings ??= new();
         if (!(settings.WalkShare >= 0) || !double.IsFinite(settings.WalkShare))
             throw new ArgumentOutOfRangeException(nameof(settings), settings.WalkShare, "WalkShare: expected 0 or more.");
-        return new(seen, ImplicitFactors.Train(seen, settings.Factors, threads, cancellation), new(seen, settings.Walk), settings.WalkShare);
+        var ofContent = settings.Content.Checked();
+        if (settings.Factors.Count == 0)
+            throw new ArgumentOutOfRangeException(nameof(settings), 0, "Factors: expected at least one factorisation.");
+        ImplicitFactors[] factors = [.. settings.Factors.Select(one => ImplicitFactors.Train(seen, one, threads, cancellation))];
+        foreach (var one in factors)
+        {
+            Fill(one.Seekers, content?.Seekers, seen.BySeeker);
+            Fill(one.Postings, content?.Postings, seen.ByPosting);
+        }
+
+        return new(seen, factors, new(seen, settings.Walk), settings.WalkShare, content);
+
+        void Fill(FactorTable table, ContentTable? rows, InteractionLists pairs)
+        {
+            if (rows is not null)
+                ContentRegression.Blend(table, rows, pairs, ofContent, threads, cancellation);
+        }
+    }
+
+    private static void Check(ContentTable? table, int expected, string what)
+    {
+        if (table is not null && table.Count != expected)
+            throw new ArgumentException($"content of {table.Count} {what}; expected {expected}.", nameof(table));
     }
 
     /// <summary>A score for each posting, in standard deviations of this seeker's scores; comparable between seekers only in that sense.</summary>
@@ -53,7 +91,8 @@ public sealed class CollaborativeModel
         ArgumentOutOfRangeException.ThrowIfNegative(seeker);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(seeker, Seekers);
         ArgumentOutOfRangeException.ThrowIfNotEqual(scores.Length, Postings);
-        if (seen.PostingsOf(seeker).IsEmpty)
+        var isUnseen = seen.PostingsOf(seeker).IsEmpty;
+        if (isUnseen && content?.Seekers is null)
         {
             for (var posting = 0; posting < scores.Length; posting++)
                 scores[posting] = seen.SeekersOf(posting).Length;
@@ -61,13 +100,30 @@ public sealed class CollaborativeModel
             return;
         }
 
-        factors.Score(seeker, scores);
-        Standardise(scores);
-        if (walkShare == 0)
-            return;
-        walk.Score(seeker, workspace.Walked, workspace.Postings, workspace.Seekers);
-        Standardise(workspace.Walked);
-        DenseVectors.Add(scores, workspace.Walked, walkShare);
+        scores.Clear();
+        foreach (var one in factors)
+        {
+            one.Score(seeker, workspace.Walked);
+            Standardise(workspace.Walked);
+            DenseVectors.Add(scores, workspace.Walked, 1.0 / factors.Length);
+        }
+
+        if (walkShare > 0 && !isUnseen)
+        {
+            walk.Score(seeker, workspace.Walked, workspace.Postings, workspace.Seekers);
+            Standardise(workspace.Walked);
+            // No walk comes to a posting never seen: what its content tells speaks for the walk too.
+            for (var posting = 0; content?.Postings is not null && posting < scores.Length; posting++)
+            {
+                if (seen.SeekersOf(posting).IsEmpty)
+                    workspace.Walked[posting] = scores[posting];
+            }
+
+            DenseVectors.Add(scores, workspace.Walked, walkShare);
+        }
+
+        if (content?.Postings is not null)
+            UnseenLevel.Set(scores, seen, seen.PostingsOf(seeker));
     }
 
     /// <summary>The best postings that the seeker has not yet acted upon, best first; ties by number.</summary>

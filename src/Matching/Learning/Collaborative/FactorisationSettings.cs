@@ -8,19 +8,19 @@ namespace Jiuye.Matching.Learning.Collaborative;
 public sealed record FactorisationSettings
 {
     /// <summary>How many factors describe a seeker or a posting; 1 to 1,024.</summary>
-    public int Factors { get; init; } = 128;
+    public int Factors { get; init; } = 192;
 
     /// <summary>How many times both sides are solved; at least 1.</summary>
     public int Rounds { get; init; } = 10;
 
     /// <summary>What a pair that was not seen counts, beside 1 for one that was; above 0.</summary>
-    public double UnobservedWeight { get; init; } = 0.005;
+    public double UnobservedWeight { get; init; } = 0.01;
 
     /// <summary>How strongly factors are drawn to 0; above 0.</summary>
-    public double Regularisation { get; init; } = 0.12;
+    public double Regularisation { get; init; } = 0.03;
 
     /// <summary>How the regularisation grows with how often a seeker or posting was seen: 0 not at all, 1 in proportion.</summary>
-    public double FrequencyExponent { get; init; } = 0.5;
+    public double FrequencyExponent { get; init; } = 1;
 
     /// <summary>Where the start comes from.</summary>
     public int Seed { get; init; }

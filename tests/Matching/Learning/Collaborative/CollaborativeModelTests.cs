@@ -6,7 +6,7 @@ namespace Matching.Tests.Learning.Collaborative;
 
 public class CollaborativeModelTests
 {
-    private static readonly CollaborativeSettings Small = new() { Factors = new() { Factors = 6, Rounds = 3 }, Walk = new() { Steps = 2 } };
+    private static readonly CollaborativeSettings Small = new() { Factors = [new() { Factors = 6, Rounds = 3 }], Walk = new() { Steps = 2 } };
 
     [Fact]
     public void A_list_is_the_head_of_all_postings_sorted_without_those_acted_upon_or_excluded() =>
