@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Jiuye.Bench.Matching;
+using Jiuye.Bench.Matching.Collaborative;
 
 switch (args)
 {
@@ -49,6 +50,10 @@ switch (args)
         return MarketSpeed.Sparse(int.Parse(seekers, CultureInfo.InvariantCulture), int.Parse(postings, CultureInfo.InvariantCulture), int.Parse(candidates, CultureInfo.InvariantCulture));
     case ["clearing-plan", var seekers, var postings, var candidates]:
         return MarketSpeed.Plan(int.Parse(seekers, CultureInfo.InvariantCulture), int.Parse(postings, CultureInfo.InvariantCulture), int.Parse(candidates, CultureInfo.InvariantCulture));
+    case ["collaborative", var train, var truth, var folds]:
+        return ComparatorTable.Run(train, truth, int.Parse(folds, CultureInfo.InvariantCulture));
+    case ["cold-start", var seekers, var postings, var seeds]:
+        return ColdStartTable.Run(int.Parse(seekers, CultureInfo.InvariantCulture), int.Parse(postings, CultureInfo.InvariantCulture), int.Parse(seeds, CultureInfo.InvariantCulture));
     case ["gate"]:
         return SpeedGate.Run();
     default:
