@@ -63,6 +63,24 @@ internal sealed class ListMaker(MarketView view, ConcurrentBag<Workspace> worksp
         return part;
     }
 
+    /// <summary>Everybody who passes the filters of a posting that is held.</summary>
+    public List<SeekerId> Passing(RowPick asking, DateOnly asOf)
+    {
+        var (pairs, workspace, found, rows) = (SeekersForPosting.Pairs(view, asking.Segment), Rent(), new List<SeekerId>(), new List<int>());
+        for (var part = 0; part < pairs.Length; part++)
+        {
+            rows.Clear();
+            var (live, first) = SeekersForPosting.Part(view, part);
+            new Search<SeekersForPosting>(pairs[part].On(asOf), live, first).Collect(asking.Row, workspace, rows);
+            foreach (var row in rows)
+                found.Add(pairs[part].SeekerSegment.Ids[row]);
+        }
+
+        workspaces.Add(workspace);
+        GC.KeepAlive(pairs);
+        return found;
+    }
+
     // Neighbours by row ask within the same reach, so that what one has read is in the cache for the next.
     private static int[] ByRow(ReadOnlySpan<RowPick> asking)
     {

@@ -49,6 +49,25 @@ internal readonly struct Search<TDirection>(PairScorer scorer, Bitmap? live, int
         return passed;
     }
 
+    /// <summary>Collects the segment's candidates that pass every filter, unscored.</summary>
+    public void Collect(int asking, Workspace workspace, List<int> passing)
+    {
+        if (!TDirection.MayAsk(scorer, asking))
+            return;
+        workspace.Hold(TDirection.Candidates(pair).Count);
+        workspace.Referred.Clear();
+        TDirection.AddReferred(scorer, asking, workspace);
+        foreach (var run in TDirection.Reach(pair, asking).Runs)
+        {
+            var words = Passing(asking, run, workspace, out var firstWord);
+            for (var word = 0; word < words.Length; word++)
+            {
+                for (var bits = words[word]; bits != 0; bits &= bits - 1)
+                    passing.Add(((firstWord + word) * BoundBlock.Rows) + BitOperations.TrailingZeroCount(bits));
+            }
+        }
+    }
+
     private int OfferBest(int asking, RowRange run, Workspace workspace)
     {
         var words = Passing(asking, run, workspace, out _);

@@ -30,6 +30,8 @@ public sealed class Policy
         Nightly = NightlySettings.From(settings);
         Clearing = ClearingSettings.From(settings);
         Learning = LearningSettings.From(settings);
+        Profiling = ProfilingSettings.From(settings);
+        Fairness = FairnessSettings.From(settings);
         PostingAudit = PostingAuditSettings.From(settings);
         Warnings = WarningSettings.From(settings);
         PolicyFault[] faults =
@@ -92,6 +94,12 @@ public sealed class Policy
 
     /// <summary>When a ranking is learned from outcomes, and when it may serve.</summary>
     public LearningPolicy Learning { get; }
+
+    /// <summary>What a model beside the points card foresees, and from when it asks for a second look.</summary>
+    public ProfilingPolicy Profiling { get; }
+
+    /// <summary>How lists of matches are audited for groups of people.</summary>
+    public FairnessPolicy Fairness { get; }
 
     /// <summary>The policy that travels with the library under a name.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>

@@ -7,7 +7,7 @@ internal static class PolicySettings
 {
     internal static IReadOnlyList<PolicySetting> All { get; } =
     [
-        .. WageSettings.All, .. GradingSettings.All, .. RankingSettings.All, .. RelatednessSettings.All, .. FilterSettings.All, .. RelaxationSettings.All, .. PublicationSettings.All, .. NightlySettings.All, .. ClearingSettings.All, .. LearningSettings.All, .. PostingAuditSettings.All, .. WarningSettings.All,
+        .. WageSettings.All, .. GradingSettings.All, .. RankingSettings.All, .. RelatednessSettings.All, .. FilterSettings.All, .. RelaxationSettings.All, .. PublicationSettings.All, .. NightlySettings.All, .. ClearingSettings.All, .. LearningSettings.All, .. ProfilingSettings.All, .. FairnessSettings.All, .. PostingAuditSettings.All, .. WarningSettings.All,
     ];
 
     /// <summary>Settings by <see cref="PolicySetting.Path"/>.</summary>

@@ -1,0 +1,80 @@
+namespace Jiuye.Matching.Fairness;
+
+/// <summary>How the groups of one grouping stand in the lists so far.</summary>
+internal sealed class GroupTally(AuditGrouping grouping, int longest)
+{
+    private readonly int[] pool = new int[grouping.Cells];
+    private readonly int[] counts = new int[grouping.Cells];
+    private readonly int[] groups = new int[longest];
+    private readonly double[] expectedPlaces = new double[grouping.Cells];
+    private readonly double[] expectedWorth = new double[grouping.Cells];
+    private readonly long[] places = new long[grouping.Cells];
+    private readonly double[] worth = new double[grouping.Cells];
+    private double ndkl;
+    private double ndklByLot;
+    private int infeasible;
+    private int infeasibleByLot;
+    private long infeasiblePrefixes;
+    private int lists;
+
+    /// <summary>Counts the groups of those who could stand in the next list.</summary>
+    internal void CountPool(ReadOnlySpan<int> persons)
+    {
+        Array.Clear(pool);
+        var of = grouping.OfAll;
+        foreach (var person in persons)
+            pool[of[person]]++;
+    }
+
+    /// <summary>Counts a list whose pool was counted just before.</summary>
+    /// <param name="first">Who stands in the first places, at least one person.</param>
+    /// <param name="lot">As many, drawn by lot.</param>
+    internal void Add(ReadOnlySpan<int> first, ReadOnlySpan<int> lot)
+    {
+        lists++;
+        var (size, allWorth) = (0L, 0.0);
+        foreach (var count in pool)
+            size += count;
+        for (var place = 0; place < first.Length; place++)
+        {
+            var (group, value) = (grouping.Of(first[place]), PrefixMeasures.Worth(place + 1));
+            (places[group], worth[group], allWorth) = (places[group] + 1, worth[group] + value, allWorth + value);
+        }
+
+        for (var group = 0; group < pool.Length; group++)
+        {
+            var share = (double)pool[group] / size;
+            expectedPlaces[group] += first.Length * share;
+            expectedWorth[group] += allWorth * share;
+        }
+
+        var prefixes = Measure(first, ref ndkl);
+        infeasiblePrefixes += prefixes;
+        infeasible += prefixes > 0 ? 1 : 0;
+        infeasibleByLot += Measure(lot, ref ndklByLot) > 0 ? 1 : 0;
+    }
+
+    /// <summary>Places over expected places; null where none were expected.</summary>
+    internal double? PlaceRatio(int group) => expectedPlaces[group] > 0 ? places[group] / expectedPlaces[group] : null;
+
+    /// <summary>The same, places weighed by rank.</summary>
+    internal double? ExposureRatio(int group) => expectedWorth[group] > 0 ? worth[group] / expectedWorth[group] : null;
+
+    /// <summary>How the groups stand; null where no list was counted.</summary>
+    internal ListBalance? Balance()
+    {
+        if (lists == 0)
+            return null;
+        var skews = Enumerable.Range(0, grouping.Cells).Select(group => PlaceRatio(group)).OfType<double>().Select(static ratio => Math.Log(ratio)).ToArray();
+        return new(lists, skews.Min(), skews.Max(), ndkl / lists, ndklByLot / lists, (double)infeasible / lists, (double)infeasiblePrefixes / lists, (double)infeasibleByLot / lists);
+    }
+
+    private int Measure(ReadOnlySpan<int> persons, ref double sum)
+    {
+        for (var place = 0; place < persons.Length; place++)
+            groups[place] = grouping.Of(persons[place]);
+        var of = groups.AsSpan(0, persons.Length);
+        sum += PrefixMeasures.Ndkl(of, pool, counts);
+        return PrefixMeasures.InfeasibleIndex(of, pool, counts);
+    }
+}

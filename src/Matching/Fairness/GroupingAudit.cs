@@ -1,0 +1,18 @@
+using Jiuye.Vocabulary;
+
+namespace Jiuye.Matching.Fairness;
+
+/// <summary>What lists of matches came to for the groups of one attribute, or of several at once.</summary>
+/// <param name="Attributes">The names of the attributes.</param>
+/// <param name="Title">The attributes in words.</param>
+/// <param name="Unknown">Of the searching: those about whom an attribute is not known.</param>
+/// <param name="Groups">Every group that somebody is in, small ones too.</param>
+/// <param name="Balance">How the groups stand in the lists; null where no list shows persons, or no pool is known.</param>
+public sealed record GroupingAudit(IReadOnlyList<string> Attributes, Bilingual Title, WilsonInterval Unknown, IReadOnlyList<GroupAudit> Groups, ListBalance? Balance)
+{
+    /// <summary>What the lists came to for those of unknown group, held against nobody.</summary>
+    public required GroupAudit UnknownGroup { get; init; }
+
+    /// <summary>True for one attribute alone.</summary>
+    public bool IsSingle => Attributes.Count == 1;
+}
