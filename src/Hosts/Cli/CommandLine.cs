@@ -77,6 +77,7 @@ internal static class CommandLine
         yield return MatchVerb.Create();
         yield return RecommendVerb.Create();
         yield return MarketVerb.Create();
+        yield return FairnessVerb.Create();
         yield return IndexVerb.Create();
         yield return StoreVerb.Create();
         yield return ServeVerb.Create();

@@ -23,4 +23,7 @@ public sealed record FairnessReport(MatchDirection Direction, int Top, int Perso
 
     /// <summary>Places of persons of whom no record says that they are searching.</summary>
     public required long Strangers { get; init; }
+
+    /// <summary>Groupings that a report for outside leaves out whole, because some group is too small; empty in a report for the office.</summary>
+    public IReadOnlyList<Vocabulary.Bilingual> LeftOut { get; init; } = [];
 }

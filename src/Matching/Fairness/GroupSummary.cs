@@ -32,6 +32,7 @@ internal sealed class GroupSummary(FairnessSettings settings, bool[] isQualified
                 ShownOfQualified = shownOf[group],
                 Shown = shown[group],
                 AboveMedian = above[group],
+                ListsPassed = counts[group].Persons == 0 ? null : (double?)tally.Passed(group) / counts[group].Persons,
                 PlaceRatio = tally.PlaceRatio(group),
                 ExposureRatio = tally.ExposureRatio(group),
             };

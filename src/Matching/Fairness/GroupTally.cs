@@ -9,6 +9,7 @@ internal sealed class GroupTally(AuditGrouping grouping, int longest)
     private readonly double[] expectedPlaces = new double[grouping.Cells];
     private readonly double[] expectedWorth = new double[grouping.Cells];
     private readonly long[] places = new long[grouping.Cells];
+    private readonly long[] passed = new long[grouping.Cells];
     private readonly double[] worth = new double[grouping.Cells];
     private double ndkl;
     private double ndklByLot;
@@ -44,6 +45,7 @@ internal sealed class GroupTally(AuditGrouping grouping, int longest)
         for (var group = 0; group < pool.Length; group++)
         {
             var share = (double)pool[group] / size;
+            passed[group] += pool[group];
             expectedPlaces[group] += first.Length * share;
             expectedWorth[group] += allWorth * share;
         }
@@ -53,6 +55,9 @@ internal sealed class GroupTally(AuditGrouping grouping, int longest)
         infeasible += prefixes > 0 ? 1 : 0;
         infeasibleByLot += Measure(lot, ref ndklByLot) > 0 ? 1 : 0;
     }
+
+    /// <summary>In how many pools somebody of the group was, each time counted; null where no list was counted.</summary>
+    internal long? Passed(int group) => lists > 0 ? passed[group] : null;
 
     /// <summary>Places over expected places; null where none were expected.</summary>
     internal double? PlaceRatio(int group) => expectedPlaces[group] > 0 ? places[group] / expectedPlaces[group] : null;

@@ -89,7 +89,7 @@ public sealed class FairRerankingTests
         var (planted, mended) = (before.ToReport().Groupings[0], after.ToReport().Groupings[0]);
         Assert.Contains(planted.Groups, group => !group.IsSmall && Impact(planted, group) < least);
         Assert.All(mended.Groups.Where(static group => !group.IsSmall), group => Assert.InRange(Impact(mended, group), least, double.PositiveInfinity));
-        Assert.All(mended.Groups.Where(static group => !group.IsSmall), group => Assert.InRange(group.Shown.Impact!.Value.Value, least, double.PositiveInfinity));
+        Assert.All(mended.Groups.Where(static group => !group.IsSmall), group => Assert.InRange(group.Shown!.Value.Impact!.Value.Value, least, double.PositiveInfinity));
         Assert.Equal(0, mended.Balance!.InfeasibleLists);
         Assert.InRange(kept / lists, 0.99 * merit / lists, 1);
     }

@@ -21,16 +21,16 @@ public sealed class FairnessAuditTests
         var sex = audit.ToReport().Groupings[0];
         var (women, men) = (sex.Groups[0], sex.Groups[1]);
         Assert.Equal(("女", 4, 0.4), (women.Title.Zh, women.Persons, women.Share));
-        Assert.Equal((1, 4), (women.Shown.Rate.Count, women.Shown.Rate.Of));
-        Assert.Equal(0.25 / (2.0 / 6), women.Shown.Impact!.Value.Value, 1e-12);
-        Assert.True(women.Shown.IsPointedAt);
+        Assert.Equal((1, 4), (women.Shown!.Value.Rate.Count, women.Shown!.Value.Rate.Of));
+        Assert.Equal(0.25 / (2.0 / 6), women.Shown!.Value.Impact!.Value.Value, 1e-12);
+        Assert.True(women.Shown!.Value.IsPointedAt);
         // 1 place of 3 × 4/11; worth ½ of (1 + 0.63093 + 0.5) × 4/11.
         Assert.Equal(11.0 / 12, women.PlaceRatio!.Value, 1e-12);
         Assert.Equal(0.5 / (2.1309297536 * 4 / 11), women.ExposureRatio!.Value, 1e-9);
-        Assert.Equal((1, 11), (sex.Unknown.Count, sex.Unknown.Of));
-        Assert.Equal(0, sex.UnknownGroup.PlaceRatio);
+        Assert.Equal((1, 11), (sex.Unknown!.Value.Count, sex.Unknown.Value.Of));
+        Assert.Equal(0, sex.UnknownGroup!.PlaceRatio);
         // Best scores 4, 3, 2, 1: m0 and m1 of three men lie above the median of 2.5.
-        Assert.Equal((2, 3), (men.AboveMedian.Rate.Count, men.AboveMedian.Rate.Of));
+        Assert.Equal((2, 3), (men.AboveMedian!.Value.Rate.Count, men.AboveMedian!.Value.Rate.Of));
     }
 
     [Fact]
@@ -43,8 +43,8 @@ public sealed class FairnessAuditTests
 
         var groups = audit.ToReport().Groupings[0].Groups;
         Assert.True(groups[0].IsSmall);
-        Assert.Equal(49, groups[0].Shown.Impact!.Value.Value, 1e-9);
-        Assert.Equal(1, groups[1].Shown.Impact!.Value.Value, 1e-12);
+        Assert.Equal(49, groups[0].Shown!.Value.Impact!.Value.Value, 1e-9);
+        Assert.Equal(1, groups[1].Shown!.Value.Impact!.Value.Value, 1e-12);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class FairnessAuditTests
         var report = Audit(seekers, 10, "sex", "age_band").ToReport();
 
         Assert.Equal(["女 · 55+", "男 · 25–34"], report.Groupings[0].Groups.Select(static group => group.Title.Zh));
-        Assert.Equal(1, report.Groupings[0].UnknownGroup.Persons);
+        Assert.Equal(1, report.Groupings[0].UnknownGroup!.Persons);
     }
 
     [Fact]
@@ -67,8 +67,8 @@ public sealed class FairnessAuditTests
 
         var report = audit.ToReport();
         Assert.Equal((1, 1, 0L), (report.Lists, report.EmptyLists, report.Decisions));
-        Assert.Equal((0, 3, null, null), (report.Groupings[0].Groups[0].Shown.Rate.Count, report.Groupings[0].Groups[0].Shown.Rate.Of, report.Groupings[0].Groups[0].Shown.Impact, report.Groupings[0].Balance));
-        Assert.False(report.Groupings[0].Groups[0].Shown.IsPointedAt);
+        Assert.Equal((0, 3, null, null), (report.Groupings[0].Groups[0].Shown!.Value.Rate.Count, report.Groupings[0].Groups[0].Shown!.Value.Rate.Of, report.Groupings[0].Groups[0].Shown!.Value.Impact, report.Groupings[0].Balance));
+        Assert.False(report.Groupings[0].Groups[0].Shown!.Value.IsPointedAt);
     }
 
     [Fact]
@@ -96,8 +96,8 @@ public sealed class FairnessAuditTests
         audit.Add(new("w1", 0, []));
 
         var groups = audit.ToReport().Groupings[0].Groups;
-        Assert.Equal(((1, 2), (0, 1), (0, 0)), ((groups[0].Qualified.Rate.Count, groups[0].Qualified.Rate.Of), (groups[0].AboveMedian.Rate.Count, groups[0].AboveMedian.Rate.Of), (groups[0].Shown.Rate.Count, groups[0].Shown.Rate.Of)));
-        Assert.Equal(1, groups[1].AboveMedian.Rate.Share);
+        Assert.Equal(((1, 2), (0, 1), (0, 0)), ((groups[0].Qualified!.Value.Rate.Count, groups[0].Qualified!.Value.Rate.Of), (groups[0].AboveMedian!.Value.Rate.Count, groups[0].AboveMedian!.Value.Rate.Of), (groups[0].Shown!.Value.Rate.Count, groups[0].Shown!.Value.Rate.Of)));
+        Assert.Equal(1, groups[1].AboveMedian!.Value.Rate.Share);
     }
 
     [Fact]
