@@ -40,6 +40,8 @@ switch (args)
         return ThreadScaling.Run(int.Parse(postings, CultureInfo.InvariantCulture), int.Parse(seekers, CultureInfo.InvariantCulture));
     case ["audit", .. var count]:
         return AuditSpeed.Run(count.FirstOrDefault());
+    case ["fairness"]:
+        return FairnessSpeed.Run();
     case ["trees"]:
         return TreeSpeed.Run();
     case ["crowd"]:

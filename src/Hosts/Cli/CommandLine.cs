@@ -92,6 +92,7 @@ internal static class CommandLine
         yield return WarningsVerb.Create();
         yield return SegmentVerb.Create();
         yield return CodeOccupationsVerb.Create();
+        yield return ProfileTableVerb.Create();
         yield return ProfileEvalVerb.Create();
         yield return RankEvalVerb.Create();
         yield return RankTrainVerb.Create();

@@ -56,6 +56,12 @@ public sealed record DifficultyGrade
     /// <summary>True where the service owes key assistance (重点帮扶) rather than general assistance .</summary>
     public required bool IsKeyAssistance { get; init; }
 
+    /// <summary>What a model beside the card says; null where there is none. Nothing above follows from it.</summary>
+    public SecondLook? SecondLook { get; init; }
+
+    /// <summary>True where a model holds long joblessness for likely and the person has no key assistance yet: a counsellor should look again.</summary>
+    public bool AsksForSecondLook => SecondLook is { IsLikely: true } && !IsKeyAssistance;
+
     /// <summary>The grade for the person it is about: at most 120 characters in Chinese.</summary>
     /// <param name="language"><c>zh-CN</c> or <c>en</c>.</param>
     public string ToSeekerText(string language) => GradeTexts.ForSeeker(this, language);

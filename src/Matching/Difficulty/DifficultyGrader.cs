@@ -9,12 +9,23 @@ public sealed class DifficultyGrader
     private readonly GradingCard card;
     private readonly CardLadders ladders;
     private readonly FactorReader reader;
+    private readonly ProfilingModel? beside;
 
     /// <summary>Creates a grader.</summary>
     /// <param name="card">The points card of the jurisdiction.</param>
     /// <exception cref="ArgumentException">The card has gaps, points outside [0, 100], or thresholds that don't rise.</exception>
     public DifficultyGrader(GradingCard card)
+        : this(card, null)
     {
+    }
+
+    /// <summary>Creates a grader with a model beside the card.</summary>
+    /// <param name="card">The points card of the jurisdiction.</param>
+    /// <param name="beside">A model that may ask for a second look and changes nothing; null for none.</param>
+    /// <exception cref="ArgumentException">The card has gaps, points outside [0, 100], or thresholds that don't rise.</exception>
+    public DifficultyGrader(GradingCard card, ProfilingModel? beside)
+    {
+        this.beside = beside;
         ladders = new(card);
         reader = new(ladders);
         this.card = card;
@@ -60,6 +71,7 @@ public sealed class DifficultyGrader
             AsOf = asOf,
             MarketCountedUpTo = market.OpeningsPerSeeker is null && market.MedianWage is null ? null : market.CountedUpTo,
             IsKeyAssistance = level >= card.LeastKeyAssistanceLevel,
+            SecondLook = beside?.Look(seeker, asOf),
         };
     }
 }

@@ -41,6 +41,8 @@ internal static class GradeTexts
         lines.AddRange(grade.OpenAppeals.Select(appeal => chinese
             ? Say($"复核申请未答复：{appeal.Grounds}（{appeal.On:yyyy-MM-dd}）")
             : Say($"Appeal not answered: {appeal.Grounds} ({appeal.On:yyyy-MM-dd})")));
+        if (grade.SecondLook is { } look)
+            lines.Add(look.ToText(language, grade.AsksForSecondLook));
         return string.Join('\n', lines);
     }
 

@@ -13,6 +13,7 @@ internal static class GradeVerb
         var postings = new Option<string?>("--postings") { Description = "Postings to count the local market from (openings per seeker, median pay).", HelpName = "FILE" };
         var market = new Option<string?>("--market") { Description = "Figures of the local market instead: CSV with occ,district,openings_per_seeker,median_wage.", HelpName = "FILE" };
         var journal = new Option<string?>("--journal") { Description = "What was said and decided about grades, JSONL (seeker, on, kind, level, steps, reason, card): own assessments, appeals, counsellors' moves.", HelpName = "FILE" };
+        var profiling = new Option<string?>("--profiling") { Description = "A model of long joblessness beside the card (profile-table, profile-eval --model): gives a probability and may ask for a second look; it moves no level.", HelpName = "MODEL" };
         var output = new Option<string?>("--out") { Description = "The file to write; default: standard output.", HelpName = "FILE" };
         var asOf = CommonOptions.AsOf("The day of the grading, yyyy-MM-dd.");
         asOf.Required = true;
@@ -24,13 +25,14 @@ internal static class GradeVerb
             [
                 new("jiuye grade --seekers datasets/demo/seekers.jsonl.gz --postings datasets/demo/postings.jsonl.gz --as-of 2026-03-31", "a line a person, the market counted from the postings"),
                 new("jiuye grade --seekers seekers.jsonl --market market.csv --as-of 2026-03-31 --policy beijing-2018 --json --out grades.jsonl", "every factor, question and change as JSON"),
+                new("jiuye grade --seekers seekers.jsonl --market market.csv --as-of 2026-03-31 --profiling district.model", "with a model beside the card: who should be looked at again"),
             ],
         };
-        foreach (var option in new Option[] { seekers, postings, market, journal, output, asOf, policy, json })
+        foreach (var option in new Option[] { seekers, postings, market, journal, profiling, output, asOf, policy, json })
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) => Task.Run(
             () => Grade(
-                new(call.GetRequiredValue(seekers), call.GetValue(postings), call.GetValue(market), call.GetValue(journal), call.GetValue(output), call.GetValue(asOf)!.Value),
+                new(call.GetRequiredValue(seekers), call.GetValue(postings), call.GetValue(market), call.GetValue(journal), call.GetValue(profiling), call.GetValue(output), call.GetValue(asOf)!.Value),
                 Policy.Find(call.GetValue(policy) ?? "jiuye-default"),
                 call.GetValue(json),
                 call.InvocationConfiguration.Output,
@@ -44,16 +46,16 @@ internal static class GradeVerb
     {
         if (files.Postings is not null && files.Market is not null)
             throw new UsageException("--postings and --market both give the local market: use one of them.");
+        var grader = new DifficultyGrader(policy.Grading, files.Profiling is { } model ? ProfilingModel.Read(model, policy.Profiling) : null);
         var rejected = new RejectedOnScreen(error);
         using var progress = new ConsoleProgress(error);
         var options = new ReadOptions { Wages = policy.Wages, Rejected = rejected.Add, Progress = progress };
         JobSeeker[] seekers = [.. SeekerFile.Read(files.Seekers, options, cancellation).Select(RecordCoding.Default.Of)];
         var market = Market(files, policy, seekers, options, cancellation);
-        var grader = new DifficultyGrader(policy.Grading);
         var journals = Journals(files, options, cancellation);
         using var result = ResultFile.Open(files.Output, output);
         if (!asJson)
-            result.Writer.WriteLine(GradeLines.Heading);
+            result.Writer.WriteLine(files.Profiling is null ? GradeLines.Heading : GradeLines.HeadingWithModel);
         foreach (var seeker in seekers)
         {
             var decisions = journals.TryGetValue(seeker.Id, out var journal) ? journal.DecisionsOn(files.AsOf) : GradingDecisions.None;
@@ -92,5 +94,5 @@ internal static class GradeVerb
         return LocalFigures.Of(policy, offered, seekers, [], files.AsOf).For;
     }
 
-    private sealed record GradeFiles(string Seekers, string? Postings, string? Market, string? Journal, string? Output, DateOnly AsOf);
+    private sealed record GradeFiles(string Seekers, string? Postings, string? Market, string? Journal, string? Profiling, string? Output, DateOnly AsOf);
 }

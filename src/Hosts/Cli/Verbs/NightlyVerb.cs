@@ -15,6 +15,7 @@ internal static class NightlyVerb
         var top = CommonOptions.OptionalWholeNumber("--top", "The most matches kept for each seeker and each posting; default: the policy's.", 1, 1_000, "K");
         var asOf = CommonOptions.AsOf();
         var policy = CommonOptions.Policy();
+        var profiling = new Option<string?>("--profiling") { Description = "A model of long joblessness beside the points card (profile-eval --model): grades carry its probability, second-looks.csv lists whom to look at again; no level moves.", HelpName = "MODEL" };
         var threads = CommonOptions.Threads();
         var json = CommonOptions.Json();
         var verb = new Verb("nightly", "Read a dataset, match everyone both ways, grade everyone, list duties, compute supply-demand and wage tables, and write the morning report.")
@@ -27,7 +28,7 @@ internal static class NightlyVerb
             ],
         };
         verb.Arguments.Add(dataset);
-        foreach (var option in new Option[] { output, resume, top, asOf, policy, threads, json })
+        foreach (var option in new Option[] { output, resume, top, asOf, policy, profiling, threads, json })
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) =>
         {
@@ -41,6 +42,7 @@ internal static class NightlyVerb
                 Top = call.GetValue(top),
                 AsOf = call.GetValue(asOf),
                 Policy = call.GetValue(policy) is { } name ? Policy.Find(name) : null,
+                Profiling = call.GetValue(profiling),
                 Threads = call.GetValue(threads),
             });
             // The pipeline computes; a thread of its own keeps Ctrl+C answered at once.

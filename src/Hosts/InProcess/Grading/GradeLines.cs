@@ -11,14 +11,18 @@ public static class GradeLines
     /// <summary>The header of the CSV form.</summary>
     public const string Heading = "seeker,level,least_level,most_level,least_points,most_points,ask_first,text";
 
-    /// <summary>The grade as a CSV row without line end.</summary>
+    /// <summary>The header of the CSV form where a model stands beside the card: two columns more.</summary>
+    public const string HeadingWithModel = Heading + ",long_jobless_probability,second_look";
+
+    /// <summary>The grade as a CSV row without line end; with the columns of <see cref="HeadingWithModel"/> where a model stands beside the card.</summary>
     public static string Csv(DifficultyGrade grade)
     {
         ArgumentNullException.ThrowIfNull(grade);
         var ask = grade.Missing.Count == 0 ? "" : grade.Missing[0].Question.Zh;
+        var look = grade.SecondLook is { } beside ? "," + LookCsv(grade, beside) : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{CsvField.Of(grade.Seeker.Value)},{(int)grade.Level},{(int)grade.Levels.Least},{(int)grade.Levels.Most},{grade.LeastPoints},{grade.MostPoints},{CsvField.Of(ask)},{CsvField.Of(grade.ToSeekerText("zh-CN"))}");
+            $"{CsvField.Of(grade.Seeker.Value)},{(int)grade.Level},{(int)grade.Levels.Least},{(int)grade.Levels.Most},{grade.LeastPoints},{grade.MostPoints},{CsvField.Of(ask)},{CsvField.Of(grade.ToSeekerText("zh-CN"))}{look}");
     }
 
     /// <summary>The grade as one JSON object.</summary>
@@ -50,8 +54,37 @@ public static class GradeLines
         json.WriteString("as_of", Day(grade.AsOf));
         if (grade.MarketCountedUpTo is { } market)
             json.WriteString("market_counted_up_to", Day(market));
+        if (grade.SecondLook is { } look)
+            Look(json, grade, look);
         json.WriteString("text_zh", grade.ToSeekerText("zh-CN"));
         json.WriteString("text_en", grade.ToSeekerText("en"));
+        json.WriteEndObject();
+    }
+
+    // The line only where it is asked for: a column that is filled for everybody is read for nobody.
+    private static string LookCsv(DifficultyGrade grade, SecondLook look) => string.Create(
+        CultureInfo.InvariantCulture, $"{look.Probability:0.####},{(grade.AsksForSecondLook ? CsvField.Of(look.ToText("zh-CN", isAsked: true)) : "")}");
+
+    private static void Look(Utf8JsonWriter json, DifficultyGrade grade, SecondLook look)
+    {
+        json.WriteStartObject("second_look");
+        json.WriteBoolean("asked_for", grade.AsksForSecondLook);
+        if (look.Probability is { } probability)
+            json.WriteNumber("probability", Math.Round(probability, 6));
+        else
+            json.WriteNull("probability");
+        json.WriteNumber("threshold", look.Threshold);
+        json.WriteNumber("months", look.Months);
+        Array(json, "reasons", look.Reasons, static (json, reason) =>
+        {
+            json.WriteString("feature", reason.Feature);
+            Text(json, "fact", reason.Fact);
+            json.WriteNumber("part", Math.Round(reason.Part, 6));
+        });
+        Strings(json, "missing", look.Missing);
+        json.WriteString("model", look.Model);
+        json.WriteString("text_zh", look.ToText("zh-CN", grade.AsksForSecondLook));
+        json.WriteString("text_en", look.ToText("en", grade.AsksForSecondLook));
         json.WriteEndObject();
     }
 

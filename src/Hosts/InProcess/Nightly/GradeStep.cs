@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.IO.Compression;
 using Jiuye.Matching;
+using Jiuye.Vocabulary;
 
 namespace Jiuye;
 
@@ -7,6 +9,11 @@ namespace Jiuye;
 internal sealed class GradeStep : INightStep
 {
     internal const string File = "grades.jsonl.gz";
+
+    /// <summary>The counsellors' list of whom to look at again; written where a model stands beside the card.</summary>
+    internal const string SecondLooks = "second-looks.csv";
+
+    internal const string SecondLooksHeading = "seeker,district,level,probability,why";
 
     private static readonly System.Text.UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -17,6 +24,7 @@ internal sealed class GradeStep : INightStep
     public IReadOnlyList<string> Run(Night night)
     {
         var seekers = night.Records.Seekers;
+        var looks = new List<(double Probability, SeekerId Seeker, string Line)>();
         night.Write(File, stream =>
         {
             using var packed = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true);
@@ -25,11 +33,21 @@ internal sealed class GradeStep : INightStep
             {
                 if (at % ReportEvery == 0)
                     night.Report(Name, at, seekers.Count, "seekers");
-                lines.WriteLine(GradeLines.Json(Grade(night, at)));
+                var grade = Grade(night, at);
+                lines.WriteLine(GradeLines.Json(grade));
+                if (grade.AsksForSecondLook && seekers[at].IsSeekingOn(night.AsOf))
+                    looks.Add((grade.SecondLook!.Probability!.Value, grade.Seeker, Line(grade, seekers[at])));
             }
         });
-        return [File];
+        if (night.Inputs.Profiling is null)
+            return [File];
+        night.WriteLines(SecondLooks, SecondLooksHeading, looks.OrderByDescending(static look => look.Probability).ThenBy(static look => look.Seeker).Select(static look => look.Line));
+        return [File, SecondLooks];
     }
+
+    private static string Line(DifficultyGrade grade, JobSeeker seeker) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{CsvField.Of(grade.Seeker.Value)},{seeker.District},{(int)grade.Level},{grade.SecondLook!.Probability:0.####},{CsvField.Of(grade.SecondLook.ToText("zh-CN", isAsked: true))}");
 
     /// <summary>The grade of a seeker; the same in this step and in the report.</summary>
     internal static DifficultyGrade Grade(Night night, int seeker)

@@ -22,7 +22,7 @@ internal sealed class Night
         Folder = folder;
         Journal = journal;
         Cancellation = cancellation;
-        Grader = new(inputs.Policy.Grading);
+        Grader = new(inputs.Policy.Grading, inputs.Profiling);
         this.progress = progress;
         records = new(() => ImportStep.Load(this));
         ledgers = new(() => NightLedgers.Of(this));

@@ -18,12 +18,14 @@ internal sealed class NightInputs
         Files = files;
         FormerRanking = FormerOf(options);
         Reader = LexiconFile.Reader(dataset.Lexicon);
+        (Profiling, ProfilingFile) = Beside(options.Profiling, policy);
         Identity = Hash(new
         {
             Version,
             AsOf = asOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             Policy = policy.Fingerprint,
             options.Top,
+            Profiling = ProfilingFile?.Sha256,
             files,
             Former = FormerRanking is { } former ? Convert.ToHexStringLower(SHA256.HashData(former)) : null,
         });
@@ -48,6 +50,12 @@ internal sealed class NightInputs
 
     /// <summary>The file of the learned ranking that served before, read before anything is moved; null where none did.</summary>
     internal byte[]? FormerRanking { get; }
+
+    /// <summary>The model beside the points card; null where there is none.</summary>
+    internal ProfilingModel? Profiling { get; }
+
+    /// <summary>Its file.</summary>
+    internal FileRecord? ProfilingFile { get; }
 
     /// <summary>What reads the night's texts: with the dataset's own words, where it has any.</summary>
     internal JobTextReader Reader { get; }
@@ -75,6 +83,20 @@ internal sealed class NightInputs
         var output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Output));
         string[] places = options.FormerRanking is { } named ? [Path.GetFullPath(named)] : [Path.Combine(output, RankingStep.ModelFile), Path.Combine(output + ".previous", RankingStep.ModelFile)];
         return places.FirstOrDefault(File.Exists) is { } file ? File.ReadAllBytes(file) : null;
+    }
+
+    private static (ProfilingModel?, FileRecord?) Beside(string? path, Policy policy)
+    {
+        if (path is null)
+            return (null, null);
+        try
+        {
+            return (ProfilingModel.Read(path, policy.Profiling), FileRecord.Of(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFileName(path)));
+        }
+        catch (InvalidDataException wrong)
+        {
+            throw new NightlyException(wrong.Message, wrong);
+        }
     }
 
     private static Policy PolicyOf(DatasetFolder dataset)

@@ -26,6 +26,9 @@ public sealed record NightlyOptions
     /// <summary>The learned ranking that served before; null for that of the last results, where they have one.</summary>
     public string? FormerRanking { get; init; }
 
+    /// <summary>A model of long joblessness to stand beside the points card, a file of <c>jiuye profile-eval --model</c>; null for none.</summary>
+    public string? Profiling { get; init; }
+
     /// <summary>True to go on with an unfinished run of the same inputs and settings; false starts anew.</summary>
     public bool Resume { get; init; }
 

@@ -22,6 +22,7 @@ internal static class RunRecord
             night.PostingsPerSeeker,
             night.SeekersPerPosting,
             Inputs = night.Inputs.Files,
+            Profiling = night.Inputs.ProfilingFile,
             Counts = outcome,
             Audit = Audit(night.Audit),
             Outputs = Outputs(night.Folder),
