@@ -73,7 +73,8 @@ internal sealed class PostgresServer : IAsyncDisposable
     /// <param name="under">A command line to run the server under, such as <c>ip netns exec …</c>; none where left out.</param>
     /// <param name="host">The address that it listens on.</param>
     /// <param name="also">A further address that it listens on; none where left out.</param>
-    public static async Task<PostgresServer> StartAsync(IReadOnlyList<string>? settings = null, IReadOnlyList<string>? under = null, string host = "127.0.0.1", string? also = null)
+    /// <param name="environment">What its environment has beside, as <c>NAME=value</c>; nothing where left out.</param>
+    public static async Task<PostgresServer> StartAsync(IReadOnlyList<string>? settings = null, IReadOnlyList<string>? under = null, string host = "127.0.0.1", string? also = null, IReadOnlyList<string>? environment = null)
     {
         var folder = Directory.CreateTempSubdirectory("jiuye-pg-").FullName;
         var (data, secret) = (Path.Combine(folder, "data"), Path.Combine(folder, "secret"));
@@ -87,7 +88,8 @@ internal sealed class PostgresServer : IAsyncDisposable
             await File.AppendAllTextAsync(Path.Combine(data, "pg_hba.conf"), $"\nhost all all {beyond}/24 scram-sha-256\n");
         // The last of two settings of one name counts.
         string[] addresses = also is null ? [] : [$"listen_addresses={host},{also}"];
-        return await OnAsync(folder, user, [.. settings ?? [], .. addresses], under ?? [], host);
+        // Set by the last of the commands: what came before it ran as somebody else.
+        return await OnAsync(folder, environment is null ? user : [.. user, "env", .. environment], [.. settings ?? [], .. addresses], under ?? [], host);
     }
 
     /// <summary>Makes a standby that receives every commit before it is acknowledged.</summary>
