@@ -106,15 +106,32 @@ public sealed class AreaNightTests
     }
 
     [Fact]
-    public void A_damaged_file_is_told_with_what_to_do()
+    public void A_file_cut_at_any_byte_is_named_and_the_others_stand_or_has_all_its_rows()
     {
         using var folder = new TemporaryFolder();
         WriteNight(folder.Path, Districts[0], Paying([5_000]));
-        File.WriteAllBytes(Path.Combine(folder.Path, $"{Districts[0]}", "2026-03-31", PartialsFile.Name), "no gzip"u8.ToArray());
+        WriteNight(folder.Path, Districts[1], Paying([6_000, 7_000]));
+        var path = Path.Combine(folder.Path, $"{Districts[1]}", "2026-03-31", PartialsFile.Name);
+        var whole = File.ReadAllBytes(path);
 
-        var told = Assert.Throws<InvalidDataException>(() => AreaNight.Read(folder.Path, Districts.Take(1), null, Rules));
+        var (table, named) = (Csv(AreaNight.Read(folder.Path, Districts.Take(2), null, Rules)!, "wages-posted"), 0);
+        for (var length = 0; length < whole.Length; length++)
+        {
+            File.WriteAllBytes(path, whole[..length]);
+            var area = AreaNight.Read(folder.Path, Districts.Take(2), null, Rules)!;
 
-        Assert.Contains("jiuye nights run --again", told.Message, StringComparison.Ordinal);
+            if (area.Missing.Count == 0)
+            {
+                Assert.Equal(table, Csv(area, "wages-posted"));
+                continue;
+            }
+
+            named++;
+            Assert.Equal(new MissingNight(Districts[1], MissingNight.Damaged), area.Missing.Single());
+            Assert.Equal((Districts[0], 1), (area.Districts.Single(), area.Counts.Postings));
+        }
+
+        Assert.True(named > whole.Length / 2);
     }
 
     private static NightRecords Paying(int[] yuan, string last = "6-31-01-03") => new(

@@ -73,6 +73,7 @@ internal static class NightsTableVerb
     {
         MissingNight.NoNight => "it has no finished night of that day",
         MissingNight.OlderVersion => "its night was made by an older version; make it again (jiuye nights run --again)",
+        MissingNight.Damaged => "its night's partials.jsonl.gz is damaged; make it again (jiuye nights run --again)",
         MissingNight.NewerVersion => "its night was made by a newer version; use that one",
         _ => reason,
     };

@@ -36,7 +36,6 @@ public sealed class AreaNight
     /// <param name="cancellation">Gives up.</param>
     /// <returns>Null where no day is given and there is no night at all.</returns>
     /// <exception cref="IOException">The results cannot be read.</exception>
-    /// <exception cref="InvalidDataException">A night's partials are damaged.</exception>
     public static AreaNight? Read(string results, IEnumerable<DistrictCode> districts, DateOnly? date, Policy policy, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(results);
@@ -100,6 +99,12 @@ public sealed class AreaNight
             catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException && attempt == 0)
             {
                 // The next look finds the new one.
+            }
+            catch (InvalidDataException)
+            {
+                // The others' figures stand, and whoever asks reads which is not among them.
+                reason = MissingNight.Damaged;
+                return null;
             }
         }
 

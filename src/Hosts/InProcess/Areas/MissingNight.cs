@@ -4,7 +4,7 @@ namespace Jiuye;
 
 /// <summary>A district whose night is not in an area's figures.</summary>
 /// <param name="District">The district.</param>
-/// <param name="Reason">Why not: <see cref="NoNight"/>, <see cref="OlderVersion"/> or <see cref="NewerVersion"/>.</param>
+/// <param name="Reason">Why not: <see cref="NoNight"/>, <see cref="OlderVersion"/>, <see cref="NewerVersion"/> or <see cref="Damaged"/>.</param>
 public sealed record MissingNight(DistrictCode District, string Reason)
 {
     /// <summary>There is no finished night of that day.</summary>
@@ -15,4 +15,7 @@ public sealed record MissingNight(DistrictCode District, string Reason)
 
     /// <summary>The night's partials are in a form that only a newer version reads.</summary>
     public const string NewerVersion = "newer_version";
+
+    /// <summary>The night's partials are cut or altered: make it again.</summary>
+    public const string Damaged = "damaged";
 }

@@ -30,6 +30,7 @@ internal static class PartialsFile
             json.WriteNumber("openings", partials.Counts.Openings);
             json.WriteNumber("seekers", partials.Counts.Seekers);
             json.WriteNumber("seeking", partials.Counts.Seeking);
+            json.WriteNumber("rows", partials.Market.Count + partials.Posted.Count + partials.Surveyed.Count);
             json.WriteEndObject();
         });
         foreach (var one in partials.Market)
@@ -81,9 +82,10 @@ internal static class PartialsFile
             if (head.RootElement.GetProperty("format").GetInt32() != Format)
                 return null;
             var counts = CountsOf(head.RootElement);
-            var (market, posted, surveyed) = (new List<CountedDemand>(), new List<CountedWage>(), new List<CountedWage>());
+            var (market, posted, surveyed, rows) = (new List<CountedDemand>(), new List<CountedWage>(), new List<CountedWage>(), 0);
             while (lines.ReadLine() is { } line)
             {
+                rows++;
                 using var row = JsonDocument.Parse(line);
                 var fields = row.RootElement;
                 switch (fields[0].GetString())
@@ -106,6 +108,9 @@ internal static class PartialsFile
                 }
             }
 
+            // Unpacking takes a file cut between two of its blocks for a shorter one. Older files do not say how many rows they have.
+            if (head.RootElement.TryGetProperty("rows", out var said) && said.GetInt32() != rows)
+                throw new InvalidDataException($"{rows} rows of {said.GetInt32()}.");
             return new(counts, market, posted, surveyed);
         }
         catch (Exception cause) when (cause is InvalidDataException or JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException)

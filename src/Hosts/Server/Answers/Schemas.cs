@@ -8,7 +8,7 @@ internal static class Schemas
         {"type":"object","required":["area","night","districts","missing","rows"],
          "properties":{"area":{"type":"string"},"night":{"type":"string","format":"date"},"districts":{"type":"array","items":{"type":"string"}},
          "missing":{"type":"array","items":{"type":"object","required":["district","reason"],
-          "properties":{"district":{"type":"string"},"reason":{"type":"string","enum":["no_night","older_version","newer_version"]}}}},
+          "properties":{"district":{"type":"string"},"reason":{"type":"string","enum":["no_night","older_version","newer_version","damaged"]}}}},
          "rows":{"type":"array","items":{"type":"object"}}}}
         """;
 
