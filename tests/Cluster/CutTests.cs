@@ -9,17 +9,24 @@ public sealed class CutTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int Enough = 120;
 
-    private readonly NetworkNamespace? apart = new CableFactAttribute().Skip is null ? NetworkNamespace.Make() : null;
+    private readonly StandingApart? apart = new CableFactAttribute().Skip is null ? new StandingApart() : null;
     private RunningCluster? cluster;
 
     public async Task InitializeAsync()
     {
         if (apart is null)
             return;
-        cluster = new(apart);
         try
         {
-            await cluster.InitializeAsync();
+            // By ports drawn anew the proxy gives each district to another node; one time in forty the first has none.
+            do
+            {
+                if (cluster is not null)
+                    await cluster.DisposeAsync();
+                cluster = new(apart);
+                await cluster.InitializeAsync();
+            }
+            while (!(await cluster.HomesAsync()).Values.Contains(cluster.Nodes[0].Port));
         }
         catch
         {
@@ -37,24 +44,22 @@ public sealed class CutTests(ITestOutputHelper output) : IAsyncLifetime
     }
 
     [CableFact]
-    public Task A_node_cut_off_from_the_database_loses_and_doubles_nothing() => CutAsync("a node cut off from the database and joined again", cluster!.ToDatabase!);
+    public Task A_node_cut_off_from_the_database_loses_and_doubles_nothing() => CutAsync("a node cut off from the database and joined again", apart!.ToDatabase);
 
     [CableFact]
-    public Task A_node_cut_off_from_its_callers_loses_and_doubles_nothing() => CutAsync("a node cut off from its callers and joined again", cluster!.ToCallers!);
+    public Task A_node_cut_off_from_its_callers_loses_and_doubles_nothing() => CutAsync("a node cut off from its callers and joined again", apart!.ToCallers);
 
     private async Task CutAsync(string what, NetworkNamespace.Cable cable)
     {
-        var homes = await cluster!.HomesAsync();
-        Assert.Contains(cluster.Nodes[0].Port, homes.Values);
-        using var traffic = new Traffic(cluster);
+        using var traffic = new Traffic(cluster!);
         await traffic.MoreAsync(Enough);
         var since = Stopwatch.StartNew();
 
         cable.Cut();
-        var silence = await Aftermath.UntilServedAsync(cluster, since);
+        var silence = await Aftermath.UntilServedAsync(cluster!, since);
         await traffic.MoreAsync(Enough);
         cable.Mend();
-        await cluster.Nodes[0].ReadyAsync();
+        await cluster!.Nodes[0].ReadyAsync();
         await traffic.MoreAsync(Enough);
 
         await Aftermath.HoldsAsync(cluster, output, what, traffic, silence);

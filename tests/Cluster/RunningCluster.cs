@@ -16,23 +16,17 @@ public sealed class RunningCluster : IAsyncLifetime
     private const string Key = "the key of the cluster's tests";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("jiuye-cluster-");
-    private readonly NetworkNamespace? apart;
+    private readonly StandingApart? apart;
 
     public RunningCluster()
     {
     }
 
-    /// <summary>A cluster whose first node stands in a network of its own, with one cable to the database and one to callers.</summary>
-    internal RunningCluster(NetworkNamespace apart) => (this.apart, ToDatabase, ToCallers) = (apart, apart.Lay(), apart.Lay());
+    /// <summary>A cluster whose first node stands in a network of its own.</summary>
+    internal RunningCluster(StandingApart apart) => this.apart = apart;
 
     /// <summary>Enough of them that each of three nodes has some.</summary>
     internal static DistrictCode[] Districts { get; } = [.. new[] { 110_101, 110_102, 110_105, 110_106, 110_107, 110_108, 110_109, 110_111, 110_112 }.Select(DistrictCode.FromNumber)];
-
-    /// <summary>Between the first node and the database; null where they share a machine.</summary>
-    internal NetworkNamespace.Cable? ToDatabase { get; }
-
-    /// <summary>Between the proxy and the first node; null where they share a machine.</summary>
-    internal NetworkNamespace.Cable? ToCallers { get; }
 
     internal PostgresServer Database { get; private set; } = null!;
 
@@ -48,7 +42,7 @@ public sealed class RunningCluster : IAsyncLifetime
         // Where a test is skipped nothing is started for it.
         if (new ClusterFactAttribute().Skip is not null)
             return;
-        Database = await PostgresServer.StartAsync(also: ToDatabase?.Here);
+        Database = await PostgresServer.StartAsync(also: apart?.ToDatabase.Here);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)));
         await File.WriteAllTextAsync(
             Path.Combine(folder.FullName, "keys.json"),
@@ -60,8 +54,8 @@ public sealed class RunningCluster : IAsyncLifetime
         }
 
         var ports = FreePorts(4);
-        Nodes = [.. ports.Take(3).Select((port, at) => at == 0 && apart is not null && ToDatabase is not null && ToCallers is not null
-            ? new Node(port, Database.UrlAt(ToDatabase.Here), folder.FullName, ToCallers.There, apart.Under)
+        Nodes = [.. ports.Take(3).Select((port, at) => at == 0 && apart is not null
+            ? new Node(port, Database.UrlAt(apart.ToDatabase.Here), folder.FullName, apart.ToCallers.There, apart.Network.Under)
             : new Node(port, Database.Url, folder.FullName))];
         await Task.WhenAll(Nodes.Select(static node => node.ReadyAsync()));
         Proxy = new(folder.FullName, ports[3], [.. Nodes.Select(static node => node.Address)]);

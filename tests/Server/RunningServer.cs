@@ -78,7 +78,18 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
         return client;
     }
 
-    public async Task<JsonElement> Get(string path) => JsonDocument.Parse(await Client.GetStringAsync(District + path)).RootElement;
+    public async Task<JsonElement> Get(string path)
+    {
+        // The engine may be in the making still, beside other tests on the same cores: asked again, as a caller would.
+        var deadline = DateTime.UtcNow.AddMinutes(3);
+        while (true)
+        {
+            using var answer = await Client.GetAsync(District + path);
+            if (answer.StatusCode != HttpStatusCode.ServiceUnavailable || DateTime.UtcNow > deadline)
+                return JsonDocument.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync()).RootElement;
+            await Task.Delay(100);
+        }
+    }
 
     public static IEnumerable<string> Seekers() => SeekerFile.Read(Path.Combine(DemoData(), "seekers.jsonl.gz")).Select(static seeker => seeker.Id.Value);
 
