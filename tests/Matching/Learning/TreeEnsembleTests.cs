@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Jiuye.Matching.Learning.Trees;
+using Jiuye.Tests;
 
 namespace Jiuye.Matching.Tests.Learning;
 
@@ -33,15 +34,12 @@ public sealed class TreeEnsembleTests
         var (model, rows) = RandomTrees.Of(6, trees: 300, mostLeaves: 31, features: 40, rows: 100);
         var scores = new double[100];
         model.Score(rows, scores);
-        var before = GC.GetAllocatedBytesForCurrentThread();
 
-        for (var time = 0; time < 10; time++)
+        Assert.Equal(0, Allocations.Least(() =>
         {
             model.Score(rows, scores);
             model.Score(rows.AsSpan(0, 40));
-        }
-
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        }));
     }
 
     [Fact]
