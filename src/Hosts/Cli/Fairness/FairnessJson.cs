@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Jiuye.Matching;
 using Jiuye.Matching.Fairness;
-using Jiuye.Vocabulary;
 
 namespace Jiuye.Cli;
 
@@ -25,7 +24,7 @@ internal static class FairnessJson
             if (result.Before is { } before)
                 Report(json, "before_reranking", before);
             Proxies(json, result);
-            Texts(json, "not_seen", FairnessResult.Unseen);
+            JsonText.WriteTexts(json, "not_seen", FairnessResult.Unseen);
             json.WriteEndObject();
         }
 
@@ -49,7 +48,7 @@ internal static class FairnessJson
         foreach (var grouping in report.Groupings)
             Grouping(json, grouping);
         json.WriteEndArray();
-        Texts(json, "left_out", report.LeftOut);
+        JsonText.WriteTexts(json, "left_out", report.LeftOut);
         json.WriteEndObject();
     }
 
@@ -139,20 +138,6 @@ internal static class FairnessJson
             Number(json, "auc_high", proxy.Area is null ? null : proxy.High);
             json.WriteString("strongest_feature", proxy.Feature);
             Number(json, "strongest_feature_auc", proxy.FeatureArea);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IReadOnlyList<Bilingual> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStartObject();
-            json.WriteString("zh", text.Zh);
-            json.WriteString("en", text.En);
             json.WriteEndObject();
         }
 

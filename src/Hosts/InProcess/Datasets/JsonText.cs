@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Jiuye.Vocabulary;
 
 namespace Jiuye;
 
@@ -20,6 +21,21 @@ internal static class JsonText
         using (var json = new Utf8JsonWriter(buffer, Compact))
             write(json, value);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>A list of texts, each an object of both languages.</summary>
+    internal static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<Bilingual> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStartObject();
+            json.WriteString("zh", text.Zh);
+            json.WriteString("en", text.En);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>What kind of value it is, in a word.</summary>

@@ -97,8 +97,8 @@ public static class EligibilityLines
         json.WriteString("outcome_zh", decision.Outcome.Zh);
         json.WriteString("outcome_en", decision.Outcome.En);
         json.WriteString("article", decision.Article);
-        Texts(json, "facts", decision.Facts);
-        Texts(json, "would_change", decision.WouldChange);
+        JsonText.WriteTexts(json, "facts", decision.Facts);
+        JsonText.WriteTexts(json, "would_change", decision.WouldChange);
         json.WriteStartArray("changes");
         foreach (var way in decision.Changes)
         {
@@ -109,7 +109,7 @@ public static class EligibilityLines
         }
 
         json.WriteEndArray();
-        Texts(json, "ask", decision.Ask);
+        JsonText.WriteTexts(json, "ask", decision.Ask);
         Names(json, "missing", decision.Missing);
         Names(json, "must_set", decision.MustSet);
         if (decision.Note is { } note)
@@ -119,20 +119,6 @@ public static class EligibilityLines
         }
 
         json.WriteEndObject();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IReadOnlyList<Bilingual> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStartObject();
-            json.WriteString("zh", text.Zh);
-            json.WriteString("en", text.En);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void Names(Utf8JsonWriter json, string name, IEnumerable<string> names)

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Jiuye.Matching.Learning.Models;
 
 namespace Jiuye.Matching.Learning.Ranking;
@@ -7,16 +5,11 @@ namespace Jiuye.Matching.Learning.Ranking;
 /// <summary>Writes and reads a learned ranking: a mark with the version, the models, the distribution trained on, and the SHA-256 of all. Little-endian.</summary>
 internal static class RankingModelFile
 {
-    private const int ChecksumLength = 32;
-
     private static ReadOnlySpan<byte> Mark => "JYRNK\0\u0001\0"u8;
 
     /// <summary>The ranking's bytes; the same ranking gives the same bytes.</summary>
-    internal static byte[] ToBytes(RankingModel model)
+    internal static byte[] ToBytes(RankingModel model) => SealedFile.ToBytes(Mark, writer =>
     {
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        writer.Write(Mark);
         writer.Write(model.UtilityShare);
         foreach (var one in new[] { model.Hire, model.Accepts, model.Takes })
         {
@@ -27,36 +20,14 @@ internal static class RankingModelFile
 
         foreach (var numbers in new[] { model.Reference.Bounds, model.Reference.Shares })
             writer.WriteList(numbers, static (to, list) => to.WriteList(list, static (into, number) => into.Write(number)));
-        writer.Flush();
-        writer.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
-        return stream.ToArray();
-    }
+    });
 
     /// <summary>Reads a ranking.</summary>
     /// <param name="stream">Is read to its end.</param>
     /// <param name="name">What errors call the file.</param>
     /// <exception cref="InvalidDataException">The file is no ranking of this version, is damaged or cut, or is of other features.</exception>
-    internal static RankingModel Read(Stream stream, string name)
-    {
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        var bytes = copy.GetBuffer().AsSpan(0, (int)copy.Length);
-        if (!bytes.StartsWith(Mark))
-            throw new InvalidDataException($"{name}: is no learned ranking of version 1; expected a file that starts with 'JYRNK' and the version, as jiuye rank-train writes it.");
-        var body = bytes[..Math.Max(Mark.Length, bytes.Length - ChecksumLength)];
-        if (bytes.Length < Mark.Length + ChecksumLength || !SHA256.HashData(body).AsSpan().SequenceEqual(bytes[body.Length..]))
-            throw new InvalidDataException($"{name}: is damaged or cut: its {bytes.Length} bytes do not have the checksum at their end.");
-        try
-        {
-            using var held = new MemoryStream(body[Mark.Length..].ToArray());
-            using var reader = new BinaryReader(held, Encoding.UTF8);
-            return Body(reader, name);
-        }
-        catch (Exception fault) when (fault is EndOfStreamException or ArgumentException or FormatException or OverflowException)
-        {
-            throw new InvalidDataException($"{name}: its parts do not fit together: {fault.Message}", fault);
-        }
-    }
+    internal static RankingModel Read(Stream stream, string name) => SealedFile.Read(
+        stream, name, Mark, "is no learned ranking of version 1; expected a file that starts with 'JYRNK' and the version, as jiuye rank-train writes it.", reader => Body(reader, name));
 
     private static RankingModel Body(BinaryReader reader, string name)
     {
