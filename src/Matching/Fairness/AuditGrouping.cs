@@ -24,26 +24,39 @@ internal sealed class AuditGrouping
     /// <summary>The group of a person, <see cref="Unknown"/> where one of the attributes is not known.</summary>
     internal int Of(int person) => groupOf[person];
 
-    internal ReadOnlySpan<int> OfAll => groupOf;
-
     /// <summary>Lays persons into groups.</summary>
-    internal static AuditGrouping Of(IReadOnlyList<AuditedFact> attributes, IReadOnlyList<JobSeeker> persons)
+    internal static AuditGrouping Of(IReadOnlyList<AuditedFact> attributes, IReadOnlyList<JobSeeker> persons) =>
+        Of([.. attributes.Select(fact => AuditedColumn.Of(fact, persons))], persons.Count);
+
+    /// <summary>Lays persons into groups by facts already read.</summary>
+    internal static AuditGrouping Of(IReadOnlyList<AuditedColumn> columns, int persons)
     {
-        var keys = new string[persons.Count][];
-        for (var person = 0; person < keys.Length; person++)
+        // A person's categories as one number, the first attribute its highest digit: no text is compared, and numbers sort as a table does.
+        var numbers = new long[persons];
+        foreach (var column in columns)
         {
-            string?[] key = [.. attributes.Select(attribute => attribute.CategoryOf(persons[person]))];
-            keys[person] = key.Contains(null) ? [] : [.. key.OfType<string>()];
+            var codes = column.Codes;
+            for (var person = 0; person < persons; person++)
+                numbers[person] = codes[person] < 0 || numbers[person] < 0 ? -1 : (numbers[person] * column.Categories.Count) + codes[person];
         }
 
-        var places = attributes.Select((attribute, at) => attribute
-            .Ordered(keys.Where(static key => key.Length > 0).Select(key => key[at]).Distinct(StringComparer.Ordinal))
-            .Select(static (category, place) => (category, place)).ToDictionary(static pair => pair.category, static pair => pair.place, StringComparer.Ordinal)).ToArray();
-        // A key as one number, so that a million persons need no text compared.
-        long Number(string[] key) => key.Select((category, at) => places[at][category]).Zip(places, static (place, all) => (place, all.Count)).Aggregate(0L, static (sum, digit) => (sum * digit.Count) + digit.place);
-        var numbers = Array.ConvertAll(keys, key => key.Length > 0 ? Number(key) : -1);
-        var groups = numbers.Zip(keys).Where(static pair => pair.First >= 0).DistinctBy(static pair => pair.First).OrderBy(static pair => pair.First).ToArray();
-        var numbered = groups.Select(static (pair, group) => (pair.First, group)).ToDictionary(static pair => pair.First, static pair => pair.group);
-        return new(attributes, [.. groups.Select(static pair => pair.Second)], Array.ConvertAll(numbers, number => number < 0 ? groups.Length : numbered[number]));
+        long[] groups = [.. numbers.Where(static number => number >= 0).Distinct().Order()];
+        var numbered = groups.Select(static (number, group) => (number, group)).ToDictionary(static pair => pair.number, static pair => pair.group);
+        return new(
+            [.. columns.Select(static column => column.Fact)],
+            Array.ConvertAll(groups, number => CategoriesOf(number, columns)),
+            Array.ConvertAll(numbers, number => number < 0 ? groups.Length : numbered[number]));
+    }
+
+    private static string[] CategoriesOf(long number, IReadOnlyList<AuditedColumn> columns)
+    {
+        var categories = new string[columns.Count];
+        for (var at = columns.Count - 1; at >= 0; at--)
+        {
+            (number, var code) = Math.DivRem(number, columns[at].Categories.Count);
+            categories[at] = columns[at].Categories[(int)code];
+        }
+
+        return categories;
     }
 }

@@ -13,7 +13,10 @@ public sealed class FairnessAudit
     private readonly FairnessSettings settings;
     private readonly Dictionary<SeekerId, int> persons;
     private readonly AuditGrouping[] groupings;
+    private readonly GroupCodes codes;
     private readonly GroupTally[] tallies;
+    private readonly int[] groupsOfFirst;
+    private readonly int[] groupsOfLot;
     private readonly bool[] isQualified;
     private readonly bool[] isShown;
     private readonly double[] best;
@@ -44,8 +47,11 @@ public sealed class FairnessAudit
                 throw new ArgumentException($"Seeker '{seeker.Id}' comes twice.", nameof(seekers));
         }
 
-        groupings = [.. settings.Groupings.Select(attributes => AuditGrouping.Of(attributes, searching))];
-        tallies = Array.ConvertAll(groupings, grouping => new GroupTally(grouping, settings.Places));
+        var columns = settings.Groupings.SelectMany(static attributes => attributes).Distinct().ToDictionary(static fact => fact, fact => AuditedColumn.Of(fact, searching));
+        groupings = [.. settings.Groupings.Select(attributes => AuditGrouping.Of([.. attributes.Select(fact => columns[fact])], searching.Length))];
+        codes = new(groupings, searching.Length);
+        (groupsOfFirst, groupsOfLot) = (new int[groupings.Length * settings.Places], new int[groupings.Length * settings.Places]);
+        tallies = Array.ConvertAll(groupings, static grouping => new GroupTally(grouping));
         (isQualified, isShown, best, seenIn) = (new bool[searching.Length], new bool[searching.Length], new double[searching.Length], new int[searching.Length]);
         Array.Fill(best, double.NegativeInfinity);
     }
@@ -151,8 +157,7 @@ public sealed class FairnessAudit
         }
 
         var random = new Learning.SeededRandom(settings.Seed, lists);
-        foreach (var tally in tallies)
-            tally.CountPool(pool);
+        codes.Count(pool);
         int[] lot = [.. pool];
         for (var at = 0; at < first.Length; at++)
         {
@@ -160,7 +165,12 @@ public sealed class FairnessAudit
             (lot[at], lot[other]) = (lot[other], lot[at]);
         }
 
-        foreach (var tally in tallies)
-            tally.Add(first, lot.AsSpan(0, first.Length));
+        codes.Groups(first, groupsOfFirst);
+        codes.Groups(lot.AsSpan(0, first.Length), groupsOfLot);
+        for (var grouping = 0; grouping < tallies.Length; grouping++)
+        {
+            var from = grouping * first.Length;
+            tallies[grouping].Add(codes.PoolOf(grouping), groupsOfFirst.AsSpan(from, first.Length), groupsOfLot.AsSpan(from, first.Length));
+        }
     }
 }

@@ -1,11 +1,9 @@
 namespace Jiuye.Matching.Fairness;
 
 /// <summary>How the groups of one grouping stand in the lists so far.</summary>
-internal sealed class GroupTally(AuditGrouping grouping, int longest)
+internal sealed class GroupTally(AuditGrouping grouping)
 {
-    private readonly int[] pool = new int[grouping.Cells];
     private readonly int[] counts = new int[grouping.Cells];
-    private readonly int[] groups = new int[longest];
     private readonly double[] expectedPlaces = new double[grouping.Cells];
     private readonly double[] expectedWorth = new double[grouping.Cells];
     private readonly long[] places = new long[grouping.Cells];
@@ -18,19 +16,11 @@ internal sealed class GroupTally(AuditGrouping grouping, int longest)
     private long infeasiblePrefixes;
     private int lists;
 
-    /// <summary>Counts the groups of those who could stand in the next list.</summary>
-    internal void CountPool(ReadOnlySpan<int> persons)
-    {
-        Array.Clear(pool);
-        var of = grouping.OfAll;
-        foreach (var person in persons)
-            pool[of[person]]++;
-    }
-
-    /// <summary>Counts a list whose pool was counted just before.</summary>
-    /// <param name="first">Who stands in the first places, at least one person.</param>
-    /// <param name="lot">As many, drawn by lot.</param>
-    internal void Add(ReadOnlySpan<int> first, ReadOnlySpan<int> lot)
+    /// <summary>Counts a list.</summary>
+    /// <param name="pool">How many of each group could stand in it.</param>
+    /// <param name="first">The groups of those in the first places, at least one.</param>
+    /// <param name="lot">The groups of as many, drawn by lot.</param>
+    internal void Add(ReadOnlySpan<int> pool, ReadOnlySpan<int> first, ReadOnlySpan<int> lot)
     {
         lists++;
         var (size, allWorth) = (0L, 0.0);
@@ -38,7 +28,7 @@ internal sealed class GroupTally(AuditGrouping grouping, int longest)
             size += count;
         for (var place = 0; place < first.Length; place++)
         {
-            var (group, value) = (grouping.Of(first[place]), PrefixMeasures.Worth(place + 1));
+            var (group, value) = (first[place], PrefixMeasures.Worth(place + 1));
             (places[group], worth[group], allWorth) = (places[group] + 1, worth[group] + value, allWorth + value);
         }
 
@@ -50,10 +40,10 @@ internal sealed class GroupTally(AuditGrouping grouping, int longest)
             expectedWorth[group] += allWorth * share;
         }
 
-        var prefixes = Measure(first, ref ndkl);
+        var prefixes = Measure(pool, first, ref ndkl);
         infeasiblePrefixes += prefixes;
         infeasible += prefixes > 0 ? 1 : 0;
-        infeasibleByLot += Measure(lot, ref ndklByLot) > 0 ? 1 : 0;
+        infeasibleByLot += Measure(pool, lot, ref ndklByLot) > 0 ? 1 : 0;
     }
 
     /// <summary>In how many pools somebody of the group was, each time counted; null where no list was counted.</summary>
@@ -74,12 +64,9 @@ internal sealed class GroupTally(AuditGrouping grouping, int longest)
         return new(lists, skews.Min(), skews.Max(), ndkl / lists, ndklByLot / lists, (double)infeasible / lists, (double)infeasiblePrefixes / lists, (double)infeasibleByLot / lists);
     }
 
-    private int Measure(ReadOnlySpan<int> persons, ref double sum)
+    private int Measure(ReadOnlySpan<int> pool, ReadOnlySpan<int> groups, ref double sum)
     {
-        for (var place = 0; place < persons.Length; place++)
-            groups[place] = grouping.Of(persons[place]);
-        var of = groups.AsSpan(0, persons.Length);
-        sum += PrefixMeasures.Ndkl(of, pool, counts);
-        return PrefixMeasures.InfeasibleIndex(of, pool, counts);
+        sum += PrefixMeasures.Ndkl(groups, pool, counts);
+        return PrefixMeasures.InfeasibleIndex(groups, pool, counts);
     }
 }

@@ -7,11 +7,16 @@ namespace Jiuye.Matching.Fairness;
 /// </remarks>
 internal static class PrefixMeasures
 {
+    // Audits ask for the logarithms of the same few counts and ranks by the million.
+    private const int Tabled = 2048;
+    private static readonly double[] Logs = [.. Enumerable.Range(0, Tabled).Select(static count => Math.Log(count))];
+    private static readonly double[] Worths = [.. Enumerable.Range(0, Tabled).Select(static rank => 1 / Math.Log2(1 + rank))];
+
     /// <summary>ln(share among the first k / share of the pool); negative infinity where nobody of the group stands there.</summary>
     internal static double Skew(int places, int k, double share) => Math.Log((double)places / k / share);
 
     /// <summary>What the place at a rank is worth: 1/log2(1 + rank), rank from 1.</summary>
-    internal static double Worth(int rank) => 1 / Math.Log2(1 + rank);
+    internal static double Worth(int rank) => rank < Tabled ? Worths[rank] : 1 / Math.Log2(1 + rank);
 
     /// <summary>Normalised discounted Kullback–Leibler divergence of all prefixes; 0 where every prefix has the pool's shares.</summary>
     /// <param name="groups">The group at each place, best first; each is somebody's in the pool.</param>
@@ -23,14 +28,15 @@ internal static class PrefixMeasures
         var (size, sum, norm, sized) = (0L, 0.0, 0.0, 0.0);
         foreach (var count in pool)
             size += count;
+        var logOfSize = Log(size);
         // Σ c ln(c / p): what one more of a group changes is known from its count alone.
         for (var place = 0; place < groups.Length; place++)
         {
             var group = groups[place];
-            var (before, share) = (counts[group]++, (double)pool[group] / size);
-            sized += Term(before + 1, share) - Term(before, share);
+            var (before, logOfShare) = (counts[group]++, Log(pool[group]) - logOfSize);
+            sized += Term(before + 1, logOfShare) - Term(before, logOfShare);
             var (prefix, worth) = (place + 1, Worth(place + 1));
-            sum += worth * Math.Max(0, (sized / prefix) - Math.Log(prefix));
+            sum += worth * Math.Max(0, (sized / prefix) - Log(prefix));
             norm += worth;
         }
 
@@ -50,7 +56,10 @@ internal static class PrefixMeasures
         for (var place = 0; place < groups.Length; place++)
         {
             var group = groups[place];
-            MarkLate(late, Deadline(++counts[group], pool[group], size), place);
+            var member = ++counts[group];
+            // Whether it is late is told without a division.
+            if (member * size <= (long)place * pool[group])
+                MarkLate(late, Deadline(member, pool[group], size), place);
         }
 
         for (var group = 0; group < pool.Length; group++)
@@ -73,5 +82,7 @@ internal static class PrefixMeasures
             late[(int)prefix] = true;
     }
 
-    private static double Term(int count, double share) => count == 0 ? 0 : count * (Math.Log(count) - Math.Log(share));
+    private static double Term(int count, double logOfShare) => count == 0 ? 0 : count * (Log(count) - logOfShare);
+
+    private static double Log(long count) => count < Tabled ? Logs[count] : Math.Log(count);
 }

@@ -1,6 +1,10 @@
 namespace Jiuye.Matching.Tests.Fairness;
 
 /// <summary>The published re-ranking, from its pseudocode: Geyik, Ambler and Kenthapadi, KDD 2019, algorithm 3. Slow and plain, to hold the engine's own against.</summary>
+/// <remarks>
+/// Two things differ from the printed one. It compares the latest prefix of the member before with a place counted from 0, by which that member may come one place
+/// too late; here places count from 1, so that every prefix keeps its members. And a group of which nobody is left is passed over.
+/// </remarks>
 internal static class DetConstSort
 {
     /// <summary>The candidates in the new order; candidates are numbered best first.</summary>
