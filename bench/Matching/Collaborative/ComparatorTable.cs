@@ -12,7 +12,7 @@ internal static class ComparatorTable
 {
     private const int Places = 10;
     private const int CandidatesAPlace = 20;
-    private static readonly (double Strength, int Kept)[] Spreads = [(0.15, 2), (0.25, 2), (0.3, 2), (0.4, 3)];
+    private static readonly (double Strength, int Kept)[] Spreads = [(0.3, 2), (0.3, 5), (0.4, 5), (0.45, 5)];
 
     /// <summary>Measures on a validation part and on folds of the training part.</summary>
     /// <param name="train">Lines of seeker, tab, posting, counted from 0.</param>

@@ -35,7 +35,8 @@ public sealed class ClearingPlan
         var within = new IReadOnlyList<ScoredPosting>[candidates.Count];
         for (var seeker = 0; seeker < within.Length; seeker++)
             within[seeker] = candidates[seeker].Count <= reach ? candidates[seeker] : [.. candidates[seeker].Take(reach)];
-        var settings = new SpreadSettings { Strength = policy.PriceStrength, KeptBest = policy.KeptBest };
+        // What is shown too seldom is added below, by the policy's number.
+        var settings = new SpreadSettings { Strength = policy.PriceStrength, KeptBest = policy.KeptBest, OrphanRounds = 0 };
         double[] prices = [.. ExposurePrices.Of(within, places, policy.PostingsShown, settings).Prices];
         var bounded = new BoundedList(policy);
         var shown = new List<int>[within.Length];

@@ -7,7 +7,7 @@ namespace Jiuye.Matching.Clearing;
 /// <para>
 /// Advice that everybody gets helps nobody twice (Altmann, Glenny, Mahlstedt and Sebald: where all got it, the gain was lost by crowding). Prices rise by the logarithm of
 /// how often a posting is shown over its share, in smaller and smaller steps, as a dual of the assignment with capacities is solved by subgradients. A price only chooses which postings a list
-/// shows: within the list they stand by their own score, and the first ones are never taken away.
+/// shows: within the list they stand by their own score, and the first ones are never taken away. What is then shown to nobody grows cheaper by itself until one list takes it in.
 /// </para>
 /// <para>The rule with its logarithm and its order within the list is this project's own. Deterministic; immutable, thread-safe.</para>
 /// </remarks>
@@ -52,6 +52,8 @@ public sealed class ExposurePrices
                 prices[posting] += step * Math.Log((shown[posting] + Half) / (shares[posting] + Half));
         }
 
+        if (settings.Strength > 0)
+            OrphanPrices.Lower(candidates, prices, posting => places[posting] > 0, top, settings);
         return new(prices);
     }
 

@@ -23,6 +23,29 @@ public class ExposurePricesTests
         Assert.All(lists.Zip(crowd), static pair => Assert.Equal(pair.Second[0], pair.First[0]));
     }
 
+    // Sixty seekers have 180 places for sixty postings, of which all like the same three; everybody keeps one.
+    [Fact]
+    public void What_nobody_is_shown_comes_up_in_the_list_that_loses_least()
+    {
+        var crowd = Enumerable.Range(0, 60).Select(seeker => Candidates(seeker, 60)).ToArray();
+        var settings = new SpreadSettings { Strength = 0.05, Rounds = 1, KeptBest = 1, OrphanRounds = 0 };
+        var (without, with) = (Lists(settings), Lists(settings with { OrphanRounds = 10 }));
+        var byAllPrices = Lists(settings with { Rounds = 12 });
+
+        Assert.InRange(Shown(without, 60).Orphans, 5, 57);
+        Assert.Equal((0, 0), (Shown(with, 60).Orphans, Shown(byAllPrices, 60).Orphans));
+        Assert.All(with.Zip(crowd), static pair => Assert.Equal(pair.Second[0], pair.First[0]));
+        Assert.True(Worth(with) > Worth(byAllPrices));
+
+        ScoredPosting[][] Lists(SpreadSettings settings)
+        {
+            var prices = ExposurePrices.Of(crowd, Even(60), Top, settings);
+            return [.. crowd.Select(list => prices.List(list, Top, settings.KeptBest).ToArray())];
+        }
+
+        double Worth(ScoredPosting[][] lists) => lists.Sum(static list => list.Sum(static one => one.Score));
+    }
+
     [Fact]
     public void A_list_holds_candidates_only_each_once_and_in_the_order_of_their_scores() =>
         Prop.ForAll(

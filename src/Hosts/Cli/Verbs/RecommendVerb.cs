@@ -21,11 +21,11 @@ internal static class RecommendVerb
     private static readonly Option<int> Top = CommonOptions.WithDefault(CommonOptions.WholeNumber("--top", "How long a list is; default: 10.", 1, LongestList, "K"), 10);
     private static readonly Option<double?> Spread = new("--spread")
     {
-        Description = "Spreads the lists over the postings by exposure prices of this strength; 0.25 is a good start (docs/collaborative.md). Default: not at all.",
+        Description = "Spreads the lists over the postings by exposure prices of this strength; 0.4 is a good start (docs/collaborative.md). Default: not at all.",
         HelpName = "P",
         CustomParser = Strength,
     };
-    private static readonly Option<int> Keep = CommonOptions.WithDefault(CommonOptions.WholeNumber("--keep", "With --spread: how many of everybody's best no price takes away; default: 2.", 0, MostKept), new SpreadSettings().KeptBest);
+    private static readonly Option<int> Keep = CommonOptions.WithDefault(CommonOptions.WholeNumber("--keep", "With --spread: how many of everybody's best no price takes away; default: 5.", 0, MostKept), new SpreadSettings().KeptBest);
     private static readonly Option<bool> Reverse = new("--reverse") { Description = "Lists of seekers for every posting." };
     private static readonly Option<int?> Factors = CommonOptions.OptionalWholeNumber("--factors", "One factorisation of so many factors; default: three, of 96, 128 and 192.", 1, MostFactors);
     private static readonly Option<int> Seed = CommonOptions.WithDefault(CommonOptions.WholeNumber("--seed", "Where the factors start from; default: 0.", 0, int.MaxValue), 0);
@@ -40,7 +40,7 @@ internal static class RecommendVerb
             Examples =
             [
                 new("jiuye recommend --train applications.tsv --top 10 > lists.jsonl", "ten postings for everyone: {\"u\":id,\"k\":[[id,score],…]}"),
-                new("jiuye recommend --train applications.tsv --exclude referred.tsv --top 10 --spread 0.25", "the same, spread so that few postings are crowded and few are shown to nobody"),
+                new("jiuye recommend --train applications.tsv --exclude referred.tsv --top 10 --spread 0.4", "the same, spread so that few postings are crowded and few are shown to nobody"),
                 new("jiuye recommend --train applications.tsv --top 20 --reverse", "twenty seekers for every posting"),
                 new("jiuye recommend --train applications.tsv --content-seekers seekers.jsonl --content-postings postings.jsonl", "new seekers and new postings too, by what they have in common with others"),
             ],
