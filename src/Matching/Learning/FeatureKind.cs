@@ -1,7 +1,7 @@
 namespace Jiuye.Matching.Learning;
 
 /// <summary>How the values of a feature are meant.</summary>
-internal enum FeatureKind
+public enum FeatureKind
 {
     /// <summary>A number; more is more.</summary>
     Number = 0,

@@ -1,7 +1,7 @@
 namespace Jiuye.Matching.Learning;
 
 /// <summary>Which way a prediction may go when a feature rises and nothing else changes.</summary>
-internal enum MonotoneDirection
+public enum MonotoneDirection
 {
     /// <summary>Never up.</summary>
     Falling = -1,

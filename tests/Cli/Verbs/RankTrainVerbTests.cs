@@ -1,4 +1,7 @@
 using Jiuye.Cli;
+using Jiuye.Matching.Learning.Models;
+using Jiuye.Matching.Learning.Ranking;
+using Jiuye.Matching.Learning.Trees;
 
 namespace Cli.Tests;
 
@@ -49,6 +52,65 @@ public sealed class RankTrainVerbTests : IDisposable
 
         Assert.Contains("other.model: is no learned ranking", error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_model_trained_elsewhere_is_judged_carded_and_ranks()
+    {
+        await Simulate();
+        File.WriteAllBytes(At("hire.model"), ScoringModel.OfTrees(PairFeatures.All.All, [Stump()], 0, Provenance).ToBytes());
+
+        await Call(ExitCode.Done, "rank-train", At("data"), "--out", At("out"), "--hire", At("hire.model"), "--replicates", "100");
+        await Call(ExitCode.Done, "match", "--postings", At("data/postings.jsonl"), "--seekers", At("data/seekers.jsonl"), "--as-of", "2026-03-31", "--top", "3", "--profile", "learned", "--model", At("out/ranking.model"), "--out", At("lists.jsonl"));
+
+        var card = File.ReadAllText(At("out/card.md"));
+        Assert.Contains("trained elsewhere, hire.model", card, StringComparison.Ordinal);
+        Assert.Contains("boosted trees (1)", card, StringComparison.Ordinal);
+        Assert.Equal(300, File.ReadLines(At("lists.jsonl")).Count());
+    }
+
+    [Fact]
+    public async Task Pairs_are_written_apart_by_person_and_what_is_missing_is_empty()
+    {
+        await Simulate();
+
+        await Call(ExitCode.Done, "rank-train", At("data"), "--out", At("pairs"), "--features");
+
+        var files = new[] { "training", "calibration", "held-out" }.Select(name => File.ReadAllLines(At($"pairs/{name}.csv"))).ToArray();
+        Assert.All(files, static lines => Assert.StartsWith("label,grade,query,person,weight,kind,text_fit,", lines[0], StringComparison.Ordinal));
+        Assert.All(files, static lines => Assert.All(lines, static line => Assert.Equal(36, line.Split(',').Length)));
+        string[] Persons(int file) => [.. files[file].Skip(1).Select(static line => line.Split(',')[3]).Distinct()];
+        Assert.Empty(Persons(0).Intersect(Persons(1)));
+        Assert.Contains(files[0], static line => line.Contains(",,", StringComparison.Ordinal));
+        Assert.DoesNotContain(files[0], static line => line.Contains("NaN", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_model_of_other_features_is_refused_by_name()
+    {
+        await Simulate();
+        File.WriteAllBytes(At("other.model"), ScoringModel.OfTrees([new("age")], [Stump()], 0, Provenance).ToBytes());
+
+        var error = await Call(ExitCode.Failed, "rank-train", At("data"), "--out", At("out"), "--hire", At("other.model"));
+
+        Assert.Contains("other.model: is a model of other features", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(At("out")));
+    }
+
+    private static RegressionTree Stump() => new([new TreeSplit(0, 0.2, ~0, ~1, 2) { MissingGoesLeft = true }], [-1, 1], [1, 1], 1);
+
+    private static ModelProvenance Provenance => new()
+    {
+        Purpose = "P(hire)",
+        TrainedOn = "pairs",
+        AsOf = new(2026, 3, 31),
+        Method = "by hand",
+        Rows = 1,
+        Positives = 1,
+        MeasuredOn = "nothing",
+        Figures = [],
+    };
+
+    private async Task Simulate() => await Call(ExitCode.Done, "simulate", "--postings", "300", "--seekers", "300", "--cities", "110105", "--out", At("data"));
 
     private string At(string name) => Path.Combine(folder, name);
 

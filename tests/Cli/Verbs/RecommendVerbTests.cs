@@ -1,4 +1,5 @@
 using Jiuye.Cli;
+using Jiuye.Matching.Learning.Collaborative;
 
 namespace Cli.Tests;
 
@@ -44,6 +45,30 @@ public sealed class RecommendVerbTests : IDisposable
 
         Assert.Equal(5, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("{\"u\":\"A2\",\"k\":[[3,", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false, "{\"u\":3,\"k\":[[\"B2\",")]
+    [InlineData(true, "{\"u\":\"B2\",\"k\":[[3,")]
+    public async Task Factors_trained_elsewhere_take_the_place_of_training(bool isReversed, string expected)
+    {
+        // Nobody else has anything in common with B2 but seeker 3, by these factors.
+        var file = Path.Combine(folder, "other.factors");
+        File.WriteAllBytes(file, new FactorFile(["3", "9"], ["B2"], 1, [5, 1], [5]).ToBytes());
+
+        var (code, output, _) = await Run(["recommend", "--train", Write("train.tsv", Trades), "--model", file, "--top", "1", .. isReversed ? new[] { "--reverse" } : []]);
+
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains(expected, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Factors_trained_elsewhere_and_settings_of_training_exclude_each_other()
+    {
+        var (code, _, error) = await Run("recommend", "--train", Write("train.tsv", Trades), "--model", "x.factors", "--factors", "2");
+
+        Assert.Equal(ExitCode.WrongUsage, code);
+        Assert.Contains("--model takes the place of training", error, StringComparison.Ordinal);
     }
 
     [Fact]

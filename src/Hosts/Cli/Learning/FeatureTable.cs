@@ -48,7 +48,7 @@ internal sealed class FeatureTable
         var texts = Texts(column);
         var numbers = new double[texts.Length];
         for (var row = 0; row < numbers.Length; row++)
-            numbers[row] = TryNumber(texts[row], out var number) ? number : throw Unreadable(row, column, texts[row], expected);
+            numbers[row] = FeatureColumn.TryNumber(texts[row], out var number) ? number : throw Unreadable(row, column, texts[row], expected);
         return numbers;
     }
 
@@ -89,21 +89,14 @@ internal sealed class FeatureTable
         return Array.ConvertAll(texts, text => places.TryGetValue(text, out var place) ? place : places[text] = places.Count);
     }
 
-    private (Feature Feature, double[] Values) Column(string column, MonotoneDirection direction)
+    private FeatureColumn Column(string column, MonotoneDirection direction)
     {
         var texts = Texts(column);
-        if (texts.All(static text => text.Length == 0 || TryNumber(text, out _)))
-            return (new(column) { Direction = direction }, Array.ConvertAll(texts, static text => TryNumber(text, out var number) ? number : double.NaN));
-        var categories = texts.Where(static text => text.Length > 0).Distinct().Order(StringComparer.Ordinal).ToList();
-        // A yes and a no have an order, and with it a direction.
-        if (categories is ["no", "yes"])
-            return (new(column) { Direction = direction }, Array.ConvertAll(texts, static text => text.Length == 0 ? double.NaN : text == "yes" ? 1.0 : 0));
-        if (direction != MonotoneDirection.Free)
-            throw new UsageException($"'{column}' holds '{texts.First(static text => text.Length > 0 && !TryNumber(text, out _))}' and is a category: a direction needs numbers, or yes and no.");
-        return (new(column) { Kind = FeatureKind.Category, Categories = categories }, Array.ConvertAll(texts, text => text.Length == 0 ? double.NaN : categories.IndexOf(text)));
+        var read = FeatureColumn.Of(column, texts);
+        if (direction != MonotoneDirection.Free && read.Feature.Kind == FeatureKind.Category)
+            throw new UsageException($"'{column}' holds '{texts.First(static text => text.Length > 0 && !FeatureColumn.TryNumber(text, out _))}' and is a category: a direction needs numbers, or yes and no.");
+        return read with { Feature = read.Feature with { Direction = direction } };
     }
-
-    private static bool TryNumber(string text, out double number) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 
     private InvalidDataException Unreadable(int row, string column, string text, string expected) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{name}: row {row + 1}, column '{column}': '{text}': expected {expected}."));

@@ -1,4 +1,6 @@
 using Jiuye.Matching;
+using Jiuye.Matching.Learning;
+using Jiuye.Matching.Learning.Imports;
 using Jiuye.Matching.Learning.Ranking;
 using Jiuye.Vocabulary;
 
@@ -20,6 +22,12 @@ internal sealed record RankTrainCall
 
     internal required bool HasAblation { get; init; }
 
+    /// <summary>Write the pairs and train nothing.</summary>
+    internal bool OnlyFeatures { get; init; }
+
+    /// <summary>A model of hires that another program trained; null to learn one.</summary>
+    internal FileInfo? Hire { get; init; }
+
     internal required int Seed { get; init; }
 
     internal required int Replicates { get; init; }
@@ -34,6 +42,8 @@ internal sealed record RankTrainCall
 
     internal int Run(TextWriter output, TextWriter error, CancellationToken cancellation)
     {
+        if (OnlyFeatures && Hire is not null)
+            throw new UsageException("--features writes what a model is trained on, --hire takes what was trained: one call does one of them.");
         var dataset = DatasetFolder.Open(Dataset);
         var policy = Vocabulary.Policy.Find(Policy ?? dataset.Manifest.Policy);
         var asOf = AsOf ?? dataset.Manifest.AsOf ?? throw new UsageException("--as-of is missing, and the dataset does not say the day that its records describe.");
@@ -50,8 +60,14 @@ internal sealed record RankTrainCall
         var options = new MatchingOptions { Ranking = policy.Ranking, Filters = policy.Filters };
         progress.Report(new("index", 0, null, "records"));
         var data = new CaseCollector(market, options, LexiconFile.Reader(dataset.Lexicon), asOf, settings, cancellation).Collect(new Days(progress), cancellation);
+        if (OnlyFeatures)
+        {
+            WriteFeatures(data, settings);
+            return rejected > 0 ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
+        }
+
         progress.Report(new("train", 0, null, "forms"));
-        if (!new RankingTrainer(settings).Train(data, dataset.Manifest.Name, asOf, cancellation).TryGet(out var result, out var fault))
+        if (!Learned(data, settings, dataset.Manifest.Name, asOf, cancellation).TryGet(out var result, out var fault))
             throw new InvalidDataException($"{Dataset}: nothing can be learned from {data.Tally.Trained} referrals: {fault.Detail}");
         var report = new RankTrainReport(result, Families(data, result, settings, progress, cancellation), Curve(data, result, settings, progress, cancellation));
         WholeFolder.Write(Output, ModelFile, "a learned ranking", folder => Write(folder, report));
@@ -61,6 +77,26 @@ internal sealed record RankTrainCall
         else
             report.WriteTable(output);
         return rejected > 0 ? ExitCode.FinishedWithRejectedRows : ExitCode.Done;
+    }
+
+    private Result<RankingResult, TrainingFault> Learned(RankingData data, RankingSettings settings, string name, DateOnly asOf, CancellationToken cancellation)
+    {
+        var trainer = new RankingTrainer(settings);
+        if (Hire is null)
+            return trainer.Train(data, name, asOf, cancellation);
+        using var stream = Hire.OpenRead();
+        return trainer.Judge(data, OutsideModel.Read(stream, Hire.Name, PairFeatures.All), $"trained elsewhere, {Hire.Name}", name, asOf, cancellation);
+    }
+
+    private void WriteFeatures(RankingData data, RankingSettings settings)
+    {
+        var rows = OutsideRows.Of(data.Training, settings.Seed) ?? throw new InvalidDataException($"{Dataset}: nothing can be learned from {data.Tally.Trained} referrals: there are too few persons to keep any for the calibration.");
+        WholeFolder.Write(Output, PairTable.TrainingFile, "pairs to train on", folder =>
+        {
+            PairTable.Write(Path.Combine(folder, PairTable.TrainingFile), data.Training.Select(rows.Training));
+            PairTable.Write(Path.Combine(folder, "calibration.csv"), data.Training.Select(rows.Calibration));
+            PairTable.Write(Path.Combine(folder, "held-out.csv"), data.HeldOut);
+        });
     }
 
     private static Market Read(DatasetFolder dataset, Policy policy, ConsoleProgress progress, Action<RejectedRow> reject, CancellationToken cancellation)
@@ -76,7 +112,7 @@ internal sealed record RankTrainCall
     private List<(FeatureFamily, RankingComparison?)> Families(RankingData data, RankingResult result, RankingSettings settings, ConsoleProgress progress, CancellationToken cancellation)
     {
         var found = new List<(FeatureFamily, RankingComparison?)>();
-        foreach (var family in HasAblation ? new RankingAblation(settings).Families(data, result, cancellation) : [])
+        foreach (var family in HasAblation && Hire is null ? new RankingAblation(settings).Families(data, result, cancellation) : [])
         {
             found.Add(family);
             progress.Report(new("ablation", found.Count, Enum.GetValues<FeatureFamily>().Length, "families"));
@@ -88,7 +124,7 @@ internal sealed record RankTrainCall
     private List<(double, int, RankingComparison?)> Curve(RankingData data, RankingResult result, RankingSettings settings, ConsoleProgress progress, CancellationToken cancellation)
     {
         var found = new List<(double, int, RankingComparison?)>();
-        foreach (var point in HasAblation ? new RankingAblation(settings).Curve(data, result, Shares, cancellation) : [])
+        foreach (var point in HasAblation && Hire is null ? new RankingAblation(settings).Curve(data, result, Shares, cancellation) : [])
         {
             found.Add(point);
             progress.Report(new("curve", found.Count, Shares.Length, "sizes"));

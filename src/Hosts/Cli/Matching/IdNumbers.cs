@@ -20,4 +20,7 @@ internal sealed class IdNumbers
     internal PlainId this[int number] => ids[number];
 
     internal int this[PlainId id] => numbers[id];
+
+    /// <summary>The number of an id; null where it was not seen.</summary>
+    internal int? Find(PlainId id) => numbers.TryGetValue(id, out var number) ? number : null;
 }

@@ -41,7 +41,41 @@ internal sealed class RecommendRun
     /// <param name="cancellation">Ends the work early.</param>
     internal IReadOnlyList<IReadOnlyList<ScoredPosting>> Lists(CollaborativeSettings settings, int top, SpreadSettings? spread, int threads, CancellationToken cancellation)
     {
-        var model = CollaborativeModel.Train(seen, content, settings, threads, cancellation);
+        return Lists(CollaborativeModel.Train(seen, content, settings, threads, cancellation), top, spread, threads, cancellation);
+    }
+
+    /// <summary>Everybody's list from factors that another program trained; who is not in the file has none, and its order hangs on the walk.</summary>
+    /// <param name="file">The factors; its seekers are this run's, or its postings where the run is reversed.</param>
+    /// <param name="isReversed">Whether the run ranks seekers for postings.</param>
+    /// <param name="top">How long a list is.</param>
+    /// <param name="spread">How to spread the lists; null leaves them as they are.</param>
+    /// <param name="threads">How many threads; the lists do not depend on it.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    internal IReadOnlyList<IReadOnlyList<ScoredPosting>> Lists(FactorFile file, bool isReversed, int top, SpreadSettings? spread, int threads, CancellationToken cancellation)
+    {
+        var sides = isReversed
+            ? file with { Seekers = file.Postings, OfSeekers = file.OfPostings, Postings = file.Seekers, OfPostings = file.OfSeekers }
+            : file;
+        var factors = ImplicitFactors.Of(file.Factors, Rows(seekers, sides.Seekers, sides.OfSeekers, file.Factors), Rows(postings, sides.Postings, sides.OfPostings, file.Factors));
+        return Lists(CollaborativeModel.Of(seen, [factors]), top, spread, threads, cancellation);
+    }
+
+    private static double[] Rows(IdNumbers ids, IReadOnlyList<string> named, IReadOnlyList<double> values, int factors)
+    {
+        var rows = new double[ids.Count * factors];
+        for (var row = 0; row < named.Count; row++)
+        {
+            if (ids.Find(InteractionFile.Id(named[row])) is not { } number)
+                continue;
+            for (var factor = 0; factor < factors; factor++)
+                rows[(number * factors) + factor] = values[(row * factors) + factor];
+        }
+
+        return rows;
+    }
+
+    private IReadOnlyList<IReadOnlyList<ScoredPosting>> Lists(CollaborativeModel model, int top, SpreadSettings? spread, int threads, CancellationToken cancellation)
+    {
         if (spread is null)
             return model.RecommendAll(top, excluded, threads, cancellation);
         var candidates = model.RecommendAll(checked(top * CandidatesAPlace), excluded, threads, cancellation);

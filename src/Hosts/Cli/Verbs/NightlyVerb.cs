@@ -16,6 +16,7 @@ internal static class NightlyVerb
         var asOf = CommonOptions.AsOf();
         var policy = CommonOptions.Policy();
         var profiling = new Option<string?>("--profiling") { Description = "A model of long joblessness beside the points card (profile-eval --model): grades carry its probability, second-looks.csv lists whom to look at again; no level moves.", HelpName = "MODEL" };
+        var ranking = new Option<string?>("--ranking") { Description = "The learned ranking that serves until a better one is found (rank-train, also of a model trained elsewhere); default: that of the last results.", HelpName = "MODEL" };
         var threads = CommonOptions.Threads();
         var json = CommonOptions.Json();
         var verb = new Verb("nightly", "Read a dataset, match everyone both ways, grade everyone, list duties, compute supply-demand and wage tables, and write the morning report.")
@@ -28,7 +29,7 @@ internal static class NightlyVerb
             ],
         };
         verb.Arguments.Add(dataset);
-        foreach (var option in new Option[] { output, resume, top, asOf, policy, profiling, threads, json })
+        foreach (var option in new Option[] { output, resume, top, asOf, policy, profiling, ranking, threads, json })
             verb.Options.Add(option);
         verb.SetAction((call, cancellation) =>
         {
@@ -43,6 +44,7 @@ internal static class NightlyVerb
                 AsOf = call.GetValue(asOf),
                 Policy = call.GetValue(policy) is { } name ? Policy.Find(name) : null,
                 Profiling = call.GetValue(profiling),
+                FormerRanking = call.GetValue(ranking) is { } former && !File.Exists(former) ? throw new UsageException($"--ranking {former}: there is no such file.") : call.GetValue(ranking),
                 Threads = call.GetValue(threads),
             });
             // The pipeline computes; a thread of its own keeps Ctrl+C answered at once.

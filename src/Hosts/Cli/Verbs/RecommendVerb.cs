@@ -28,6 +28,7 @@ internal static class RecommendVerb
     private static readonly Option<int> Keep = CommonOptions.WithDefault(CommonOptions.WholeNumber("--keep", "With --spread: how many of everybody's best no price takes away; default: 5.", 0, MostKept), new SpreadSettings().KeptBest);
     private static readonly Option<bool> Reverse = new("--reverse") { Description = "Lists of seekers for every posting." };
     private static readonly Option<int?> Factors = CommonOptions.OptionalWholeNumber("--factors", "One factorisation of so many factors; default: three, of 96, 128 and 192.", 1, MostFactors);
+    private static readonly Option<FileInfo?> Model = new("--model") { Description = "Factors that another program trained, in place of training any (docs/mlnet.md); the walk is mixed in as ever.", HelpName = "FILE" };
     private static readonly Option<int> Seed = CommonOptions.WithDefault(CommonOptions.WholeNumber("--seed", "Where the factors start from; default: 0.", 0, int.MaxValue), 0);
     private static readonly Option<string?> Out = new("--out") { Description = "The file to write, a JSON line a list; default: standard output.", HelpName = "FILE" };
     private static readonly Option<int> Threads = CommonOptions.Threads();
@@ -41,11 +42,12 @@ internal static class RecommendVerb
             [
                 new("jiuye recommend --train applications.tsv --top 10 > lists.jsonl", "ten postings for everyone: {\"u\":id,\"k\":[[id,score],…]}"),
                 new("jiuye recommend --train applications.tsv --exclude referred.tsv --top 10 --spread 0.4", "the same, spread so that few postings are crowded and few are shown to nobody"),
+                new("jiuye recommend --train applications.tsv --model mlnet.factors --top 10", "by factors that ML.NET trained"),
                 new("jiuye recommend --train applications.tsv --top 20 --reverse", "twenty seekers for every posting"),
                 new("jiuye recommend --train applications.tsv --content-seekers seekers.jsonl --content-postings postings.jsonl", "new seekers and new postings too, by what they have in common with others"),
             ],
         };
-        foreach (var option in new Option[] { Train, Exclude, ContentSeekers, ContentPostings, Top, Spread, Keep, Reverse, Factors, Seed, Out, Threads })
+        foreach (var option in new Option[] { Train, Exclude, ContentSeekers, ContentPostings, Top, Spread, Keep, Reverse, Factors, Model, Seed, Out, Threads })
             verb.Options.Add(option);
         verb.SetAction(static (call, cancellation) => Task.Run(() => Run(call, cancellation), cancellation));
         return verb;
@@ -62,12 +64,25 @@ internal static class RecommendVerb
         var factorisations = call.GetValue(Factors) is { } factors ? [new FactorisationSettings { Factors = factors }] : settings.Factors;
         settings = settings with { Factors = [.. factorisations.Select(one => one with { Seed = call.GetValue(Seed) })] };
         var spread = call.GetValue(Spread) is { } strength ? new SpreadSettings { Strength = strength, KeptBest = call.GetValue(Keep) } : null;
-        var lists = run.Lists(settings, call.GetValue(Top), spread, call.GetValue(Threads), cancellation);
+        var (top, threads) = (call.GetValue(Top), call.GetValue(Threads));
+        var lists = OfModel(call, ofSeekers is not null || ofPostings is not null) is { } trained
+            ? run.Lists(trained, isReversed, top, spread, threads, cancellation)
+            : run.Lists(settings, top, spread, threads, cancellation);
         using var result = ResultFile.Open(call.GetValue(Out), call.InvocationConfiguration.Output);
         for (var seeker = 0; seeker < lists.Count; seeker++)
             result.Writer.WriteLine(run.Line(seeker, lists[seeker]));
         result.Finish();
         return ExitCode.Done;
+    }
+
+    private static FactorFile? OfModel(ParseResult call, bool hasContent)
+    {
+        if (call.GetValue(Model) is not { } file)
+            return null;
+        if (hasContent || call.GetValue(Factors) is not null)
+            throw new UsageException("--model takes the place of training: it goes without --factors, --content-seekers and --content-postings.");
+        using var stream = file.OpenRead();
+        return FactorFile.Read(stream, file.Name);
     }
 
     private static Dictionary<PlainId, ContentFeature[]>? Content(FileInfo? file) => file is null ? null : ContentFile.Read(file);

@@ -54,8 +54,7 @@ public sealed class CollaborativeModel
         Check(content?.Seekers, seen.Seekers, "seekers");
         Check(content?.Postings, seen.Postings, "postings");
         settings ??= new();
-        if (!(settings.WalkShare >= 0) || !double.IsFinite(settings.WalkShare))
-            throw new ArgumentOutOfRangeException(nameof(settings), settings.WalkShare, "WalkShare: expected 0 or more.");
+        CheckWalk(settings);
         var ofContent = settings.Content.Checked();
         if (settings.Factors.Count == 0)
             throw new ArgumentOutOfRangeException(nameof(settings), 0, "Factors: expected at least one factorisation.");
@@ -73,6 +72,35 @@ public sealed class CollaborativeModel
             if (rows is not null)
                 ContentRegression.Blend(table, rows, pairs, ofContent, threads, cancellation);
         }
+    }
+
+    /// <summary>A model of factors that are there already, such as those that another program trained, mixed with the walk as trained ones are.</summary>
+    /// <param name="seen">Who acted upon what: for the walk, and so that no list holds it.</param>
+    /// <param name="factors">At least one, each of as many seekers and postings; each counts alike.</param>
+    /// <param name="settings">The walk's share and settings; null for the defaults.</param>
+    /// <exception cref="ArgumentException">There are no factors, or they are of other numbers of seekers or postings.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A setting lies outside its range.</exception>
+    public static CollaborativeModel Of(Interactions seen, IReadOnlyList<ImplicitFactors> factors, CollaborativeSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(seen);
+        ArgumentNullException.ThrowIfNull(factors);
+        settings ??= new();
+        CheckWalk(settings);
+        if (factors.Count == 0)
+            throw new ArgumentException("Expected at least one factorisation.", nameof(factors));
+        foreach (var one in factors)
+        {
+            if (one.Seekers.Count != seen.Seekers || one.Postings.Count != seen.Postings)
+                throw new ArgumentException($"Factors of {one.Seekers.Count} seekers and {one.Postings.Count} postings; expected {seen.Seekers} and {seen.Postings}.", nameof(factors));
+        }
+
+        return new(seen, [.. factors], new(seen, settings.Walk), settings.WalkShare, null);
+    }
+
+    private static void CheckWalk(CollaborativeSettings settings)
+    {
+        if (!(settings.WalkShare >= 0) || !double.IsFinite(settings.WalkShare))
+            throw new ArgumentOutOfRangeException(nameof(settings), settings.WalkShare, "WalkShare: expected 0 or more.");
     }
 
     private static void Check(ContentTable? table, int expected, string what)

@@ -22,6 +22,35 @@ public sealed class ImplicitFactors
         this.postings = postings;
     }
 
+    /// <summary>Takes factors that another program trained.</summary>
+    /// <param name="factors">How many factors a row has.</param>
+    /// <param name="seekers">A row for each seeker, one after another; zeros for one never seen.</param>
+    /// <param name="postings">A row for each posting; zeros for one never seen.</param>
+    /// <exception cref="ArgumentException">The lengths are no whole rows, or a factor is no finite number.</exception>
+    public static ImplicitFactors Of(int factors, ReadOnlySpan<double> seekers, ReadOnlySpan<double> postings)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(factors);
+        return new(Table(factors, seekers, nameof(seekers)), Table(factors, postings, nameof(postings)));
+    }
+
+    private static FactorTable Table(int factors, ReadOnlySpan<double> values, string name)
+    {
+        if (values.Length % factors != 0)
+            throw new ArgumentException($"{values.Length} numbers are no rows of {factors} factors.", name);
+        for (var at = 0; at < values.Length; at++)
+        {
+            if (!double.IsFinite(values[at]))
+                throw new ArgumentException($"Factor {at % factors} of row {at / factors} is no finite number.", name);
+        }
+
+        var table = new FactorTable(values.Length / factors, factors);
+        values.CopyTo(table.All);
+        return table;
+    }
+
+    /// <summary>How many factors a row has.</summary>
+    public int Factors => seekers.Factors;
+
     internal FactorTable Seekers => seekers;
 
     internal FactorTable Postings => postings;

@@ -5,4 +5,4 @@ namespace Jiuye.Matching.Learning.Models;
 /// <param name="Value">The figure.</param>
 /// <param name="Low">The lower end of its interval at 95%; NaN where there is none.</param>
 /// <param name="High">The upper end; NaN where there is none.</param>
-internal sealed record ModelFigure(string Name, double Value, double Low, double High);
+public sealed record ModelFigure(string Name, double Value, double Low, double High);

@@ -1,29 +1,29 @@
 namespace Jiuye.Matching.Learning.Models;
 
 /// <summary>Where a model comes from.</summary>
-internal sealed record ModelProvenance
+public sealed record ModelProvenance
 {
     /// <summary>What it is for, in a few words.</summary>
-    internal required string Purpose { get; init; }
+    public required string Purpose { get; init; }
 
     /// <summary>What it was trained on: a name of data, not of persons.</summary>
-    internal required string TrainedOn { get; init; }
+    public required string TrainedOn { get; init; }
 
     /// <summary>The day as of which the data stand.</summary>
-    internal required DateOnly AsOf { get; init; }
+    public required DateOnly AsOf { get; init; }
 
     /// <summary>How it was trained, with every setting that counts.</summary>
-    internal required string Method { get; init; }
+    public required string Method { get; init; }
 
     /// <summary>The rows trained on.</summary>
-    internal required int Rows { get; init; }
+    public required int Rows { get; init; }
 
     /// <summary>Rows of label 1 among them, or with a grade above 0.</summary>
-    internal required int Positives { get; init; }
+    public required int Positives { get; init; }
 
     /// <summary>What the figures were measured on.</summary>
-    internal required string MeasuredOn { get; init; }
+    public required string MeasuredOn { get; init; }
 
     /// <summary>How well it did.</summary>
-    internal required IReadOnlyList<ModelFigure> Figures { get; init; }
+    public required IReadOnlyList<ModelFigure> Figures { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jiuye.Matching.Learning.Calibration;
 using Jiuye.Matching.Learning.Measures;
 using Jiuye.Matching.Learning.Models;
 using Jiuye.Matching.Learning.Profiling;
@@ -16,17 +17,48 @@ internal sealed class RankingTrainer(RankingSettings settings)
     /// <param name="cancellation">Ends the work early.</param>
     internal Result<RankingResult, TrainingFault> Train(RankingData data, string trainedOn, DateOnly asOf, CancellationToken cancellation)
     {
-        if (data.HeldOut.Where(static one => one.Grade > 0).Length == 0)
-            return new TrainingFault(TrainingProblem.NoPairs, $"None of the {data.Tally.HeldOut} held-out referrals led to a hire or an interview: nothing can be measured. Expected more outcomes, or more days held out.");
+        if (Unmeasured(data) is { } nothing)
+            return nothing;
         if (!new HireTrainer(settings).Fit(data.Training, HireForm.All, cancellation).TryGet(out var hire, out var fault))
             return fault;
+        return Measured(data, hire, trainedOn, asOf, cancellation);
+    }
+
+    /// <summary>Calibrates and measures a model of hires that another program trained, on what was kept from it.</summary>
+    /// <param name="data">Examples; the model was trained on those that <see cref="OutsideRows"/> gives it, and on no others.</param>
+    /// <param name="scorer">The model; what it calls a probability is not used, since drawn pairs are among what it saw.</param>
+    /// <param name="method">How it was trained.</param>
+    /// <param name="trainedOn">The data's name.</param>
+    /// <param name="asOf">The day as of which they stand.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    internal Result<RankingResult, TrainingFault> Judge(RankingData data, IScorer scorer, string method, string trainedOn, DateOnly asOf, CancellationToken cancellation)
+    {
+        if (Unmeasured(data) is { } nothing)
+            return nothing;
+        if (OutsideRows.Of(data.Training, settings.Seed) is not { } rows)
+            return new TrainingFault(TrainingProblem.NoRows, "There are too few persons to keep any for the calibration.");
+        var kept = data.Training.Select(rows.Calibration);
+        kept = kept.Select(kept.Observed());
+        if (kept.Hires(0).FaultForClasses() is { } fault)
+            return fault;
+        var scores = new double[kept.Count];
+        scorer.Score(kept.Values, scores);
+        return Measured(data, new(new(method, 0), method, scorer, PlattScaling.Fit(scores, Labels(kept)), []), trainedOn, asOf, cancellation);
+    }
+
+    private static TrainingFault? Unmeasured(RankingData data) => data.HeldOut.Where(static one => one.Grade > 0).Length > 0
+        ? null
+        : new(TrainingProblem.NoPairs, $"None of the {data.Tally.HeldOut} held-out referrals led to a hire or an interview: nothing can be measured. Expected more outcomes, or more days held out.");
+
+    private RankingResult Measured(RankingData data, HireFit hire, string trainedOn, DateOnly asOf, CancellationToken cancellation)
+    {
         var accepts = Side(data.Training, OutcomeRate.Accepted, "P(seeker accepts)", trainedOn, asOf, cancellation);
         var takes = Side(data.Training, OutcomeRate.Taken, "P(employer takes)", trainedOn, asOf, cancellation);
         var observed = data.Training.Select(data.Training.Observed());
         var bare = new RankingModel(new(hire.Scorer, hire.Calibration, Provenance("P(hire)", trainedOn, asOf, hire.Method, observed, [], "")), accepts, takes, settings.UtilityShare, DriftReference.Of(observed));
         var figures = Measure(bare, data, FeatureCheck.Of(observed.Hires(0)));
         var model = bare with { Hire = bare.Hire with { Provenance = Provenance("P(hire)", trainedOn, asOf, hire.Method, observed, Shown(figures), MeasuredOn(data, figures)) } };
-        return new RankingResult(model, hire, figures, data.Tally);
+        return new(model, hire, figures, data.Tally);
     }
 
     /// <summary>Measures a ranking on the held-out pairs.</summary>

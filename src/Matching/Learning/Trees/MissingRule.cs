@@ -1,7 +1,7 @@
 namespace Jiuye.Matching.Learning.Trees;
 
 /// <summary>Which values a split takes for missing.</summary>
-internal enum MissingRule
+public enum MissingRule
 {
     /// <summary>NaN.</summary>
     NotANumber = 0,

@@ -1,7 +1,7 @@
 namespace Jiuye.Matching.Learning.Trees;
 
 /// <summary>A tree that gives each row the value of a leaf. Immutable.</summary>
-internal sealed class RegressionTree
+public sealed class RegressionTree
 {
     // Ways down are followed by recursion: a file made to harm must not exhaust the stack. Trainers stay far below.
     private const int MostDepth = 512;
@@ -15,7 +15,7 @@ internal sealed class RegressionTree
     /// <param name="covers">The weight of training rows in each leaf.</param>
     /// <param name="features">How many values a row has.</param>
     /// <exception cref="ArgumentException">Splits and leaves are no tree, or a number is out of range.</exception>
-    internal RegressionTree(TreeSplit[] splits, double[] leaves, double[] covers, int features)
+    public RegressionTree(TreeSplit[] splits, double[] leaves, double[] covers, int features)
     {
         (this.splits, this.leaves, this.covers) = (splits, leaves, covers);
         if (leaves.Length != splits.Length + 1 || covers.Length != leaves.Length)
@@ -27,14 +27,17 @@ internal sealed class RegressionTree
         CheckShape();
     }
 
-    internal ReadOnlySpan<TreeSplit> Splits => splits;
+    /// <summary>The questions; the first is the root.</summary>
+    public ReadOnlySpan<TreeSplit> Splits => splits;
 
-    internal ReadOnlySpan<double> Leaves => leaves;
+    /// <summary>The value of each leaf.</summary>
+    public ReadOnlySpan<double> Leaves => leaves;
 
-    internal ReadOnlySpan<double> Covers => covers;
+    /// <summary>The weight of the training rows in each leaf.</summary>
+    public ReadOnlySpan<double> Covers => covers;
 
     /// <summary>The leaf of a row.</summary>
-    internal int LeafOf(ReadOnlySpan<double> row)
+    public int LeafOf(ReadOnlySpan<double> row)
     {
         var at = splits.Length == 0 ? ~0 : 0;
         while (at >= 0)
@@ -47,7 +50,7 @@ internal sealed class RegressionTree
     }
 
     /// <summary>The value of a row.</summary>
-    internal double Score(ReadOnlySpan<double> row) => leaves[LeafOf(row)];
+    public double Score(ReadOnlySpan<double> row) => leaves[LeafOf(row)];
 
     /// <summary>The most splits on a way from the root to a leaf.</summary>
     internal int Depth() => splits.Length == 0 ? 0 : DepthBelow(0);

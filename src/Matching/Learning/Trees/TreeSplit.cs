@@ -6,28 +6,28 @@ namespace Jiuye.Matching.Learning.Trees;
 /// <param name="Left">The split that follows, or ~leaf.</param>
 /// <param name="Right">The split that follows, or ~leaf.</param>
 /// <param name="Cover">The weight of the training rows that came here; above 0.</param>
-internal readonly record struct TreeSplit(int Feature, double Threshold, int Left, int Right, double Cover)
+public readonly record struct TreeSplit(int Feature, double Threshold, int Left, int Right, double Cover)
 {
     /// <summary>LightGBM's kZeroThreshold, a float: nearer to 0 is 0.</summary>
     internal const double NearZero = 1e-35f;
 
     /// <summary>Which values are missing.</summary>
-    internal MissingRule Missing { get; init; }
+    public MissingRule Missing { get; init; }
 
     /// <summary>True where missing values go left.</summary>
-    internal bool MissingGoesLeft { get; init; }
+    public bool MissingGoesLeft { get; init; }
 
     /// <summary>True where a value is rounded to single precision before it is compared, as XGBoost keeps its rows.</summary>
-    internal bool InSinglePrecision { get; init; }
+    public bool InSinglePrecision { get; init; }
 
     /// <summary>Bits of category numbers; null for a number's split.</summary>
-    internal uint[]? Categories { get; init; }
+    public uint[]? Categories { get; init; }
 
     /// <summary>Where categories of the set go; all others, also unseen ones, go the other way.</summary>
-    internal bool SetGoesLeft { get; init; }
+    public bool SetGoesLeft { get; init; }
 
     /// <summary>Where a value goes.</summary>
-    internal bool GoesLeft(double value)
+    public bool GoesLeft(double value)
     {
         if (Categories is not null)
             return double.IsNaN(value) ? MissingGoesLeft : Holds(value) == SetGoesLeft;
