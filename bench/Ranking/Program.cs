@@ -38,7 +38,7 @@ var engine = MatchingEngine.Build(market, options, JobTextReader.Default, 2);
 var lists = new TruthLists(truth, engine, [.. asked.Where(seeker => engine.Holds(seeker))], asOf);
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{data.Tally}; {lists.Count} lists of the truth's seekers, {lists.Candidates:0} candidates on average; the planted law without what is hidden: NDCG@10 {lists.Best:0.0000}"));
 var isSweep = args.Length > 5 && args[5] == "forms";
-foreach (var forms in isSweep ? HireForm.All.Concat([HireForm.All[0] with { Name = "alone", DrawnWeight = 0 }, HireForm.All[1] with { Name = "fits, alone", DrawnWeight = 0 }, HireForm.All[0] with { Name = "at three tenths", DrawnWeight = 0.3 }]).Select(static form => new[] { form }) : [[.. HireForm.All]])
+foreach (var forms in isSweep ? HireForm.All.Concat([HireForm.Imitating, HireForm.All[0] with { Name = "alone", DrawnWeight = 0 }, HireForm.All[1] with { Name = "fits, alone", DrawnWeight = 0 }, HireForm.All[0] with { Name = "at three tenths", DrawnWeight = 0.3 }]).Select(static form => new[] { form }) : [[.. HireForm.All]])
 {
     if (!new HireTrainer(settings).Fit(data.Training, forms, default).TryGet(out var hire, out var fault))
     {
@@ -47,7 +47,7 @@ foreach (var forms in isSweep ? HireForm.All.Concat([HireForm.All[0] with { Name
     }
 
     var blank = new Jiuye.Matching.Learning.Models.ModelProvenance { Purpose = "", TrainedOn = "", AsOf = asOf, Method = "", Rows = 0, Positives = 0, MeasuredOn = "", Figures = [] };
-    foreach (var share in isSweep ? new[] { 0, settings.UtilityShare, 0.5 } : [0, settings.UtilityShare])
+    foreach (var share in isSweep ? new[] { 0, settings.UtilityShare } : [0, settings.UtilityShare])
     {
         var model = new RankingModel(new(hire.Scorer, hire.Calibration, blank), null, null, share, DriftReference.Of(data.Training));
         Console.WriteLine($"{hire.Method}; {string.Join("; ", hire.Tried)}");

@@ -18,8 +18,10 @@ internal static class GradientBoosting
     /// <param name="examples">Labels as the objective needs them; for LambdaMART queries as groups.</param>
     /// <param name="settings">Null for the defaults.</param>
     /// <param name="validation">Rows of the same features on which trees stop helping: what comes after the best tree is left out.</param>
+    /// <param name="binned">The same examples in bins, for several fits to share; null to make them.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    internal static Result<TreeEnsemble, TrainingFault> Fit(Examples examples, BoostingSettings? settings = null, Examples? validation = null, CancellationToken cancellation = default)
+    internal static Result<TreeEnsemble, TrainingFault> Fit(
+        Examples examples, BoostingSettings? settings = null, Examples? validation = null, BinnedRows? binned = null, CancellationToken cancellation = default)
     {
         settings ??= new();
         settings.Check();
@@ -31,7 +33,7 @@ internal static class GradientBoosting
         var watched = validation is null ? null : Loss(validation, settings);
         var (scores, held) = (Filled(examples.Count, loss.Start), Filled(validation?.Count ?? 0, loss.Start));
         var (slopes, curvatures) = (new double[examples.Count], new double[examples.Count]);
-        var grower = new TreeGrower(examples.Features, new(examples, settings.Bins, settings.Threads), settings);
+        var grower = new TreeGrower(examples.Features, binned ?? new(examples, settings.Bins, settings.Threads), settings);
         var trees = new List<RegressionTree>();
         var (least, best) = (watched?.Of(held) ?? double.NaN, 0);
         while (trees.Count < settings.Trees)

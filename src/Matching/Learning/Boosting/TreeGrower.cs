@@ -21,6 +21,7 @@ internal sealed class TreeGrower
     private int[] drawn = [];
     private double[] slopes = [];
     private double[] curvatures = [];
+    private (double Slope, double Curvature)[] gathered = [];
 
     internal TreeGrower(FeatureSet features, BinnedRows rows, BoostingSettings settings)
     {
@@ -41,7 +42,14 @@ internal sealed class TreeGrower
             sums += new BinSums(slopes[row], curvatures[row], 1);
         var (leaves, splits) = (new List<GrowingLeaf>(), new List<TreeSplit>());
         var parents = new List<(int Split, bool IsLeft)>();
-        leaves.Add(Searched(new(0, order.Length, sums, Histogram(0, order.Length), search.Value(sums, double.NegativeInfinity, double.PositiveInfinity), double.NegativeInfinity, double.PositiveInfinity, 0)));
+        var root = new GrowingLeaf(0, order.Length, sums, search.Value(sums, double.NegativeInfinity, double.PositiveInfinity), double.NegativeInfinity, double.PositiveInfinity, 0);
+        if (MayBeParted(root))
+        {
+            root.Histogram = Histogram(root);
+            Search(root);
+        }
+
+        leaves.Add(root);
         parents.Add((-1, false));
         while (leaves.Count < settings.Leaves)
         {
@@ -52,13 +60,15 @@ internal sealed class TreeGrower
             splits.Add(Split(parent, parent.Best!, ~best, ~leaves.Count));
             Hang(splits, parents[best], split);
             (parents[best], var (left, right)) = ((split, true), Part(parent, parent.Best!));
+            if (leaves.Count + 1 < settings.Leaves)
+                Search(parent, left, right);
+            Release(parent);
             leaves[best] = left;
             leaves.Add(right);
             parents.Add((split, false));
         }
 
-        foreach (var leaf in leaves)
-            spare.Push(leaf.Histogram);
+        leaves.ForEach(Release);
         return new([.. splits], [.. leaves.Select(leaf => leaf.Value * settings.LearningRate)], [.. leaves.Select(static leaf => (double)leaf.Sums.Rows)], features.Count);
     }
 
@@ -100,18 +110,36 @@ internal sealed class TreeGrower
     {
         var middle = Reorder(leaf, best);
         var (leftSums, rightSums) = (best.Left, leaf.Sums - best.Left);
-        var (smaller, isLeft) = leftSums.Rows <= rightSums.Rows ? (Histogram(leaf.From, middle), true) : (Histogram(middle, leaf.To), false);
-        // The larger side is what the smaller leaves of the parent.
-        var larger = leaf.Histogram;
-        for (var bin = 0; bin < larger.Length; bin++)
-            larger[bin] -= smaller[bin];
         var limit = (best.LeftValue + best.RightValue) / 2;
         var direction = features[best.Feature].Direction;
-        var left = new GrowingLeaf(leaf.From, middle, leftSums, isLeft ? smaller : larger, best.LeftValue,
+        var left = new GrowingLeaf(leaf.From, middle, leftSums, best.LeftValue,
             direction == MonotoneDirection.Falling ? Math.Max(leaf.Least, limit) : leaf.Least, direction == MonotoneDirection.Rising ? Math.Min(leaf.Most, limit) : leaf.Most, leaf.Depth + 1);
-        var right = new GrowingLeaf(middle, leaf.To, rightSums, isLeft ? larger : smaller, best.RightValue,
+        var right = new GrowingLeaf(middle, leaf.To, rightSums, best.RightValue,
             direction == MonotoneDirection.Rising ? Math.Max(leaf.Least, limit) : leaf.Least, direction == MonotoneDirection.Falling ? Math.Min(leaf.Most, limit) : leaf.Most, leaf.Depth + 1);
-        return (Searched(left), Searched(right));
+        return (left, right);
+    }
+
+    private void Release(GrowingLeaf leaf)
+    {
+        if (leaf.Histogram is { } used)
+            spare.Push(used);
+    }
+
+    private bool MayBeParted(GrowingLeaf leaf) => leaf.Depth < settings.Depth && leaf.Sums.Rows >= 2 * settings.LeafRows;
+
+    /// <summary>Looks for the splits of both sides, where there may be any: half the work of shallow trees is leaves that are parted no more.</summary>
+    private void Search(GrowingLeaf parent, GrowingLeaf left, GrowingLeaf right)
+    {
+        if (!MayBeParted(left) && !MayBeParted(right))
+            return;
+        var (smaller, larger) = left.Sums.Rows <= right.Sums.Rows ? (left, right) : (right, left);
+        smaller.Histogram = Histogram(smaller);
+        // The larger side is what the smaller leaves of the parent.
+        (larger.Histogram, parent.Histogram) = (parent.Histogram!, null);
+        for (var bin = 0; bin < larger.Histogram.Length; bin++)
+            larger.Histogram[bin] -= smaller.Histogram[bin];
+        Search(left);
+        Search(right);
     }
 
     /// <summary>Puts the rows that go left before the others, each side in its order.</summary>
@@ -135,10 +163,10 @@ internal sealed class TreeGrower
         return middle;
     }
 
-    private GrowingLeaf Searched(GrowingLeaf leaf)
+    private void Search(GrowingLeaf leaf)
     {
-        if (leaf.Depth >= settings.Depth || leaf.Sums.Rows < 2 * settings.LeafRows)
-            return leaf;
+        if (!MayBeParted(leaf))
+            return;
         var found = new SplitCandidate?[drawn.Length];
         ParallelParts.Run(drawn.Length, Threads(rows.Total), at =>
             found[at] = search.Best(leaf, drawn[at], leaf.Histogram.AsSpan(rows.StartOf(drawn[at]), rows.Bins[drawn[at]].Count + 1)));
@@ -148,22 +176,28 @@ internal sealed class TreeGrower
             if (candidate is not null && candidate.Gain > (leaf.Best?.Gain ?? 0))
                 leaf.Best = candidate;
         }
-
-        return leaf;
     }
 
-    private BinSums[] Histogram(int from, int to)
+    private BinSums[] Histogram(GrowingLeaf leaf)
     {
         var histogram = spare.TryPop(out var used) ? used : new BinSums[rows.Total];
         Array.Clear(histogram);
-        ParallelParts.Run(drawn.Length, Threads((long)(to - from) * drawn.Length), at =>
+        var (from, count) = (leaf.From, leaf.To - leaf.From);
+        // Every feature reads the same derivatives: laid side by side they are read straight through.
+        if (gathered.Length < count)
+            gathered = new (double, double)[order.Length];
+        for (var at = 0; at < count; at++)
+            gathered[at] = (slopes[order[from + at]], curvatures[order[from + at]]);
+        ParallelParts.Run(drawn.Length, Threads((long)count * drawn.Length), at =>
         {
             var column = rows.Column(drawn[at]);
             var sums = histogram.AsSpan(rows.StartOf(drawn[at]));
-            foreach (var row in order.AsSpan(from..to))
+            var members = order.AsSpan(from, count);
+            var derivatives = gathered.AsSpan(0, count);
+            for (var row = 0; row < members.Length; row++)
             {
-                ref var bin = ref sums[column[row]];
-                (bin.Slope, bin.Curvature, bin.Rows) = (bin.Slope + slopes[row], bin.Curvature + curvatures[row], bin.Rows + 1);
+                ref var bin = ref sums[column[members[row]]];
+                (bin.Slope, bin.Curvature, bin.Rows) = (bin.Slope + derivatives[row].Slope, bin.Curvature + derivatives[row].Curvature, bin.Rows + 1);
             }
         });
         return histogram;

@@ -1,8 +1,7 @@
 namespace Jiuye.Matching.Learning.Profiling;
 
 /// <summary>How a form did on training rows that it had not seen.</summary>
-/// <param name="Candidate">The form.</param>
+/// <param name="Candidate">The form; a regression whose weights go against a declared direction is not among them.</param>
 /// <param name="Scores">The score of each training row, from a model without the row's part.</param>
 /// <param name="LogLoss">The mean over the rows.</param>
-/// <param name="KeepsDirections">False where a fitted weight goes against a declared direction: such a form is not chosen.</param>
-internal sealed record CandidateResult(ProfilingCandidate Candidate, double[] Scores, double LogLoss, bool KeepsDirections);
+internal sealed record CandidateResult(ProfilingCandidate Candidate, double[] Scores, double LogLoss);

@@ -15,6 +15,9 @@ internal sealed record ProfilingCandidate(string Name)
     /// <summary>True for the mean of the best regression and the best trees.</summary>
     internal bool IsBlend { get; init; }
 
+    /// <summary>What forms have in common that one fit serves: trees of one shape, however many; any other form stands alone.</summary>
+    internal ProfilingCandidate Shape => Boosting is null ? this : new("") { Boosting = Boosting with { Trees = 1 } };
+
     /// <summary>The forms that are tried unless others are named: chosen before any result was seen, from plain to wild.</summary>
     internal static IReadOnlyList<ProfilingCandidate> All { get; } =
     [

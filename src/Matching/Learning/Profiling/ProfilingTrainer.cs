@@ -1,9 +1,6 @@
-using Jiuye.Matching.Learning.Boosting;
 using Jiuye.Matching.Learning.Calibration;
-using Jiuye.Matching.Learning.Linear;
 using Jiuye.Matching.Learning.Measures;
 using Jiuye.Matching.Learning.Models;
-using Jiuye.Matching.Learning.Trees;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Learning.Profiling;
@@ -23,57 +20,35 @@ internal sealed class ProfilingTrainer(ProfilingSettings settings)
         if (RowGroups.Of(examples).Count < settings.Folds)
             return new TrainingFault(TrainingProblem.TooFewGroups, $"There are {RowGroups.Of(examples).Count} groups for {settings.Folds} inner folds.");
         var folds = GroupedFolds.Assign(examples.Groups, examples.Count, settings.Folds, settings.Seed);
-        var parts = new Dictionary<ProfilingCandidate, double[]>[settings.Folds];
-        var faults = new TrainingFault?[settings.Folds];
-        ParallelParts.Run(settings.Folds, settings.Threads, fold => parts[fold] = Inner(examples, folds, fold, out faults[fold]), cancellation);
-        if (Array.Find(faults, static fault => fault is not null) is { } inner)
-            return inner;
-        var results = new List<CandidateResult>();
-        foreach (var candidate in settings.Candidates.OrderBy(static candidate => candidate.IsBlend))
-        {
-            var scores = candidate.IsBlend ? Blended(results) : Gathered(examples.Count, folds, parts, candidate);
-            if (scores is not null)
-                results.Add(new(candidate, scores, Loss(examples, scores), KeepsDirections(candidate, examples, results)));
-        }
-
-        var allowed = results.Where(static result => result.KeepsDirections).OrderBy(static result => result.LogLoss).ToArray();
+        var parts = new InnerFold[settings.Folds];
+        ParallelParts.Run(settings.Folds, settings.Threads, fold => parts[fold] = new(examples, folds, fold, settings), cancellation);
+        if (Array.Find(parts, static part => part.Fault is not null) is { } broken)
+            return broken.Fault!;
+        // A regression that goes against a declared direction is never chosen, nor is its mean with trees: its other fits are spared.
+        var whole = new WholeFits(examples, settings, cancellation);
+        ProfilingCandidate[] allowed = [.. settings.Candidates.Where(candidate => !candidate.IsBlend && KeepsDirections(candidate, whole))];
         if (allowed.Length == 0)
             return new TrainingFault(TrainingProblem.DirectionsBroken, "No form keeps the declared directions: declare fewer, or let trees be tried.");
-        var best = allowed[0];
-        var equals = allowed.Skip(1).Where(other => IsAsGood(examples, best, other)).ToArray();
-        return new ProfilingFit(best.Candidate, Scorer(best.Candidate, examples, results), Platt(examples, best), [.. equals.Select(other => (other.Candidate, Scorer(other.Candidate, examples, results), Platt(examples, other)))], results);
+        // One piece of work is one shape on one fold: enough of them to keep threads busy to the end.
+        ProfilingCandidate[][] shapes = [.. allowed.GroupBy(static candidate => candidate.Shape).Select(static shape => shape.ToArray())];
+        ParallelParts.Run(parts.Length * shapes.Length, settings.Threads, at => parts[at % parts.Length].Score(shapes[at / parts.Length], cancellation), cancellation);
+        var results = allowed.Select(candidate => Result(candidate, examples, Gathered(examples.Count, folds, parts, candidate))).ToList();
+        if (Array.Find([.. settings.Candidates], static candidate => candidate.IsBlend) is { } blend && Blended(results) is { } mean)
+            results.Add(Result(blend, examples, mean));
+        CandidateResult[] order = [.. results.OrderBy(static result => result.LogLoss)];
+        var best = order[0];
+        var equals = settings.FitsEquals ? order.Skip(1).Where(other => IsAsGood(examples, best, other)).ToArray() : [];
+        return new ProfilingFit(best.Candidate, Scorer(best.Candidate, whole, results), Platt(examples, best), [.. equals.Select(other => (other.Candidate, Scorer(other.Candidate, whole, results), Platt(examples, other)))], results);
     }
 
     private static PlattScaling Platt(Examples examples, CandidateResult result) =>
         PlattScaling.Fit(result.Scores, examples.Labels, Enumerable.Range(0, examples.Count).Select(examples.Weight).ToArray());
 
-    /// <summary>The scores of one inner fold by models of the others.</summary>
-    private Dictionary<ProfilingCandidate, double[]> Inner(Examples examples, int[] folds, int fold, out TrainingFault? fault)
-    {
-        int[] rows = [.. Enumerable.Range(0, folds.Length)];
-        var (train, held) = (examples.Select([.. rows.Where(row => folds[row] != fold)]), examples.Select([.. rows.Where(row => folds[row] == fold)]));
-        var found = new Dictionary<ProfilingCandidate, double[]>();
-        fault = train.FaultForClasses();
-        if (fault is not null)
-            return found;
-        foreach (var candidate in settings.Candidates.Where(static candidate => candidate.L2 is not null))
-            found[candidate] = Scores(Regression(candidate, train), held);
-        // Trees of one shape differ in their number only: one fit serves them all.
-        foreach (var shape in settings.Candidates.Where(static candidate => candidate.Boosting is not null).GroupBy(static candidate => candidate.Boosting! with { Trees = 1 }))
-        {
-            var whole = Boosted(shape.Key with { Trees = shape.Max(static candidate => candidate.Boosting!.Trees) }, train);
-            foreach (var candidate in shape)
-                found[candidate] = Scores(new TreeEnsemble(whole.Features, [.. whole.Trees.Take(candidate.Boosting!.Trees)], whole.Start), held);
-        }
-
-        return found;
-    }
-
-    private static double[]? Gathered(int count, int[] folds, Dictionary<ProfilingCandidate, double[]>[] parts, ProfilingCandidate candidate)
+    private static double[] Gathered(int count, int[] folds, InnerFold[] parts, ProfilingCandidate candidate)
     {
         var (scores, next) = (new double[count], new int[parts.Length]);
         for (var row = 0; row < count; row++)
-            scores[row] = parts[folds[row]][candidate][next[folds[row]]++];
+            scores[row] = parts[folds[row]].ScoresOf(candidate)[next[folds[row]]++];
         return scores;
     }
 
@@ -88,41 +63,25 @@ internal sealed class ProfilingTrainer(ProfilingSettings settings)
         return linear is null || trees is null ? null : (linear, trees);
     }
 
-    private bool KeepsDirections(ProfilingCandidate candidate, Examples examples, List<CandidateResult> results)
+    private static CandidateResult Result(ProfilingCandidate candidate, Examples examples, double[] scores) => new(candidate, scores, Loss(examples, scores));
+
+    // Trees are grown so.
+    private static bool KeepsDirections(ProfilingCandidate candidate, WholeFits whole)
     {
-        if (candidate.Boosting is not null)
+        if (candidate.L2 is null)
             return true;
-        if (candidate.IsBlend)
-            return Halves(results)!.Value.Linear.KeepsDirections;
-        var model = Regression(candidate, examples);
-        return !Enumerable.Range(0, model.Terms.Length).Any(place => model.Terms[place].Weight * (int)examples.Features[place].Direction < 0);
+        var model = whole.Regression(candidate);
+        return !Enumerable.Range(0, model.Terms.Length).Any(place => model.Terms[place].Weight * (int)model.Features[place].Direction < 0);
     }
 
-    private IScorer Scorer(ProfilingCandidate candidate, Examples examples, List<CandidateResult> results)
+    private static IScorer Scorer(ProfilingCandidate candidate, WholeFits whole, List<CandidateResult> results)
     {
         if (candidate.L2 is not null)
-            return Regression(candidate, examples);
-        if (candidate.Boosting is { } boosting)
-            return Boosted(boosting, examples);
+            return whole.Regression(candidate);
+        if (candidate.Boosting is not null)
+            return whole.Trees(candidate);
         var (linear, trees) = Halves(results)!.Value;
-        return new MeanScorer(Scorer(linear.Candidate, examples, results), Scorer(trees.Candidate, examples, results));
-    }
-
-    private LinearModel Regression(ProfilingCandidate candidate, Examples examples) =>
-        LogisticRegression.Fit(examples, new() { L2 = candidate.L2!.Value, Threads = settings.Threads }).TryGet(out var model, out var fault)
-            ? model
-            : throw new InvalidOperationException(fault.Detail);
-
-    private TreeEnsemble Boosted(BoostingSettings boosting, Examples examples) =>
-        GradientBoosting.Fit(examples, boosting with { Seed = settings.Seed, Threads = settings.Threads }).TryGet(out var model, out var fault)
-            ? model
-            : throw new InvalidOperationException(fault.Detail);
-
-    private static double[] Scores(IScorer scorer, Examples examples)
-    {
-        var scores = new double[examples.Count];
-        scorer.Score(examples.Values, scores);
-        return scores;
+        return new MeanScorer(Scorer(linear.Candidate, whole, results), Scorer(trees.Candidate, whole, results));
     }
 
     private static double Loss(Examples examples, double[] scores)

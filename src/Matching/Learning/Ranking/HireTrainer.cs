@@ -55,7 +55,7 @@ internal sealed class HireTrainer(RankingSettings settings)
     {
         int[] unread = [.. Enumerable.Range(0, PairFeatures.Count).Except(form.Features)];
         var examples = (unread.Length == 0 ? training : training.Without(unread)).Hires(form.DrawnWeight);
-        var trainer = new ProfilingTrainer(new() { Candidates = form.Logistic, Folds = Folds, Seed = settings.Seed, Threads = settings.Threads });
+        var trainer = new ProfilingTrainer(new() { Candidates = form.Logistic, Folds = Folds, Seed = settings.Seed, Threads = settings.Threads, FitsEquals = false });
         if (!trainer.Fit(examples, cancellation).TryGet(out var fit, out var fault))
             return fault;
         var chosen = fit.Results.Single(result => result.Candidate == fit.Chosen);

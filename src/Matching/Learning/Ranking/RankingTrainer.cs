@@ -96,7 +96,7 @@ internal sealed class RankingTrainer(RankingSettings settings)
     private LearnedModel? Side(CaseSet training, OutcomeRate rate, string purpose, string trainedOn, DateOnly asOf, CancellationToken cancellation)
     {
         var examples = training.Decisions(rate);
-        var trainer = new ProfilingTrainer(new() { Candidates = HireForm.LogisticForms, Folds = 3, Seed = settings.Seed, Threads = settings.Threads });
+        var trainer = new ProfilingTrainer(new() { Candidates = HireForm.LogisticForms, Folds = 3, Seed = settings.Seed, Threads = settings.Threads, FitsEquals = false });
         if (!trainer.Fit(examples, cancellation).TryGet(out var fit, out _))
             return null;
         var chosen = fit.Results.Single(result => result.Candidate == fit.Chosen);
