@@ -17,7 +17,8 @@ internal sealed class RankingStep : INightStep
     {
         var policy = night.Policy.Learning;
         var outcomes = night.Records.Referrals.Count(referral => Outcome.IsKnown(referral) && referral.OutcomeOn <= night.AsOf);
-        var verdict = new RankingVerdict { Decision = RankingDecision.TooFewOutcomes, Outcomes = outcomes, Needed = policy.FewestOutcomes };
+        var former = FormerRanking.Of(night.Inputs);
+        var verdict = new RankingVerdict { Decision = RankingDecision.TooFewOutcomes, Outcomes = outcomes, Needed = policy.FewestOutcomes, FormerUnusable = former.Fault };
         if (outcomes < policy.FewestOutcomes)
             return Finish(night, verdict, null, null);
         var settings = new RankingSettings { HeldOutDays = policy.HeldOutDays, UtilityShare = policy.UtilityShare, Threads = night.Threads };
@@ -27,14 +28,15 @@ internal sealed class RankingStep : INightStep
         night.Report(Name, 0, null, "forms");
         var trainer = new RankingTrainer(settings);
         return trainer.Train(data, night.Inputs.Manifest.Name, night.AsOf, night.Cancellation).TryGet(out var result, out var fault)
-            ? Judge(night, verdict, trainer, settings, data, result)
+            ? Judge(night, verdict, former, trainer, settings, data, result)
             : Finish(night, verdict with { Decision = RankingDecision.NotLearned, Reason = fault.Detail }, null, null);
     }
 
-    private static string[] Judge(Night night, RankingVerdict verdict, RankingTrainer trainer, RankingSettings settings, RankingData data, RankingResult result)
+    private static string[] Judge(Night night, RankingVerdict verdict, FormerRanking before, RankingTrainer trainer, RankingSettings settings, RankingData data, RankingResult result)
     {
         var learned = RankingModelFile.ToBytes(result.Model);
-        var former = Former(night, learned);
+        // A night that is made again from the same records learns what serves already: it is then judged as it was the first time.
+        var former = before.Is(learned) ? null : before.Model;
         var declared = RankingTrainer.Declared(data.HeldOut);
         var served = former?.Surpluses(data.HeldOut);
         var challenge = served is null ? null : RankingComparison.Of(data.HeldOut, served, result.Model.Surpluses(data.HeldOut), settings);
@@ -64,15 +66,6 @@ internal sealed class RankingStep : INightStep
             CalibrationAlarm = Math.Abs(figures.Deviations) > policy.CalibrationAlarm,
         };
         return Finish(night, verdict, isNew ? learned : RankingModelFile.ToBytes(former!), RankingCard.Of(result with { Model = isNew ? result.Model : former!, Figures = figures }));
-    }
-
-    // A night that is made again from the same records learns what serves already: it is then judged as it was the first time.
-    private static RankingModel? Former(Night night, byte[] learned)
-    {
-        if (night.Inputs.FormerRanking is not { } former || former.AsSpan().SequenceEqual(learned))
-            return null;
-        using var stream = new MemoryStream(former);
-        return RankingModelFile.Read(stream, $"{ModelFile} of the last results");
     }
 
     private static string[] Finish(Night night, RankingVerdict verdict, byte[]? model, string? card)

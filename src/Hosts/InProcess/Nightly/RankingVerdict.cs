@@ -30,6 +30,9 @@ internal sealed record RankingVerdict
     /// <summary>How many were needed.</summary>
     public required int Needed { get; init; }
 
+    /// <summary>Why the file of the ranking that served before could not be used; null where it could, or none served.</summary>
+    public string? FormerUnusable { get; init; }
+
     /// <summary>Why nothing was learned; null where something was.</summary>
     public string? Reason { get; init; }
 
@@ -91,6 +94,8 @@ internal sealed record RankingVerdict
             RankingDecision.FormerKept => Line($"推荐沿用原排序模型：新模型未胜过它，NDCG@10相差{Zh(AgainstFormer)}；新模型与公示权重相差{Zh(Difference)}。", $"The ranking that served goes on: what was learned anew did not beat it, NDCG@10 differs by {En(AgainstFormer)}; from the declared weights by {En(Difference)}."),
             _ => Line($"推荐由模型重新排序：在检验期胜过公示权重，NDCG@10从{Declared!.Value:0.000}升至{Learned!.Value:0.000}，相差{Zh(Difference)}。", $"Lists are ordered by a learned ranking: on held-out weeks it beat the declared weights, NDCG@10 rose from {Declared!.Value:0.000} to {Learned!.Value:0.000}, by {En(Difference)}."),
         };
+        if (FormerUnusable is not null)
+            yield return Line($"警报：原排序模型文件无法使用，当作没有原模型处理：今晚训练的模型只与公示权重比较，未胜出则按公示权重排序；原因见ranking.json。", $"Alarm: the file of the ranking that served cannot be used, so it was left out: what is learned tonight is judged against the declared weights alone, and they serve unless it wins ({FormerUnusable}).");
         if (DriftAlarm)
             yield return Line($"警报：特征{Drifted}的分布与训练时不同（PSI {Drift:0.00}），应复核排序模型。", $"Alarm: the feature {Drifted} is no longer distributed as it was in training (PSI {Drift:0.00}); the ranking should be looked at.");
         if (CalibrationAlarm)
