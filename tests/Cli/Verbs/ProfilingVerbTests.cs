@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace Jiuye.Cli.Tests;
@@ -37,6 +38,28 @@ public sealed class ProfilingVerbTests : IDisposable
         Assert.EndsWith("long_jobless_probability,second_look", Lines(csv.Output)[0], StringComparison.Ordinal);
     }
 
+    // Every person of a simulated district: beside the card a model may only ask for a second look.
+    [Fact]
+    public async Task A_night_with_a_model_beside_gives_everybody_the_level_of_a_night_without_and_asks_for_second_looks()
+    {
+        var (data, model) = (Path.Combine(folder.FullName, "data"), Path.Combine(folder.FullName, "district.model"));
+        await Train(model);
+        Assert.Equal(0, (await Run("simulate", "--postings", "60", "--seekers", "400", "--cities", "110105", "--seed", "9", "--policy", "beijing-2018", "--out", data)).Code);
+
+        var without = await Run("nightly", data, "--out", Path.Combine(folder.FullName, "without"));
+        var with = await Run("nightly", data, "--out", Path.Combine(folder.FullName, "with"), "--profiling", model);
+
+        Assert.True(without.Code == 0, without.Error);
+        Assert.True(with.Code == 0, with.Error);
+        var (alone, beside) = (Grades("without"), Grades("with"));
+        Assert.Equal(alone.Select(Level), beside.Select(Level));
+        Assert.All(alone, static grade => Assert.False(grade.TryGetProperty("second_look", out _)));
+        // The answers that the model asks for: whoever left some out is told nothing of.
+        Assert.Contains(beside, static grade => grade.TryGetProperty("second_look", out var look) && look.GetProperty("probability").ValueKind == JsonValueKind.Number);
+        Assert.False(File.Exists(Path.Combine(folder.FullName, "without", "second-looks.csv")));
+        Assert.True(File.Exists(Path.Combine(folder.FullName, "with", "second-looks.csv")));
+    }
+
     [Fact]
     public async Task A_file_that_is_no_model_of_these_features_is_refused_by_name()
     {
@@ -58,6 +81,23 @@ public sealed class ProfilingVerbTests : IDisposable
 
         Assert.Equal(2, code);
         Assert.Contains("12 months later", error, StringComparison.Ordinal);
+    }
+
+    private async Task Train(string model)
+    {
+        var (then, later) = Registers(400);
+        var table = Path.Combine(folder.FullName, "table.csv");
+        var (code, _, told) = await Run("profile-table", "--seekers", then, "--then", "2025-03-31", "--later", later, "--as-of", "2026-03-31", "--out", table);
+        Assert.True(code == 0, told);
+        var call = told.Split('\n').Single(static line => line.StartsWith("jiuye profile-eval", StringComparison.Ordinal)).Split(' ')[1..];
+        call[^3] = model;
+        Assert.Equal(0, (await Run([.. call, "--replicates", "100"])).Code);
+    }
+
+    private JsonElement[] Grades(string night)
+    {
+        using var unpacked = new StreamReader(new GZipStream(File.OpenRead(Path.Combine(folder.FullName, night, "grades.jsonl.gz")), CompressionMode.Decompress));
+        return [.. Lines(unpacked.ReadToEnd()).Select(static line => JsonDocument.Parse(line).RootElement)];
     }
 
     // Who is older and longer without work finds work less often.

@@ -69,6 +69,52 @@ public sealed class ClearingStepTests
     }
 
     [Fact]
+    public void Who_is_erased_is_in_no_file_of_the_plan_or_the_ranking_and_the_others_stay()
+    {
+        using var folder = new TemporaryFolder();
+        var night = Night(folder, Crowd(folder), "out", threads: 2);
+        var before = Lists(night).ToArray();
+
+        NightFiles.Erase(night, new("S07"), CancellationToken.None);
+
+        Assert.Contains("S07", before.Select(static list => list.GetProperty("s").GetString()));
+        Assert.Equal(before.Where(static list => list.GetProperty("s").GetString() != "S07").Select(static list => list.GetRawText()), Lists(night).Select(static list => list.GetRawText()));
+        Assert.All([.. Files, "ranking.json"], name => Assert.DoesNotContain("S07", Text(Path.Combine(night, name)), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(30, 0)]
+    public void A_side_on_which_nobody_is_left_makes_an_empty_plan_and_no_number_that_is_none(int postings, int seekers)
+    {
+        using var folder = new TemporaryFolder();
+
+        var night = Night(folder, Crowd(folder, postings, seekers), "out", threads: 2);
+
+        using var report = JsonDocument.Parse(File.ReadAllText(Path.Combine(night, "clearing.json")));
+        Assert.Equal(seekers, report.RootElement.GetProperty("seekers").GetInt32());
+        Assert.DoesNotContain("NaN", Text(Path.Combine(night, "clearing.json")), StringComparison.Ordinal);
+        Assert.All(Lists(night), static list => Assert.Equal(0, list.GetProperty("k").GetArrayLength()));
+        Assert.Equal(postings, File.ReadLines(Path.Combine(night, "clearing-prices.jsonl")).Count());
+    }
+
+    [Fact]
+    public void A_posting_that_says_it_has_no_place_left_counts_for_one_and_gets_a_price()
+    {
+        using var folder = new TemporaryFolder();
+        var district = new SmallDistrict(
+            [new JobPosting { Id = new("P0"), Title = "保安员", Employer = new("E0"), EmployerName = "第一厂", District = SmallDistrict.Code, PostedOn = SmallDistrict.AsOf, OpeningCount = 0 }],
+            [new JobSeeker { Id = new("S0"), District = SmallDistrict.Code, WantedJobs = ["保安员"] }],
+            [],
+            []);
+
+        var night = Night(folder, district.WriteTo(folder.File("dataset")), "out", threads: 1);
+
+        using var price = JsonDocument.Parse(File.ReadAllText(Path.Combine(night, "clearing-prices.jsonl")));
+        Assert.True(price.RootElement.GetProperty("places").GetDouble() > 0);
+        Assert.True(double.IsFinite(price.RootElement.GetProperty("price").GetDouble()));
+    }
+
+    [Fact]
     public void Where_the_policy_says_so_the_night_makes_no_plan()
     {
         using var folder = new TemporaryFolder();
@@ -81,11 +127,11 @@ public sealed class ClearingStepTests
     }
 
     // Forty who look for the same work among thirty postings, the newest of which suit all best.
-    private static string Crowd(TemporaryFolder folder)
+    private static string Crowd(TemporaryFolder folder, int postings = 30, int seekers = 40)
     {
         var district = new SmallDistrict(
-            [.. Enumerable.Range(0, 30).Select(static at => new JobPosting { Id = new($"P{at:00}"), Title = "保安员", Employer = new($"E{at}"), EmployerName = $"第{at}厂", Description = new string((char)('一' + at), 3), PostedOn = SmallDistrict.AsOf.AddDays(-at), District = SmallDistrict.Code, OpeningCount = 1 + (at % 3) })],
-            [.. Enumerable.Range(0, 40).Select(static at => new JobSeeker { Id = new($"S{at:00}"), District = SmallDistrict.Code, WantedJobs = ["保安员"] }).Append(new() { Id = new("S99"), District = SmallDistrict.Code, WantedJobs = ["保安员"], RegisteredOn = SmallDistrict.AsOf.AddDays(1) })],
+            [.. Enumerable.Range(0, postings).Select(static at => new JobPosting { Id = new($"P{at:00}"), Title = "保安员", Employer = new($"E{at}"), EmployerName = $"第{at}厂", Description = new string((char)('一' + at), 3), PostedOn = SmallDistrict.AsOf.AddDays(-at), District = SmallDistrict.Code, OpeningCount = 1 + (at % 3) })],
+            [.. Enumerable.Range(0, seekers).Select(static at => new JobSeeker { Id = new($"S{at:00}"), District = SmallDistrict.Code, WantedJobs = ["保安员"] }).Append(new() { Id = new("S99"), District = SmallDistrict.Code, WantedJobs = ["保安员"], RegisteredOn = SmallDistrict.AsOf.AddDays(1) })],
             [],
             []);
         return district.WriteTo(folder.File("dataset"));
@@ -97,10 +143,14 @@ public sealed class ClearingStepTests
         return folder.File(name);
     }
 
-    private static IEnumerable<JsonElement> Lists(string night)
+    private static IEnumerable<JsonElement> Lists(string night) =>
+        Text(Path.Combine(night, "clearing.jsonl.gz")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement);
+
+    private static string Text(string path)
     {
-        using var unpacked = new StreamReader(new GZipStream(File.OpenRead(Path.Combine(night, "clearing.jsonl.gz")), CompressionMode.Decompress));
-        while (unpacked.ReadLine() is { } line)
-            yield return JsonDocument.Parse(line).RootElement;
+        using var file = File.OpenRead(path);
+        using Stream content = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using var text = new StreamReader(content);
+        return text.ReadToEnd();
     }
 }
