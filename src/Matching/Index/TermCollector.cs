@@ -14,7 +14,8 @@ internal sealed class TermCollector
     private const int PageTerms = 1 << 16;
     private const int Withheld = -1;
 
-    private readonly TextAnalyser analyser;
+    private readonly ITextAnalyser analyser;
+    private readonly TextAnalyser? clauses;
     private readonly ClauseMemo? memo;
     private readonly TermNumbers numbers = new();
     private readonly List<int> clause = [];
@@ -29,10 +30,12 @@ internal sealed class TermCollector
 
     /// <param name="analyser">What reads the texts.</param>
     /// <param name="isMany">True where there are so many records that their texts repeat each other.</param>
-    public TermCollector(TextAnalyser analyser, bool isMany = false)
+    public TermCollector(ITextAnalyser analyser, bool isMany = false)
     {
         this.analyser = analyser;
-        memo = isMany ? new() : null;
+        // Another analyser's clauses are not known, and so not remembered.
+        clauses = isMany ? analyser as TextAnalyser : null;
+        memo = clauses is null ? null : new();
     }
 
     /// <summary>The terms read so far, each once, by number.</summary>
@@ -50,10 +53,10 @@ internal sealed class TermCollector
             if (field.Text.Length == 0)
                 continue;
             fieldWeight = field.Weight;
-            if (memo is null)
+            if (clauses is null)
                 analyser.Analyse(field.Text, ref sink);
             else
-                analyser.AnalyseClauses(field.Text, ref sink);
+                clauses.AnalyseClauses(field.Text, ref sink);
         }
 
         return Collected();

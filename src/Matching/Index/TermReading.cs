@@ -25,7 +25,7 @@ internal static class TermReading
         var idle = new ConcurrentBag<TermCollector>();
         InChunks(records.Length, threads, range =>
         {
-            var collector = idle.TryTake(out var free) ? free : new(words.Reader.Words, isMany: records.Length >= ManyRecords);
+            var collector = idle.TryTake(out var free) ? free : new(words.Reader.IndexTerms, isMany: records.Length >= ManyRecords);
             for (var at = range.Start; at < range.End; at++)
             {
                 cancellation.ThrowIfCancellationRequested();

@@ -36,7 +36,7 @@ internal static class TermWeighting
     /// <summary>BM25 of a posting's text, for the distinct terms of a seeker: k1 1.2, b 0.75, N, df and mean length over the postings.</summary>
     public static void WeighBm25(TermDocument document, TermStatistics statistics, Span<ushort> weights)
     {
-        var norm = Saturation * (1 - LengthShare + LengthShare * document.Length / statistics.MeanLength);
+        var norm = LengthNorm(document.Length, statistics.MeanLength);
         for (var at = 0; at < weights.Length; at++)
             weights[at] = Whole(statistics.InverseFrequency(document.Terms[at]) * Saturated(document.Counts[at], norm) * Bm25Steps);
     }
@@ -52,8 +52,11 @@ internal static class TermWeighting
     /// <param name="norm">k1 (1 - b + b · length / mean length).</param>
     public static double Saturated(double count, double norm) => count * (Saturation + 1) / (count + norm);
 
-    private static double Raw(TermDocument document, TermStatistics statistics, int at) => (1 + Math.Log(document.Weighted[at])) * statistics.InverseFrequency(document.Terms[at]);
+    /// <summary>k1 (1 - b + b · length / mean length), of BM25.</summary>
+    public static double LengthNorm(int length, double meanLength) => Saturation * (1 - LengthShare + LengthShare * length / meanLength);
 
-    // A term that is shared counts for something, however common it is.
-    private static ushort Whole(double steps) => (ushort)Math.Clamp(Math.Round(steps), 1, ushort.MaxValue);
+    /// <summary>A weight in whole steps. A term that is shared counts for something, however common it is.</summary>
+    public static ushort Whole(double steps) => (ushort)Math.Clamp(Math.Round(steps), 1, ushort.MaxValue);
+
+    private static double Raw(TermDocument document, TermStatistics statistics, int at) => (1 + Math.Log(document.Weighted[at])) * statistics.InverseFrequency(document.Terms[at]);
 }

@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Matching;
 
 /// <summary>A market that changes while it is asked: one engine after another, each a point of time.</summary>
@@ -6,7 +8,7 @@ namespace Jiuye.Matching;
 /// each is seen by whoever asks after <see cref="Apply"/> has returned. What changes leave apart is merged beside, on a thread of the pool.
 /// </remarks>
 /// <param name="engine">The first point of time.</param>
-public sealed class LiveMarket(MatchingEngine engine) : IDisposable
+public sealed class LiveMarket(MatchingEngine engine) : ICandidateSource, IDisposable
 {
     private readonly Lock gate = new();
     private MatchingEngine current = engine ?? throw new ArgumentNullException(nameof(engine));
@@ -40,6 +42,14 @@ public sealed class LiveMarket(MatchingEngine engine) : IDisposable
             Task.WaitAny([last], cancellation);
         }
     }
+
+    /// <inheritdoc/>
+    public MatchList FindPostings(JobSeeker seeker, int top, DateOnly asOf) => Engine.RecommendPostings(seeker, top, asOf);
+
+    /// <inheritdoc/>
+    public MatchList FindSeekers(JobPosting posting, int top, DateOnly asOf) => Engine.RecommendSeekers(posting, top, asOf);
+
+    void ICandidateSource.Apply(MarketChanges changes, CancellationToken cancellation) => Apply(changes, cancellation);
 
     /// <summary>Waits until nothing is being merged and takes no more changes; engines handed out stay as they are.</summary>
     public void Dispose()

@@ -11,9 +11,12 @@ public sealed class JobTextReader
     private static readonly Lazy<JobTextReader> Embedded = new(static () => new(TextAnalyser.Default, SkillFinder.Default, ConditionFinder.Default, OccupationCoder.Default, ReadingFingerprint.Default));
 
     private readonly ReadingFingerprint fingerprint;
+    private readonly ITextAnalyser? foreign;
 
-    private JobTextReader(TextAnalyser words, SkillFinder skills, ConditionFinder conditions, OccupationCoder occupations, ReadingFingerprint fingerprint)
+    private JobTextReader(
+        TextAnalyser words, SkillFinder skills, ConditionFinder conditions, OccupationCoder occupations, ReadingFingerprint fingerprint, ITextAnalyser? indexTerms = null)
     {
+        foreign = indexTerms;
         this.fingerprint = fingerprint;
         Words = words;
         Skills = skills;
@@ -26,6 +29,9 @@ public sealed class JobTextReader
 
     /// <summary>Cuts texts into words and gives the terms by which they are found.</summary>
     public TextAnalyser Words { get; }
+
+    /// <summary>Gives the terms by which records are found: <see cref="Words"/>, unless another analyser was given.</summary>
+    public ITextAnalyser IndexTerms => foreign ?? Words;
 
     /// <summary>Finds skills and certificates, and knows which certificate meets which demand.</summary>
     public SkillFinder Skills { get; }
@@ -45,7 +51,18 @@ public sealed class JobTextReader
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         var names = Skills.Names.With(lexicon);
-        return new(Words.With(lexicon), new(names), new(names), Occupations, fingerprint.With(lexicon));
+        return new(Words.With(lexicon), new(names), new(names), Occupations, fingerprint.With(lexicon), foreign);
+    }
+
+    /// <summary>A reader whose index terms are another analyser's; skills, conditions and occupations are read as before. This one stays as it is.</summary>
+    /// <param name="indexTerms">Gives the terms by which records are found. A lexicon changes nothing in it.</param>
+    /// <param name="name">Tells the analyser apart, with its version and settings: an index made under another name is not opened but built anew.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public JobTextReader With(ITextAnalyser indexTerms, string name)
+    {
+        ArgumentNullException.ThrowIfNull(indexTerms);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return new(Words, Skills, Conditions, Occupations, fingerprint.With(name), indexTerms);
     }
 
     /// <summary>Reads a posting's text once for all that it asks and gives.</summary>

@@ -33,6 +33,9 @@ internal sealed class ReadingFingerprint
         return all.GetHashAndReset();
     });
 
+    /// <summary>The same with index terms of another analyser.</summary>
+    public ReadingFingerprint With(string analyser) => new(() => SHA256.HashData([.. hash.Value, .. Encoding.UTF8.GetBytes(analyser)]));
+
     private static byte[] OfResources()
     {
         var assembly = Assembly.GetExecutingAssembly();

@@ -5,7 +5,7 @@ namespace Jiuye.Matching.Text;
 
 /// <summary>Finds skills and certificates in a text and gives both sides of a match the same names for them.</summary>
 /// <remarks>
-/// The names with their synonyms are <c>datasets/lexicons/skills.tsv</c> and <c>certificates.tsv</c>; <see cref="JobTextReader.With"/> adds an instance's own.
+/// The names with their synonyms are <c>datasets/lexicons/skills.tsv</c> and <c>certificates.tsv</c>; <see cref="JobTextReader.With(UserLexicon)"/> adds an instance's own.
 /// Immutable and safe for any number of threads.
 /// </remarks>
 public sealed partial class SkillFinder

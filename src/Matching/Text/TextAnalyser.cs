@@ -13,7 +13,7 @@ namespace Jiuye.Matching.Text;
 /// </para>
 /// <para>Immutable and safe for any number of threads; analysing into a sink allocates nothing once a thread is warm; time linear in the text.</para>
 /// </remarks>
-public sealed class TextAnalyser
+public sealed class TextAnalyser : ITextAnalyser
 {
     private static readonly Lazy<TextAnalyser> Embedded = new(static () => new(Lexicon.Default));
 
