@@ -1,0 +1,51 @@
+using Lucene.Net.Index;
+
+namespace Jiuye;
+
+/// <summary>Both indexes and the referrals at one point of time; closed once nobody asks it any more.</summary>
+/// <param name="Postings">The index of postings.</param>
+/// <param name="Seekers">The index of seekers.</param>
+/// <param name="Referred">Who was recommended to whom.</param>
+internal sealed record CandidateView(DirectoryReader Postings, DirectoryReader Seekers, ReferredPairs Referred)
+{
+    /// <summary>Holds the view open; false where it was closed already.</summary>
+    public bool TryHold()
+    {
+        if (!Postings.TryIncRef())
+            return false;
+        if (Seekers.TryIncRef())
+            return true;
+        Postings.DecRef();
+        return false;
+    }
+
+    /// <summary>Lets the view go that was held or made.</summary>
+    public void Release()
+    {
+        Postings.DecRef();
+        Seekers.DecRef();
+    }
+
+    /// <summary>The view after what the two writers have taken in; this one stays open.</summary>
+    public CandidateView Next(IndexWriter postings, IndexWriter seekers, ReferredPairs referred)
+    {
+        var first = Newest(Postings, postings);
+        try
+        {
+            return new(first, Newest(Seekers, seekers), referred);
+        }
+        catch
+        {
+            first.DecRef();
+            throw;
+        }
+    }
+
+    private static DirectoryReader Newest(DirectoryReader before, IndexWriter writer)
+    {
+        if (DirectoryReader.OpenIfChanged(before, writer, applyAllDeletes: true) is { } next)
+            return next;
+        before.IncRef();
+        return before;
+    }
+}
