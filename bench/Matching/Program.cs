@@ -28,6 +28,8 @@ switch (args)
         return EngineSpeed.Run(args[1], onePlace: true, Sizes(sizes));
     case ["engine", "bm25" or "default", .. var sizes]:
         return EngineSpeed.Run(args[1], onePlace: false, Sizes(sizes));
+    case ["learned", var model, var size]:
+        return LearnedSpeed.Run(model, int.Parse(size, CultureInfo.InvariantCulture));
     case ["growth", .. var sizes]:
         return GrowthTable.Run(sizes is [] ? [10_000, 100_000, 1_000_000, 2_000_000] : [.. sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture))]);
     case ["index", var postings, var folder]:

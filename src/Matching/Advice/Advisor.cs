@@ -67,7 +67,7 @@ internal sealed class Advisor(MatchingEngine engine, DateOnly asOf)
     {
         var then = engine.With(new() { Seekers = [seeker] });
         var passes = then.WhyExcluded(seeker.Id, posting, asOf).Count == 0;
-        return new(passes, passes ? Place(then, seeker.Id, posting) : null, then.Score(seeker.Id, posting, asOf));
+        return new(passes, passes ? Place(then, seeker.Id, posting) : null, then.Score(seeker.Id, posting, asOf)) { IsLearned = engine.IsLearned };
     }
 
     private int? Place(MatchingEngine then, SeekerId seeker, PostingId posting)
@@ -82,9 +82,9 @@ internal sealed class Advisor(MatchingEngine engine, DateOnly asOf)
         return null;
     }
 
-    private ListStanding Standing(JobSeeker seeker) => ListStanding.Of(engine.RecommendPostings(seeker, ListStanding.First, asOf));
+    private ListStanding Standing(JobSeeker seeker) => ListStanding.Of(engine.RecommendPostings(seeker, ListStanding.First, asOf), engine.IsLearned);
 
-    private ListStanding Standing(JobPosting posting) => ListStanding.Of(engine.RecommendSeekers(posting, ListStanding.First, asOf));
+    private ListStanding Standing(JobPosting posting) => ListStanding.Of(engine.RecommendSeekers(posting, ListStanding.First, asOf), engine.IsLearned);
 
     private static bool IsStep(PostingChangeKind kind) =>
         kind is PostingChangeKind.RaiseOffer or PostingChangeKind.LowerEducation or PostingChangeKind.LowerSkillGrade;

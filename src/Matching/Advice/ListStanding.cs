@@ -9,6 +9,12 @@ public readonly record struct ListStanding(int Candidates, double Best, double M
     /// <summary>How many a person looks at: the first page.</summary>
     public const int First = 10;
 
-    internal static ListStanding Of(MatchList list) =>
-        new(list.Candidates, list.Matches is [var best, ..] ? best.Score : 0, list.Matches.Take(First).Sum(static match => match.Score) / First);
+    /// <summary>True where scores are a learned ranking's surplus and not the declared match.</summary>
+    public bool IsLearned { get; init; }
+
+    /// <summary>By which share the mean of the first lies above that of another standing; null where that one has nobody.</summary>
+    internal double? Above(in ListStanding other) => other.MeanOfFirst > 0 ? (MeanOfFirst / other.MeanOfFirst) - 1 : null;
+
+    internal static ListStanding Of(MatchList list, bool isLearned = false) =>
+        new(list.Candidates, list.Matches is [var best, ..] ? best.Score : 0, list.Matches.Take(First).Sum(static match => match.Score) / First) { IsLearned = isLearned };
 }

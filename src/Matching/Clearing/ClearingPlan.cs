@@ -26,8 +26,9 @@ public sealed class ClearingPlan
     /// <param name="heads">For each posting how many it seeks, 1 or more.</param>
     /// <param name="places">For each posting how many it will take, above 0: its head-count times how often such places are filled.</param>
     /// <param name="policy">How far prices go.</param>
+    /// <param name="unit">What a unit of the declared score is on the scale of the scores: 1 where these are declared; above 0.</param>
     /// <exception cref="ArgumentException">A candidate, a head-count or a number of places is not as said.</exception>
-    public static ClearingPlan Of(IReadOnlyList<IReadOnlyList<ScoredPosting>> candidates, IReadOnlyList<int> heads, IReadOnlyList<double> places, ClearingPolicy policy)
+    public static ClearingPlan Of(IReadOnlyList<IReadOnlyList<ScoredPosting>> candidates, IReadOnlyList<int> heads, IReadOnlyList<double> places, ClearingPolicy policy, double unit = 1)
     {
         ArgumentNullException.ThrowIfNull(policy);
         var market = new CandidateMarket(candidates, heads, places);
@@ -36,7 +37,7 @@ public sealed class ClearingPlan
         for (var seeker = 0; seeker < within.Length; seeker++)
             within[seeker] = candidates[seeker].Count <= reach ? candidates[seeker] : [.. candidates[seeker].Take(reach)];
         // What is shown too seldom is added below, by the policy's number.
-        var settings = new SpreadSettings { Strength = policy.PriceStrength, KeptBest = policy.KeptBest, OrphanRounds = 0 };
+        var settings = new SpreadSettings { Strength = policy.PriceStrength * unit, KeptBest = policy.KeptBest, OrphanRounds = 0 };
         double[] prices = [.. ExposurePrices.Of(within, places, policy.PostingsShown, settings).Prices];
         var bounded = new BoundedList(policy);
         var shown = new List<int>[within.Length];

@@ -18,16 +18,21 @@ public sealed class DayPrices
     private readonly double[] shares;
     private readonly long[] shown;
     private readonly ClearingPolicy policy;
+    private readonly double strength;
     private long all;
 
     /// <summary>Begins a day.</summary>
     /// <param name="postings">What the night left for each posting.</param>
     /// <param name="policy">How far prices go.</param>
-    /// <exception cref="ArgumentException">A posting stands twice, or its price or its number of places is not as said.</exception>
-    public DayPrices(IEnumerable<PricedPosting> postings, ClearingPolicy policy)
+    /// <param name="unit">What a unit of the declared score is on the scale of the scores: 1 where these are declared; above 0.</param>
+    /// <exception cref="ArgumentException">A posting stands twice, or its price or its number of places is not as said, or the unit is not.</exception>
+    public DayPrices(IEnumerable<PricedPosting> postings, ClearingPolicy policy, double unit = 1)
     {
         ArgumentNullException.ThrowIfNull(postings);
         ArgumentNullException.ThrowIfNull(policy);
+        if (!(unit > 0) || !double.IsFinite(unit))
+            throw new ArgumentOutOfRangeException(nameof(unit), unit, "expected a number above 0.");
+        strength = policy.PriceStrength * unit;
         var list = postings.ToArray();
         foreach (var one in list)
         {
@@ -46,16 +51,23 @@ public sealed class DayPrices
         if (!numbers.TryGetValue(posting, out var number))
             return 0;
         var share = shares[number] * Interlocked.Read(ref all);
-        return prices[number] + (policy.PriceStrength * Math.Log((Interlocked.Read(ref shown[number]) + Half) / (share + Half)));
+        return prices[number] + (strength * Math.Log((Interlocked.Read(ref shown[number]) + Half) / (share + Half)));
     }
 
     /// <summary>Counts a list as shown.</summary>
     public void Show(IEnumerable<Match> list)
     {
         ArgumentNullException.ThrowIfNull(list);
-        foreach (var match in list)
+        Show(list.Select(static match => match.Posting));
+    }
+
+    /// <summary>Counts postings as shown, each once.</summary>
+    public void Show(IEnumerable<PostingId> list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        foreach (var posting in list)
         {
-            if (!numbers.TryGetValue(match.Posting, out var number))
+            if (!numbers.TryGetValue(posting, out var number))
                 continue;
             Interlocked.Increment(ref shown[number]);
             Interlocked.Increment(ref all);
@@ -68,11 +80,30 @@ public sealed class DayPrices
     public IReadOnlyList<Match> List(IReadOnlyList<Match> candidates)
     {
         ArgumentNullException.ThrowIfNull(candidates);
-        var reach = Math.Min(candidates.Count, Math.Max(policy.LowestRank, policy.PostingsShown));
-        var now = new double[reach];
+        return [.. Choose(candidates, policy.PostingsShown).Ranks.Select(rank => candidates[rank])];
+    }
+
+    /// <summary>Chooses a list of any length: the first <see cref="ClearingPolicy.PostingsShown"/> at today's prices, within what the policy lets a seeker give up, and behind them the rest of the seeker's own order.</summary>
+    /// <param name="candidates">The seeker's matches, best first; at least <see cref="ClearingPolicy.LowestRank"/> and <paramref name="top"/> where there are so many.</param>
+    /// <param name="top">How many are shown at most, 1 or more.</param>
+    /// <returns>Nothing is counted yet.</returns>
+    public PricedChoice Choose(IReadOnlyList<Match> candidates, int top)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(top);
+        var length = Math.Min(top, policy.PostingsShown);
+        var reach = Math.Min(candidates.Count, Math.Max(policy.LowestRank, length));
+        var (now, scored) = (new double[reach], new Learning.Collaborative.ScoredPosting[reach]);
         for (var rank = 0; rank < reach; rank++)
-            now[rank] = PriceOf(candidates[rank].Posting);
-        var ranks = new BoundedList(policy).Choose([.. candidates.Take(reach).Select(static (match, rank) => new Learning.Collaborative.ScoredPosting(rank, match.Score))], now);
-        return [.. ranks.Select(rank => candidates[rank])];
+            (now[rank], scored[rank]) = (PriceOf(candidates[rank].Posting), new(rank, candidates[rank].Score));
+        var chosen = new BoundedList(policy with { PostingsShown = length }).Choose(scored, now);
+        var (best, has) = (0.0, 0.0);
+        for (var place = 0; place < chosen.Count; place++)
+            (best, has) = (best + scored[place].Score, has + scored[chosen[place]].Score);
+        var taken = chosen.ToHashSet();
+        return new(
+            [.. chosen, .. Enumerable.Range(0, candidates.Count).Where(rank => !taken.Contains(rank)).Take(top - chosen.Count)],
+            chosen.Count,
+            best > 0 ? Math.Max(0, 1 - (has / best)) : 0);
     }
 }

@@ -22,11 +22,12 @@ internal sealed partial class ChinesePhrases
 
     public override string Advice(PairAdvice advice) => Change(advice.Change) + Colon + (advice.Before.Passes
         ? $"在这个岗位的人选中从{Place(advice.Before)}升到{Place(advice.After)}"
-        : $"就能进入这个岗位的人选，排在{Place(advice.After)}") + Invariant($"，匹配度从{advice.Before.Score * 100:0}%变为{advice.After.Score * 100:0}%");
+        : $"就能进入这个岗位的人选，排在{Place(advice.After)}")
+        + (advice.After.IsLearned ? "" : Invariant($"，匹配度从{advice.Before.Score * 100:0}%变为{advice.After.Score * 100:0}%"));
 
     public override string Advice(ListAdvice advice) => Change(advice.Change) + Colon
         + (advice.Before.Candidates == advice.After.Candidates ? "" : Invariant($"合适岗位从{advice.Before.Candidates}个变为{advice.After.Candidates}个，"))
-        + Invariant($"前{ListStanding.First}个岗位的平均匹配度从{advice.Before.MeanOfFirst * 100:0.0}%升到{advice.After.MeanOfFirst * 100:0.0}%");
+        + Raise(advice.Before, advice.After, "个岗位");
 
     public override string Change(PostingChange change) => change.Kind switch
     {
@@ -41,13 +42,19 @@ internal sealed partial class ChinesePhrases
     protected override string Brings(PostingAdvice advice) => string.Join("，", new[]
     {
         advice.Before.Candidates == advice.After.Candidates ? null : Invariant($"符合条件的人从{advice.Before.Candidates}人变为{advice.After.Candidates}人"),
-        advice.Before.MeanOfFirst >= advice.After.MeanOfFirst ? null : Invariant($"前{ListStanding.First}名的平均匹配度从{advice.Before.MeanOfFirst * 100:0.0}%升到{advice.After.MeanOfFirst * 100:0.0}%"),
+        advice.Before.MeanOfFirst >= advice.After.MeanOfFirst ? null : Raise(advice.Before, advice.After, "名"),
     }.OfType<string>());
 
     protected override string Figures(PostingAdvice advice) => Invariant(
-        $"人选{advice.Before.Candidates}→{advice.After.Candidates}，第一名匹配度{advice.Before.Best:0.0000}→{advice.After.Best:0.0000}，前{ListStanding.First}名平均{advice.Before.MeanOfFirst:0.0000}→{advice.After.MeanOfFirst:0.0000}，代价{advice.Change.Cost:0.#}");
+        $"人选{advice.Before.Candidates}→{advice.After.Candidates}，第一名{(advice.After.IsLearned ? "预期收益" : "匹配度")}{advice.Before.Best:0.0000}→{advice.After.Best:0.0000}，前{ListStanding.First}名平均{advice.Before.MeanOfFirst:0.0000}→{advice.After.MeanOfFirst:0.0000}，代价{advice.Change.Cost:0.#}");
 
     protected override string Costs(double cost) => Invariant($"（代价{cost:0.#}）");
+
+    // A learned ranking's surplus is no match, and how low a chance is would discourage: what a change adds to it is told.
+    private static string Raise(in ListStanding before, in ListStanding after, string counted) => !after.IsLearned
+        ? Invariant($"前{ListStanding.First}{counted}的平均匹配度从{before.MeanOfFirst * 100:0.0}%升到{after.MeanOfFirst * 100:0.0}%")
+        : after.Above(before) is { } more ? Invariant($"按以往推荐的结果估计，前{ListStanding.First}{counted}的预期收益平均提高{more * 100:0.0}%")
+        : "清单就不再是空的";
 
     private static string Place(PairStanding standing) => standing.Place is { } place ? Invariant($"第{place}位") : Invariant($"第{MatchingEngine.LongestList}位以后");
 }

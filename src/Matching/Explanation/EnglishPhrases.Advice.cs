@@ -22,11 +22,12 @@ internal sealed partial class EnglishPhrases
 
     public override string Advice(PairAdvice advice) => Change(advice.Change) + Colon + (advice.Before.Passes
         ? $"from {Place(advice.Before)} to {Place(advice.After)} among the candidates for this posting"
-        : $"then among the candidates for this posting, at {Place(advice.After)}") + Invariant($"; match from {advice.Before.Score * 100:0}% to {advice.After.Score * 100:0}%");
+        : $"then among the candidates for this posting, at {Place(advice.After)}")
+        + (advice.After.IsLearned ? "" : Invariant($"; match from {advice.Before.Score * 100:0}% to {advice.After.Score * 100:0}%"));
 
     public override string Advice(ListAdvice advice) => Change(advice.Change) + Colon
         + (advice.Before.Candidates == advice.After.Candidates ? "" : Invariant($"{advice.After.Candidates} postings pass instead of {advice.Before.Candidates}, "))
-        + Invariant($"the first {ListStanding.First} match by {advice.After.MeanOfFirst * 100:0.0}% on average instead of {advice.Before.MeanOfFirst * 100:0.0}%");
+        + Raise(advice.Before, advice.After);
 
     public override string Change(PostingChange change) => change.Kind switch
     {
@@ -41,13 +42,19 @@ internal sealed partial class EnglishPhrases
     protected override string Brings(PostingAdvice advice) => string.Join(", ", new[]
     {
         advice.Before.Candidates == advice.After.Candidates ? null : Invariant($"{advice.After.Candidates} {(advice.After.Candidates == 1 ? "person passes" : "people pass")} instead of {advice.Before.Candidates}"),
-        advice.Before.MeanOfFirst >= advice.After.MeanOfFirst ? null : Invariant($"the first {ListStanding.First} match by {advice.After.MeanOfFirst * 100:0.0}% on average instead of {advice.Before.MeanOfFirst * 100:0.0}%"),
+        advice.Before.MeanOfFirst >= advice.After.MeanOfFirst ? null : Raise(advice.Before, advice.After),
     }.OfType<string>());
 
     protected override string Figures(PostingAdvice advice) => Invariant(
         $"candidates {advice.Before.Candidates} to {advice.After.Candidates}, best {advice.Before.Best:0.0000} to {advice.After.Best:0.0000}, mean of the first {ListStanding.First} {advice.Before.MeanOfFirst:0.0000} to {advice.After.MeanOfFirst:0.0000}, cost {advice.Change.Cost:0.#}");
 
     protected override string Costs(double cost) => Invariant($" (cost {cost:0.#})");
+
+    // A learned ranking's surplus is no match, and how low a chance is would discourage: what a change adds to it is told.
+    private static string Raise(in ListStanding before, in ListStanding after) => !after.IsLearned
+        ? Invariant($"the first {ListStanding.First} match by {after.MeanOfFirst * 100:0.0}% on average instead of {before.MeanOfFirst * 100:0.0}%")
+        : after.Above(before) is { } more ? Invariant($"by what earlier referrals led to, the first {ListStanding.First} promise {more * 100:0.0}% more on average")
+        : "then the list is no longer empty";
 
     private static string Place(PairStanding standing) => standing.Place is { } place ? Invariant($"place {place}") : Invariant($"a place behind {MatchingEngine.LongestList}");
 }

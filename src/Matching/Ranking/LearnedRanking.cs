@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Jiuye.Matching.Learning.Ranking;
 using Jiuye.Vocabulary;
 
@@ -6,17 +7,28 @@ namespace Jiuye.Matching;
 /// <summary>A ranking that was learned from what came of referrals, for <see cref="RankingProfile.Learned"/>. Immutable, and safe for any number of threads.</summary>
 public sealed class LearnedRanking
 {
-    /// <summary>How many of the declared ranking's first places are ordered anew: beyond them its score says enough.</summary>
+    /// <summary>How many of the declared ranking's first places are ordered anew: beyond them its score says enough, and they follow in its order.</summary>
     public const int Depth = 300;
 
     private readonly IReadOnlyList<JobPosting> postings;
     private readonly IReadOnlyList<Referral> referrals;
+    private readonly OutcomeHistory? counted;
+    private readonly Lazy<string> version;
     private OutcomeHistory? latest;
 
     internal LearnedRanking(RankingModel model, IReadOnlyList<JobPosting> postings, IReadOnlyList<Referral> referrals)
     {
         (Model, this.postings, this.referrals) = (model, postings, referrals);
+        version = new(() => VersionOf(RankingModelFile.ToBytes(model)));
     }
+
+    private LearnedRanking(LearnedRanking one, OutcomeHistory counted)
+    {
+        (Model, postings, referrals, version, this.counted) = (one.Model, [], [], one.version, counted);
+    }
+
+    /// <summary>What tells it from every other: the first twelve digits of its file's SHA-256, in small letters.</summary>
+    public string Version => version.Value;
 
     internal RankingModel Model { get; }
 
@@ -40,9 +52,17 @@ public sealed class LearnedRanking
         return new(Model, postings, referrals);
     }
 
+    /// <summary>The same ranking that knows what was counted of referrals by a day, whatever day is asked about.</summary>
+    internal LearnedRanking Counting(OutcomeHistory history) => new(this, history);
+
+    /// <summary>The version of a file.</summary>
+    internal static string VersionOf(ReadOnlySpan<byte> file) => Convert.ToHexStringLower(SHA256.HashData(file).AsSpan(0, 6));
+
     /// <summary>What is known on a day; nobody advances it further.</summary>
     internal OutcomeHistory On(DateOnly day)
     {
+        if (counted is not null)
+            return counted;
         if (Volatile.Read(ref latest) is { } kept && kept.Day == day)
             return kept;
         var made = new OutcomeHistory(postings, referrals);

@@ -114,9 +114,7 @@ internal sealed class ListMaker(MarketView view, ConcurrentBag<Workspace> worksp
             passed += new Search<TDirection>(pairs[part].On(asOf), live, first).Run(row, workspace);
         }
 
-        if (isLearned)
-            LearnedOrder.Put<TDirection>(view, pairs, row, top, asOf, workspace);
-        var found = best.Drain();
+        var found = isLearned ? LearnedOrder.Of<TDirection>(view, pairs, row, top, asOf, workspace) : best.Drain();
         var matches = new Match[found.Length];
         for (var at = 0; at < matches.Length; at++)
         {

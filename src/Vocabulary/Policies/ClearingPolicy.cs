@@ -8,13 +8,16 @@ public sealed record ClearingPolicy
     /// <summary>Whether the nightly run makes a plan.</summary>
     public required bool IsNightly { get; init; }
 
+    /// <summary>Whether the day's lists of postings are chosen at the night's prices, moved by what was shown since.</summary>
+    public required bool IsByDay { get; init; }
+
     /// <summary>How many postings a seeker is shown, range [1, 1000].</summary>
     public required int PostingsShown { get; init; }
 
     /// <summary>How many of a seeker's best postings no price takes away, range [0, 1000].</summary>
     public required int KeptBest { get; init; }
 
-    /// <summary>How far a posting's price moves, in units of the score, for each power of e that it is shown more often than its share; interval [0, 10].</summary>
+    /// <summary>How far a posting's price moves, in units of the declared score, for each power of e that it is shown more often than its share; interval [0, 10].</summary>
     public required double PriceStrength { get; init; }
 
     /// <summary>How often every posting is shown at least, where so many fit; range [0, 1000].</summary>

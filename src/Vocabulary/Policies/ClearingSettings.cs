@@ -12,6 +12,8 @@ internal static class ClearingSettings
 
     private static readonly PolicySetting<bool> Nightly = new(Section, "nightly", SettingForms.Flag, "Whether the nightly run makes a plan that spreads the lists", "夜间运行是否制定分散推荐的方案");
 
+    private static readonly PolicySetting<bool> ByDay = new(Section, "by_day", SettingForms.Flag, "Whether the day's lists of postings are chosen at the night's prices", "日间推荐清单是否按夜间形成的价格分散");
+
     private static readonly PolicySetting<int> PostingsShown = new(Section, "postings_shown", SettingForms.Whole(1, 1000), "How many postings a seeker is shown", "向每名求职者展示的岗位数");
 
     private static readonly PolicySetting<int> KeptBest = new(Section, "kept_best", SettingForms.Whole(0, 1000), "How many of a seeker's best postings are never taken away", "每名求职者始终保留的最佳岗位数");
@@ -42,11 +44,12 @@ internal static class ClearingSettings
         "各来源岗位招聘名额最终招满的比例，优先于职业");
 
     internal static IReadOnlyList<PolicySetting> All { get; } =
-        [Nightly, PostingsShown, KeptBest, PriceStrength, LeastShown, MostGivenUp, LowestRank, FillRate, FillRateByOccupation, FillRateBySource];
+        [Nightly, ByDay, PostingsShown, KeptBest, PriceStrength, LeastShown, MostGivenUp, LowestRank, FillRate, FillRateByOccupation, FillRateBySource];
 
     internal static ClearingPolicy From(SettingValues values) => new()
     {
         IsNightly = values.Of(Nightly),
+        IsByDay = values.Of(ByDay),
         PostingsShown = values.Of(PostingsShown),
         KeptBest = values.Of(KeptBest),
         PriceStrength = values.Of(PriceStrength),

@@ -17,4 +17,7 @@ public sealed record LearningPolicy
 
     /// <summary>How far the hires that came may lie from those expected before an alarm is raised, standard deviations, above 0.</summary>
     public required double CalibrationAlarm { get; init; }
+
+    /// <summary>Whether questions of the day are answered in the order of the ranking that the last night promoted; by the declared weights otherwise.</summary>
+    public required bool IsInService { get; init; }
 }

@@ -20,7 +20,10 @@ internal static class LearningSettings
     private static readonly PolicySetting<double> CalibrationAlarm = new(
         Section, "calibration_alarm", SettingForms.NumberAbove(0, 100), "Standard deviations between expected and actual hires above which an alarm is raised", "实际录用数与预期相差超过几个标准差时报警");
 
-    internal static IReadOnlyList<PolicySetting> All { get; } = [FewestOutcomes, HeldOutDays, UtilityShare, DriftAlarm, CalibrationAlarm];
+    private static readonly PolicySetting<bool> InService = new(
+        Section, "in_service", SettingForms.Flag, "Whether the day's questions are answered by the ranking that the last night promoted", "日间查询是否按最近一次夜间运行采用的排序模型排序");
+
+    internal static IReadOnlyList<PolicySetting> All { get; } = [FewestOutcomes, HeldOutDays, UtilityShare, DriftAlarm, CalibrationAlarm, InService];
 
     internal static LearningPolicy From(SettingValues values) => new()
     {
@@ -29,5 +32,6 @@ internal static class LearningSettings
         UtilityShare = values.Of(UtilityShare),
         DriftAlarm = values.Of(DriftAlarm),
         CalibrationAlarm = values.Of(CalibrationAlarm),
+        IsInService = values.Of(InService),
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Learning.Ranking;
@@ -11,12 +12,21 @@ internal sealed class OutcomeHistory
 
     private readonly Event[] events;
     private readonly Dictionary<PostingId, PostingFacts> facts;
+    private readonly ImmutableDictionary<PostingId, PostingFacts> since = ImmutableDictionary<PostingId, PostingFacts>.Empty;
     private readonly SmoothedShares<PostingId> postings = new();
     private readonly SmoothedShares<EmployerId> employers = new();
     private readonly SmoothedShares<OccupationCode> groups = new();
     private readonly SmoothedShares<SeekerId> seekers = new();
     private OutcomeCounts all;
     private int next;
+
+    private OutcomeHistory(OutcomeHistory counted, Dictionary<PostingId, PostingFacts> facts, ImmutableDictionary<PostingId, PostingFacts> since, SmoothedShares<SeekerId> seekers)
+    {
+        (this.facts, this.since, events, Day) = (facts, since, [], counted.Day);
+        (postings, employers, groups, this.seekers, all) = (counted.postings, counted.employers, counted.groups, seekers, counted.all);
+    }
+
+    private OutcomeHistory(DateOnly day) => (facts, events, Day) = ([], [], day);
 
     /// <param name="records">The postings; of those that are not among them a history knows no employer, occupation or places.</param>
     /// <param name="referrals">Referrals in any order.</param>
@@ -43,6 +53,28 @@ internal sealed class OutcomeHistory
         Forgotten,
     }
 
+    /// <summary>What was counted by a day, to be filled key by key; nothing is known of postings until <see cref="About"/>.</summary>
+    internal static OutcomeHistory Counted(DateOnly day, in OutcomeCounts all) => new(day) { all = all };
+
+    /// <summary>The same counts, with what is known of postings now. What is counted is shared: neither is advanced any more.</summary>
+    /// <param name="known">What was known once.</param>
+    /// <param name="later">What changed since; goes before it.</param>
+    internal OutcomeHistory About(Dictionary<PostingId, PostingFacts> known, ImmutableDictionary<PostingId, PostingFacts> later) => new(this, known, later, seekers);
+
+    /// <summary>The same without some persons; what they were counted to among others stays.</summary>
+    internal OutcomeHistory Without(IReadOnlyCollection<SeekerId> erased) => new(this, facts, since, seekers.Without(erased));
+
+    /// <summary>Of all referrals.</summary>
+    internal OutcomeCounts All => all;
+
+    internal SmoothedShares<PostingId> Postings => postings;
+
+    internal SmoothedShares<EmployerId> Employers => employers;
+
+    internal SmoothedShares<OccupationCode> Groups => groups;
+
+    internal SmoothedShares<SeekerId> Seekers => seekers;
+
     /// <summary>The day as of which it stands.</summary>
     internal DateOnly Day { get; private set; } = DateOnly.MinValue;
 
@@ -66,7 +98,7 @@ internal sealed class OutcomeHistory
     /// <summary>Writes what is known of a posting and a seeker into a row of features; NaN where nothing is known of anyone yet.</summary>
     internal void Write(SeekerId seeker, PostingId posting, Span<double> row)
     {
-        var known = facts.TryGetValue(posting, out var of);
+        var known = since.TryGetValue(posting, out var of) || facts.TryGetValue(posting, out of);
         var hired = Group(OutcomeRate.Hired, of.Group);
         row[PairFeatures.OccupationHired] = hired;
         row[PairFeatures.EmployerHired] = of.Employer is { } employer ? employers.Share(OutcomeRate.Hired, employer, hired) : double.NaN;

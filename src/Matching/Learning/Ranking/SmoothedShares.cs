@@ -19,6 +19,21 @@ internal sealed class SmoothedShares<TKey>
     private readonly Dictionary<TKey, OutcomeCounts> counts = [];
     private readonly double[] strengths = [MostStrength, MostStrength, MostStrength];
 
+    /// <summary>Every key with its counts, in no order that means anything.</summary>
+    internal IEnumerable<KeyValuePair<TKey, OutcomeCounts>> All => counts;
+
+    /// <summary>How strongly shares are drawn to the prior, one for each rate.</summary>
+    internal IReadOnlyList<double> Strengths => strengths;
+
+    /// <summary>Takes strengths that were estimated before.</summary>
+    /// <exception cref="ArgumentException">There is not one above 0 for each rate.</exception>
+    internal void Fix(ReadOnlySpan<double> estimated)
+    {
+        if (estimated.Length != Rates || estimated.ContainsAnyExceptInRange(double.Epsilon, double.MaxValue))
+            throw new ArgumentException("expected a strength above 0 for each of three rates.", nameof(estimated));
+        estimated.CopyTo(strengths);
+    }
+
     /// <summary>The counts of a key, made where it has none; valid until the next.</summary>
     internal ref OutcomeCounts Of(TKey key) => ref CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _);
 
@@ -30,6 +45,18 @@ internal sealed class SmoothedShares<TKey>
     {
         var (good, of) = counts.GetValueOrDefault(key).At(rate);
         return of == 0 ? prior : (good + (strengths[(int)rate] * prior)) / (of + strengths[(int)rate]);
+    }
+
+    /// <summary>A copy without some keys; the strengths stay.</summary>
+    internal SmoothedShares<TKey> Without(IReadOnlyCollection<TKey> gone)
+    {
+        var left = new SmoothedShares<TKey>();
+        foreach (var (key, count) in counts)
+            left.counts.Add(key, count);
+        foreach (var key in gone)
+            left.counts.Remove(key);
+        strengths.CopyTo(left.strengths, 0);
+        return left;
     }
 
     /// <summary>Estimates the strengths from what is counted.</summary>
