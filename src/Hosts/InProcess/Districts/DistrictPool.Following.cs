@@ -25,6 +25,7 @@ public sealed partial class DistrictPool
             activity?.SetTag("snapshot", follower is not null);
             follower ??= await StoreFollower.StartAsync(store, district, DistrictEngine.InMemory(options.Policy, options.Reader), options.ReadingOrDefault, cancellation).ConfigureAwait(false);
             follower.Engine.Prepare();
+            PutInOrder(follower);
             Interlocked.Increment(ref activations);
             return follower;
         }
@@ -50,6 +51,7 @@ public sealed partial class DistrictPool
         }
 
         slot.Keeping = KeepAsync(slot, follower);
+        slot.Learning = LearnAsync(slot, follower);
         lock (gate)
             Evict();
         try

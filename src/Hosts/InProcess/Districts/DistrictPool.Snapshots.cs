@@ -71,6 +71,7 @@ public sealed partial class DistrictPool
         if (slot.Made is { } made)
         {
             await slot.Keeping.ConfigureAwait(false);
+            await slot.Learning.ConfigureAwait(false);
             // After an erasure all would have to be counted anew first, for which whoever stops the process does not wait.
             if (snapshots is not null && !slot.IsBroken && !made.Engine.IsCountDue && made.Sequence != made.SnapshotSequence)
                 await snapshots.WriteAsync(made, CancellationToken.None).ConfigureAwait(false);

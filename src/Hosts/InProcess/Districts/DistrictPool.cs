@@ -17,6 +17,7 @@ public sealed partial class DistrictPool : IAsyncDisposable
     private readonly SemaphoreSlim activating;
     private readonly Dictionary<DistrictCode, PooledDistrict> districts = [];
     private readonly DistrictSnapshots? snapshots;
+    private readonly DistrictNights nights;
     private readonly CancellationTokenSource stop = new();
     private readonly Task sweeping;
     private Task ending = Task.CompletedTask;
@@ -39,6 +40,7 @@ public sealed partial class DistrictPool : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(clock);
         options.Validate();
         (this.store, this.options, this.clock) = (store, options, clock);
+        nights = new(options.Nights, options.Policy);
         activating = new(options.ActivationsAtOnce);
         if (options.Snapshots is { } kept)
         {
@@ -80,7 +82,7 @@ public sealed partial class DistrictPool : IAsyncDisposable
             lock (gate)
             {
                 return [.. districts.Values.Where(static each => each.Made is not null).OrderBy(static each => each.Code)
-                    .Select(static each => new HeldDistrict(each.Code, each.Made!.Sequence, each.Made.EstimatedBytes, each.IsBehind, each.Made.SnapshotSequence is >= 0 and var row ? row : null))];
+                    .Select(static each => new HeldDistrict(each.Code, each.Made!.Sequence, each.Made.EstimatedBytes, each.IsBehind, each.Made.SnapshotSequence is >= 0 and var row ? row : null) { Ranking = each.Made.Engine.Ranking })];
             }
         }
     }

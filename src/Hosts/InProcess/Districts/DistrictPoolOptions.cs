@@ -30,6 +30,15 @@ public sealed record DistrictPoolOptions
     /// <summary>Where engines are kept on disk, so that the next start need not make them of the records; null where they are not. The store must be one that vouches for snapshots (<see cref="ISnapshotMarks"/>).</summary>
     public SnapshotOptions? Snapshots { get; init; }
 
+    /// <summary>The folder of finished nights, <c>DISTRICT/DATE/</c>: the ranking that the last one promoted and its prices serve as far as the policy says (<c>learning.in_service</c>, <c>clearing.by_day</c>). Null where there is none.</summary>
+    public string? Nights { get; init; }
+
+    /// <summary>The pause between two looks for a newer night. Longer than 0; default ten seconds.</summary>
+    public TimeSpan NightsInterval { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Told what orders a district's lists, when its engine is made and whenever that changes, with the reasons where it is the declared weights. Null where nobody wants to know.</summary>
+    public Action<DistrictCode, NightRanking>? Ranking { get; init; }
+
     internal ReadOptions ReadingOrDefault => Reading ?? new() { Wages = Policy.Wages };
 
     internal void Validate()
@@ -38,6 +47,7 @@ public sealed record DistrictPoolOptions
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(RetryInterval, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(MemoryBudget, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(ActivationsAtOnce, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(NightsInterval, TimeSpan.Zero);
         Snapshots?.Validate();
     }
 }

@@ -19,6 +19,9 @@ internal sealed class PooledDistrict(DistrictCode code) : IDisposable
     /// <summary>The loop that writes snapshots.</summary>
     internal Task Keeping { get; set; } = Task.CompletedTask;
 
+    /// <summary>The loop that looks for newer nights.</summary>
+    internal Task Learning { get; set; } = Task.CompletedTask;
+
     /// <summary>Snapshots being removed since a person was erased.</summary>
     internal Task Sweeping { get; set; } = Task.CompletedTask;
 

@@ -167,12 +167,14 @@ internal sealed partial class CountedMarket(Policy policy, JobTextReader reader,
     private void PutInForce(LiveMarket made, JobTextReader words)
     {
         (market, countedWith) = (made, words);
-        Volatile.Write(ref view, new(policy, made.Engine));
+        Show(made.Engine);
     }
 
     private void Follow(LiveMarket live, MarketChanges changes)
     {
-        Volatile.Write(ref view, new(policy, live.Apply(changes)));
+        var engine = live.Apply(changes);
+        Arrive(changes);
+        Show(engine);
         since?.Add(changes);
         come += changes.Postings.Count + changes.Seekers.Count;
         if (changes.ErasedSeekers.Count > 0)

@@ -132,19 +132,41 @@ public sealed class DistrictEngine : IDisposable
             : held with { ClosedOn = on });
     }
 
-    /// <summary>The best postings for a seeker, best first, each with its reasons.</summary>
+    /// <summary>The best postings for a seeker, best first, each with its reasons; at the night's prices where these are in service (<see cref="RankBy"/>).</summary>
+    /// <remarks>At prices the first places are chosen so that lists spread, and stand in the order of their scores; behind them follows the rest of the seeker's own order.</remarks>
     /// <param name="seeker">A seeker that was applied.</param>
     /// <param name="top">The most to return, range [1, 1000].</param>
     /// <param name="asOf">The day on which both sides must be valid.</param>
     /// <exception cref="ArgumentException">The seeker is not known, or <paramref name="top"/> is out of range.</exception>
-    public IReadOnlyList<PostingRecommendation> RecommendPostings(SeekerId seeker, int top, DateOnly asOf)
+    public Ranked<PostingRecommendation> RecommendPostings(SeekerId seeker, int top, DateOnly asOf)
     {
         var now = market.View();
-        return [.. now.Engine.RecommendPostings(seeker, top, asOf).Select(match =>
-            new PostingRecommendation(now.Engine.Posting(match.Posting), match.Score, now.Engine.Explain(match.Seeker, match.Posting, asOf)))];
+        if (now.Ranking.PricesOn(asOf) is { } prices)
+            return new PricedQuestion(now, prices).Postings(seeker, top, asOf);
+        return new([.. now.Ranked.RecommendPostings(seeker, top, asOf).Select(match => now.Posting(match, asOf))], now.Ranking.Origin(hasPrices: false));
     }
 
+    /// <summary>Counts a list as shown: the prices of what is on it move, for those who ask after. Nothing is counted where no prices chose the list.</summary>
+    public void CountAsShown(Ranked<PostingRecommendation> list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        if (list.By.Prices is not null)
+            market.View().Ranking.Prices?.Show(list.Select(static one => one.Posting.Id));
+    }
+
+    /// <summary>Orders lists by what a night has learned from now on, both ways, with the explanations and the advice; whoever asks meanwhile is answered by the one before, whole.</summary>
+    /// <remarks>Its cost is that of reading every posting once. What comes afterwards is known at once; what comes of referrals, by the next night.</remarks>
+    public void RankBy(NightRanking night)
+    {
+        ArgumentNullException.ThrowIfNull(night);
+        market.RankBy(night);
+    }
+
+    /// <summary>What lists are ordered by now, and why it is not something else.</summary>
+    public NightRanking Ranking => market.View().Ranking;
+
     /// <summary>The best postings for a seeker who need not be held here, such as one of another district; best first, each with its reasons.</summary>
+    /// <remarks>By the declared weights, whatever is in service: lists of several districts are laid together, and only declared scores compare between them.</remarks>
     /// <param name="seeker">The seeker, coded as the engine codes its own (<see cref="Seeker"/> of another engine, or <see cref="RecordCoding"/>).</param>
     /// <param name="top">The most to return, range [1, 1000].</param>
     /// <param name="asOf">The day on which both sides must be valid.</param>
@@ -165,11 +187,10 @@ public sealed class DistrictEngine : IDisposable
     /// <param name="top">The most to return, range [1, 1000].</param>
     /// <param name="asOf">The day on which both sides must be valid.</param>
     /// <exception cref="ArgumentException">The posting is not known, or <paramref name="top"/> is out of range.</exception>
-    public IReadOnlyList<SeekerRecommendation> RecommendSeekers(PostingId posting, int top, DateOnly asOf)
+    public Ranked<SeekerRecommendation> RecommendSeekers(PostingId posting, int top, DateOnly asOf)
     {
         var now = market.View();
-        return [.. now.Engine.RecommendSeekers(posting, top, asOf).Select(match =>
-            new SeekerRecommendation(now.Engine.Seeker(match.Seeker), match.Score, now.Engine.Explain(match.Seeker, match.Posting, asOf)))];
+        return new([.. now.Ranked.RecommendSeekers(posting, top, asOf).Select(match => now.Seeker(match, asOf))], now.Ranking.Origin(hasPrices: false));
     }
 
     /// <summary>Every filter that keeps a pair apart, with how far it is from passing; empty where nothing does.</summary>
@@ -193,16 +214,27 @@ public sealed class DistrictEngine : IDisposable
 
     /// <summary>What would move a seeker up among the candidates of a posting, each change proved by ranking with it.</summary>
     /// <exception cref="ArgumentException">The seeker or the posting is not known.</exception>
-    public IReadOnlyList<PairAdvice> WhatWouldHelp(SeekerId seeker, PostingId posting, DateOnly asOf) =>
-        market.View().Engine.WhatWouldHelp(seeker, posting, asOf, Policy.Relaxation);
+    public Ranked<PairAdvice> WhatWouldHelp(SeekerId seeker, PostingId posting, DateOnly asOf)
+    {
+        var now = market.View();
+        return new(now.Ranked.WhatWouldHelp(seeker, posting, asOf, Policy.Relaxation), now.Ranking.Origin(hasPrices: false));
+    }
 
     /// <summary>What would give a seeker a better list, each change proved by ranking with it.</summary>
     /// <exception cref="ArgumentException">The seeker is not known.</exception>
-    public IReadOnlyList<ListAdvice> WhatWouldHelp(SeekerId seeker, DateOnly asOf) => market.View().Engine.WhatWouldHelp(seeker, asOf, Policy.Relaxation);
+    public Ranked<ListAdvice> WhatWouldHelp(SeekerId seeker, DateOnly asOf)
+    {
+        var now = market.View();
+        return new(now.Ranked.WhatWouldHelp(seeker, asOf, Policy.Relaxation), now.Ranking.Origin(hasPrices: false));
+    }
 
     /// <summary>What would get a posting more or better candidates, each change proved by ranking with it.</summary>
     /// <exception cref="ArgumentException">The posting is not known.</exception>
-    public IReadOnlyList<PostingAdvice> WhatWouldHelp(PostingId posting, DateOnly asOf) => market.View().Engine.WhatWouldHelp(posting, asOf, Policy.Relaxation);
+    public Ranked<PostingAdvice> WhatWouldHelp(PostingId posting, DateOnly asOf)
+    {
+        var now = market.View();
+        return new(now.Ranked.WhatWouldHelp(posting, asOf, Policy.Relaxation), now.Ranking.Origin(hasPrices: false));
+    }
 
     /// <summary>Counts what training would open to persons, posting by posting, in the market of a day.</summary>
     /// <remarks>It keeps to the records as they stand now; ask again after changes.</remarks>

@@ -1,3 +1,4 @@
+using Jiuye.Vocabulary;
 using Microsoft.Extensions.Logging;
 
 namespace Jiuye;
@@ -35,6 +36,13 @@ internal static partial class JiuyeLog
             SnapshotTrouble(log, $"{became.District}", became.Kind, became.Sequence, became.Reason);
     }
 
+    internal static void Of(ILogger log, DistrictCode district, NightRanking night)
+    {
+        Ranks(log, $"{district}", night.Model ?? "declared weights", night.HasPrices, night.Night);
+        foreach (var note in night.Notes.Where(static note => note.IsTrouble))
+            RankingTrouble(log, $"{district}", note.Text.En);
+    }
+
     // Of a defect the place is told and not the message, which might name a person.
     private static string Reason(NightEvent night) => night.Cause is null or IOException ? night.Reason ?? "" : $"{night.Reason}{Environment.NewLine}{night.Cause.GetType()}{Environment.NewLine}{night.Cause.StackTrace}";
 
@@ -49,6 +57,12 @@ internal static partial class JiuyeLog
 
     [LoggerMessage(4, LogLevel.Error, "Night {Date:yyyy-MM-dd} cannot go on and will be tried again: {Problem}")]
     internal static partial void CannotGoOn(ILogger log, DateOnly date, string problem, Exception cause);
+
+    [LoggerMessage(13, LogLevel.Information, "{District}: lists are ordered by {Ranking}, prices {HasPrices}, night {Night}")]
+    private static partial void Ranks(ILogger log, string district, string ranking, bool hasPrices, DateOnly? night);
+
+    [LoggerMessage(14, LogLevel.Warning, "{District}: {Problem}")]
+    private static partial void RankingTrouble(ILogger log, string district, string problem);
 
     [LoggerMessage(11, LogLevel.Warning, "Which nights are in place is not known yet: {Problem}")]
     internal static partial void NotRemembered(ILogger log, string problem);

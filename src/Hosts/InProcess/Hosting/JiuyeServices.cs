@@ -45,6 +45,8 @@ public static class JiuyeServices
                 Policy = provider.GetRequiredService<Policy>(),
                 MemoryBudget = options.MemoryBudget,
                 Behind = (district, problem) => JiuyeLog.Behind(log, $"{district}", problem.Message),
+                Nights = options.Nightly?.Results,
+                Ranking = (district, night) => JiuyeLog.Of(log, district, night),
                 Snapshots = options.Snapshots is { } folder ? new(folder) { Told = became => JiuyeLog.Of(log, became) } : null,
             },
             provider.GetRequiredService<TimeProvider>());

@@ -10,10 +10,15 @@ internal static class ClearingFigures
 
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n" };
 
-    internal static void Write(Stream stream, ClearingReport report)
+    internal const string RankedBy = "ranked_by";
+    internal const string Unit = "score_unit";
+
+    internal static void Write(Stream stream, ClearingReport report, ScoreScale scale)
     {
         using var json = new Utf8JsonWriter(stream, Readable);
         json.WriteStartObject();
+        json.WriteString(RankedBy, scale.RankedBy);
+        Number(json, Unit, scale.Unit);
         json.WriteNumber("seekers", report.Seekers);
         json.WriteNumber("postings", report.Postings);
         json.WriteNumber("pairs_that_fit", report.Pairs);

@@ -22,14 +22,14 @@ internal sealed class ClearingStep : INightStep
     {
         if (!night.Policy.Clearing.IsNightly)
             return [];
-        var market = NightMarket.Read(night);
+        var (market, scale) = (NightMarket.Read(night), ScoreScale.Read(night));
         night.Report(Name, 0, market.Seekers.Count, "seekers");
         double[] places = [.. market.Postings.Select(night.Policy.Clearing.PlacesOf)];
-        var plan = ClearingPlan.Of(market.Candidates, [.. market.Postings.Select(static posting => Math.Max(posting.Openings, 1))], places, night.Policy.Clearing);
+        var plan = ClearingPlan.Of(market.Candidates, [.. market.Postings.Select(static posting => Math.Max(posting.Openings, 1))], places, night.Policy.Clearing, scale.Unit);
         night.Report(Name, market.Seekers.Count, market.Seekers.Count, "seekers");
         night.Write(Plan, stream => WriteLists(stream, market, plan));
         night.Write(Prices, stream => WritePrices(stream, market, places, plan));
-        night.Write(Report, stream => ClearingFigures.Write(stream, plan.Report));
+        night.Write(Report, stream => ClearingFigures.Write(stream, plan.Report, scale));
         return [Plan, Prices, Report];
     }
 

@@ -21,7 +21,7 @@ internal sealed class MatchStep(MatchDirection direction) : INightStep
         Directory.CreateDirectory(blocks);
         MatchBlocks(night, blocks);
         night.Write(result, stream => Join(blocks, stream));
-        return [result];
+        return direction == MatchDirection.PostingsForSeekers && night.Policy.Clearing.IsNightly ? [result, ScoreScale.Measure(night)] : [result];
     }
 
     public void CleanUp(Night night)

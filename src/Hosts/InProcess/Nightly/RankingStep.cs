@@ -75,7 +75,15 @@ internal sealed class RankingStep : INightStep
             return [RankingVerdict.File];
         night.Write(ModelFile, stream => stream.Write(model));
         night.Write(CardFile, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(card!)));
-        return [RankingVerdict.File, ModelFile, CardFile];
+        night.Write(OutcomeHistoryFile.Name, stream => OutcomeHistoryFile.Write(stream, HistoryOf(night)));
+        return [RankingVerdict.File, ModelFile, CardFile, OutcomeHistoryFile.Name];
+    }
+
+    private static OutcomeHistory HistoryOf(Night night)
+    {
+        var history = new OutcomeHistory(night.Records.Postings, night.Records.Referrals);
+        history.AdvanceTo(night.AsOf);
+        return history;
     }
 
     private sealed class Days(Night night, string step) : IProgress<(int Done, int Of)>

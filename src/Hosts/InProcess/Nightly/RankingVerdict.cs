@@ -76,6 +76,20 @@ internal sealed record RankingVerdict
     [JsonIgnore]
     internal bool IsLearned => Decision is RankingDecision.FormerKept or RankingDecision.Promoted;
 
+    /// <summary>What a file says.</summary>
+    /// <exception cref="InvalidDataException">It is no such file.</exception>
+    internal static RankingVerdict Of(ReadOnlySpan<byte> file, string name)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<RankingVerdict>(file, Readable) ?? throw new InvalidDataException($"{name}: is empty.");
+        }
+        catch (JsonException fault)
+        {
+            throw new InvalidDataException($"{name}: is not as the night writes it.", fault);
+        }
+    }
+
     internal static RankingVerdict Read(Night night) =>
         JsonSerializer.Deserialize<RankingVerdict>(System.IO.File.ReadAllBytes(night.PathOf(File)), Readable)
         ?? throw new NightlyException($"'{night.PathOf(File)}' is empty; run without --resume.");

@@ -42,6 +42,9 @@ public sealed partial class StoreFollower : IDisposable
         private set => Interlocked.Exchange(ref sequence, value);
     }
 
+    /// <summary>What was told of the files of the night by which the engine ranks; empty where it has read none.</summary>
+    internal string NightStamp { get; set; } = "";
+
     /// <summary>What the engine takes in memory, estimated: the records held, times the mean size of their lines, times what a byte of a line becomes.</summary>
     public long EstimatedBytes
     {
