@@ -27,7 +27,7 @@ public sealed record ServerOptions
     /// <summary>What districts' engines may take in memory, bytes; at least 1. Default 4 GiB.</summary>
     public long MemoryBudget { get; init; } = 4L << 30;
 
-    /// <summary>The folder of finished nights, <c>DISTRICT/DATE/</c>, whose tables are answered; null for none.</summary>
+    /// <summary>The folder of finished nights, <c>DISTRICT/DATE/</c>, whose tables are answered, and by whose ranking and prices lists are made where the policy puts them in service; null for none.</summary>
     public string? Results { get; init; }
 
     /// <summary>The folder of snapshots of engines, one for each machine and store, from which the next start goes on; null where none are kept.</summary>
@@ -54,8 +54,14 @@ public sealed record ServerOptions
     /// <summary>The length, bytes, from which a file of the trail is followed by another: such as any editor and any tool still opens.</summary>
     internal long LongestTrailFile { get; init; } = 1L << 30;
 
-    internal DistrictPoolOptions Pool(Action<DistrictCode, Exception> behind, Action<SnapshotEvent> told) => new()
+    /// <summary>The pause between two looks for a newer night.</summary>
+    internal TimeSpan NightsInterval { get; init; } = TimeSpan.FromSeconds(10);
+
+    internal DistrictPoolOptions Pool(Action<DistrictCode, Exception> behind, Action<SnapshotEvent> told, Action<DistrictCode, NightRanking> ranks) => new()
     {
+        Nights = Results,
+        NightsInterval = NightsInterval,
+        Ranking = ranks,
         Policy = Policy,
         Reader = Reader,
         MemoryBudget = MemoryBudget,

@@ -20,6 +20,12 @@ internal sealed class Service : IAsyncDisposable
     private static readonly Action<ILogger, DistrictCode, SnapshotEventKind, long, string, Exception?> NotKept =
         LoggerMessage.Define<DistrictCode, SnapshotEventKind, long, string>(LogLevel.Warning, new(10, "snapshot-trouble"), "District {District}: snapshot {Became}, row {Row}: {Reason}");
 
+    private static readonly Action<ILogger, DistrictCode, string, bool, DateOnly?, Exception?> Ranks =
+        LoggerMessage.Define<DistrictCode, string, bool, DateOnly?>(LogLevel.Information, new(11, "ranking"), "District {District}: lists are ordered by {Ranking}, at prices {HasPrices}, night {Night}");
+
+    private static readonly Action<ILogger, DistrictCode, string, string, Exception?> DoesNotRank =
+        LoggerMessage.Define<DistrictCode, string, string>(LogLevel.Warning, new(12, "ranking-trouble"), "District {District}: {Code}: {Problem}");
+
     private readonly ServerOptions options;
     private readonly TimeProvider clock;
     private readonly Lazy<PostingAudit> audit;
@@ -30,7 +36,7 @@ internal sealed class Service : IAsyncDisposable
         (this.options, this.clock, Store, Keys, Trail, Log) = (options, clock, store, keys, trail, log);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.Patience, TimeSpan.Zero);
         Reading = new() { Wages = options.Policy.Wages };
-        Pool = new(store, options.Pool((district, problem) => Behind(log, district, problem.Message, null), became => Tell(log, became)), clock);
+        Pool = new(store, options.Pool((district, problem) => Behind(log, district, problem.Message, null), became => Tell(log, became), (district, night) => Tell(log, district, night)), clock);
         audit = new(() => new(options.Policy));
         duties = new(() => DutyRules.All(options.Policy) is { Count: > 0 } rules ? new(rules, WorkingDayCalendar.Prc) : null);
         Turnstile = new(options);
@@ -95,6 +101,13 @@ internal sealed class Service : IAsyncDisposable
             Kept(log, became.District, became.Kind, became.Sequence, became.Elapsed.TotalSeconds, null);
         else
             NotKept(log, became.District, became.Kind, became.Sequence, became.Reason, null);
+    }
+
+    private static void Tell(ILogger log, DistrictCode district, NightRanking night)
+    {
+        Ranks(log, district, night.Model ?? "declared weights", night.HasPrices, night.Night, null);
+        foreach (var note in night.Notes.Where(static note => note.IsTrouble))
+            DoesNotRank(log, district, note.Code, note.Text.En, null);
     }
 
     public async ValueTask DisposeAsync()

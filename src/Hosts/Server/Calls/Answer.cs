@@ -11,6 +11,8 @@ internal static class Answer
 {
     internal const string SequenceHeader = "X-Sequence";
 
+    internal const string RankingHeader = "X-Ranking";
+
     private const int BytesAtOnce = 1 << 16;
 
     internal static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
@@ -20,6 +22,9 @@ internal static class Answer
     /// <summary>Says up to which row of the district's log the answer has seen.</summary>
     internal static void Sequence(HttpContext context, long sequence) =>
         context.Response.Headers[SequenceHeader] = sequence.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Says what the answer was ranked by.</summary>
+    internal static void Ranking(HttpContext context, RankingOrigin by) => context.Response.Headers[RankingHeader] = by.ToString();
 
     /// <summary>Answers with a value.</summary>
     internal static Task WriteAsync<T>(HttpContext context, T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK, string form = "application/json; charset=utf-8")

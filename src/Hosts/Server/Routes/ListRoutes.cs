@@ -1,5 +1,6 @@
 using Jiuye.Matching;
 using Jiuye.Matching.SearchBox;
+using Jiuye.Vocabulary;
 
 namespace Jiuye.Server;
 
@@ -8,6 +9,8 @@ internal static class ListRoutes
 {
     internal const string Root = "/v1/districts/{district}";
 
+    private const string RankedBy = $"{Answer.RankingHeader} says what ordered it.";
+
     private static readonly QueryParameter[] List = [QueryParameter.Top, QueryParameter.AsOf, QueryParameter.Language, QueryParameter.MinSequence];
 
     internal static void Map(IEndpointRouteBuilder routes)
@@ -15,17 +18,26 @@ internal static class ListRoutes
         EngineQuestion.Map(
             routes,
             Root + "/seekers/{id}/postings",
-            new("recommend-postings", AccessScope.Read, "The best postings for a seeker, best first, each with the reasons.") { Query = List },
+            new("recommend-postings", AccessScope.Read, $"The best postings for a seeker, best first, each with the reasons. {RankedBy}") { Query = List },
             Json.Written.RecommendedPostingArray,
-            static (call, engine) => [.. engine.RecommendPostings(EngineQuestion.Seeker(call), call.Count, call.AsOf).Select(match =>
-                new RecommendedPosting(match.Posting.Id.Value, match.Posting.Title, Answer.Score(match.Score), match.Explanation.ToText(Audience.Seeker, call.Language)))]);
+            static (call, engine) =>
+            {
+                var list = engine.RecommendPostings(EngineQuestion.Seeker(call), call.Count, call.AsOf);
+                engine.CountAsShown(list);
+                Answer.Ranking(call.Context, list.By);
+                return [.. list.Select(match => new RecommendedPosting(match.Posting.Id.Value, match.Posting.Title, Answer.Score(match.Score), Why(match, call.Language)) { Fit = Fit(match.Fit), OwnPlace = match.Spread?.OwnPlace })];
+            });
         EngineQuestion.Map(
             routes,
             Root + "/postings/{id}/seekers",
-            new("recommend-seekers", AccessScope.Read, "The best seekers for a posting, best first, each with the reasons for the employer.") { Query = List },
+            new("recommend-seekers", AccessScope.Read, $"The best seekers for a posting, best first, each with the reasons for the employer. {RankedBy}") { Query = List },
             Json.Written.RecommendedSeekerArray,
-            static (call, engine) => [.. engine.RecommendSeekers(EngineQuestion.Posting(call), call.Count, call.AsOf).Select(match =>
-                new RecommendedSeeker(match.Seeker.Id.Value, Answer.Score(match.Score), match.Explanation.ToText(Audience.Employer, call.Language)))]);
+            static (call, engine) =>
+            {
+                var list = engine.RecommendSeekers(EngineQuestion.Posting(call), call.Count, call.AsOf);
+                Answer.Ranking(call.Context, list.By);
+                return [.. list.Select(match => new RecommendedSeeker(match.Seeker.Id.Value, Answer.Score(match.Score), match.Explanation.ToText(Audience.Employer, call.Language)) { Fit = Fit(match.Fit) })];
+            });
         EngineQuestion.Map(
             routes,
             Root + "/suggestions",
@@ -46,5 +58,13 @@ internal static class ListRoutes
                 var grade = engine.Grade(EngineQuestion.Seeker(call), call.AsOf);
                 return new((int)grade.Level, (int)grade.Levels.Least, (int)grade.Levels.Most, grade.Points, grade.CardVersion, grade.ToSeekerText(call.Language));
             });
+    }
+
+    private static double? Fit(double? fit) => fit is { } known ? Answer.Score(known) : null;
+
+    private static string Why(PostingRecommendation match, string language)
+    {
+        var reasons = match.Explanation.ToText(Audience.Seeker, language);
+        return match.Spread is { } spread ? $"{reasons}{(Bilingual.IsChinese(language) ? "" : " ")}{spread.ToText(language)}" : reasons;
     }
 }

@@ -23,13 +23,13 @@ internal static class ReasonRoutes
             return new(Answer.Score(halves.Seeker), halves.SeekerWeight, Answer.Score(halves.Posting), halves.PostingWeight, Answer.Score(halves.Combined));
         });
         EngineQuestion.Map(routes, Pair + "/advice", new("advise-pair", AccessScope.Read, "What moves the seeker up among the posting's candidates, each change proved by ranking with it.") { Query = Told }, Json.Written.ShownPairAdviceArray, static (call, engine) =>
-            Shown(engine.WhatWouldHelp(EngineQuestion.Seeker(call), EngineQuestion.Other(call), call.AsOf), advice =>
+            Shown(call, engine.WhatWouldHelp(EngineQuestion.Seeker(call), EngineQuestion.Other(call), call.AsOf), advice =>
                 new ShownPairAdvice(Names.Of(advice.Change.Kind), Of(advice.Before), Of(advice.After), advice.ToText(call.Language))));
         EngineQuestion.Map(routes, Seeker + "/advice", new("advise-seeker", AccessScope.Read, "What makes the seeker's list better, each change proved by ranking with it.") { Query = Told }, Json.Written.ShownSeekerAdviceArray, static (call, engine) =>
-            Shown(engine.WhatWouldHelp(EngineQuestion.Seeker(call), call.AsOf), advice =>
+            Shown(call, engine.WhatWouldHelp(EngineQuestion.Seeker(call), call.AsOf), advice =>
                 new ShownSeekerAdvice(Names.Of(advice.Change.Kind), Of(advice.Before), Of(advice.After), advice.ToText(call.Language))));
         EngineQuestion.Map(routes, Posting + "/advice", new("advise-posting", AccessScope.Read, "What gets the posting more or better candidates, each change proved by ranking with it.") { Query = Told }, Json.Written.ShownPostingAdviceArray, static (call, engine) =>
-            Shown(engine.WhatWouldHelp(EngineQuestion.Posting(call), call.AsOf), advice =>
+            Shown(call, engine.WhatWouldHelp(EngineQuestion.Posting(call), call.AsOf), advice =>
                 new ShownPostingAdvice(Names.Of(advice.Change.Kind), advice.Change.Cost, Of(advice.Before), Of(advice.After), advice.ToText(Audience.Employer, call.Language))));
         EngineQuestion.Map(routes, Seeker + "/relaxations", new("relax-seeker", AccessScope.Read, "The cheapest that a seeker may give up for enough matches.") { Query = Counted }, Json.Written.ShownRelaxations, static (call, engine) =>
             Of(engine.Relax(EngineQuestion.Seeker(call), call.Count, call.AsOf), call.Language));
@@ -38,6 +38,12 @@ internal static class ReasonRoutes
     }
 
     private static TShown[] Shown<T, TShown>(IReadOnlyList<T> found, Func<T, TShown> show) => [.. found.Select(show)];
+
+    private static TShown[] Shown<T, TShown>(Call call, Ranked<T> found, Func<T, TShown> show)
+    {
+        Answer.Ranking(call.Context, found.By);
+        return Shown(found, show);
+    }
 
     private static ShownPairStanding Of(in PairStanding standing) => new(standing.Passes, standing.Place, Answer.Score(standing.Score));
 

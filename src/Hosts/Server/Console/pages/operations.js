@@ -1,6 +1,6 @@
 import { ask, call } from './api.js';
 import { el, table } from './dom.js';
-import { t, number } from './words.js';
+import { t, number, pick } from './words.js';
 
 /** The operator's page: the service, its districts, its calls. */
 export async function page() {
@@ -17,6 +17,7 @@ export async function page() {
       table(t('district'), [
         { title: t('district'), of: one => `${one.name} ${one.code}` },
         { title: t('state'), of: one => t(one.is_behind ? 'behind' : one.in_memory ? 'inMemory' : 'notInMemory') },
+        { title: t('orderedBy'), of: one => one.ranking ? orderedBy(one.ranking) : '' },
         { title: t('sequence'), of: one => number(one.last_sequence), number: true },
         { title: t('seen'), of: one => one.in_memory ? number(one.sequence) : '', number: true },
         { title: t('memory'), of: one => one.in_memory ? megabytes(one.memory_bytes) : '', number: true },
@@ -29,6 +30,13 @@ export async function page() {
       ], calls)),
     el('p', {}, el('button', { type: 'button', onclick: () => dispatchEvent(new HashChangeEvent('hashchange')) }, t('refresh'))),
   ];
+}
+
+// What orders the lists, and what somebody has to look at.
+function orderedBy(ranking) {
+  const by = ranking.by === 'learned' ? t('learnedRanking', ranking.model, ranking.night) : t('declaredWeights');
+  const notes = ranking.notes.filter(note => note.is_trouble).map(note => pick(note.zh, note.en));
+  return [by + (ranking.has_prices ? t('atPrices') : ''), ...notes].join(' ');
 }
 
 // The text form of Prometheus, two series of it.

@@ -19,7 +19,7 @@ export async function page(state, id) {
 function candidates(found) {
   return found.length === 0 ? [el('p', { class: 'notice' }, t('noCandidates'))]
     : [el('ol', { class: 'matches' }, found.map(one => el('li', {},
-        el('div', { class: 'match-head' }, el('h3', {}, el('a', { href: `#/seeker/${encodeURIComponent(one.seeker)}` }, one.seeker)), score(one.score)),
+        el('div', { class: 'match-head' }, el('h3', {}, el('a', { href: `#/seeker/${encodeURIComponent(one.seeker)}` }, one.seeker)), score(one.fit ?? one.score)),
         el('p', { class: 'why' }, one.why))))];
 }
 

@@ -22,7 +22,7 @@ export async function page(state, id) {
 function matches(state, person, found) {
   return found.length === 0 ? [el('p', { class: 'notice' }, t('noMatches'))]
     : [el('ol', { class: 'matches' }, found.map(one => el('li', {},
-        el('div', { class: 'match-head' }, el('h3', {}, el('a', { href: `#/posting/${encodeURIComponent(one.posting)}` }, one.title)), score(one.score)),
+        el('div', { class: 'match-head' }, el('h3', {}, el('a', { href: `#/posting/${encodeURIComponent(one.posting)}` }, one.title)), score(one.fit ?? one.score)),
         el('p', { class: 'why' }, one.why),
         particulars(state, person, one.posting))))];
 }
