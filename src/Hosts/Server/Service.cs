@@ -21,7 +21,7 @@ internal sealed class Service : IAsyncDisposable
         LoggerMessage.Define<DistrictCode, SnapshotEventKind, long, string>(LogLevel.Warning, new(10, "snapshot-trouble"), "District {District}: snapshot {Became}, row {Row}: {Reason}");
 
     private static readonly Action<ILogger, DistrictCode, string, bool, DateOnly?, Exception?> Ranks =
-        LoggerMessage.Define<DistrictCode, string, bool, DateOnly?>(LogLevel.Information, new(11, "ranking"), "District {District}: lists are ordered by {Ranking}, at prices {HasPrices}, night {Night}");
+        LoggerMessage.Define<DistrictCode, string, bool, DateOnly?>(LogLevel.Information, new(11, "ranking"), "District {District}: lists are ordered by {Ranking}, at prices {HasPrices}, night {Night:yyyy-MM-dd}");
 
     private static readonly Action<ILogger, DistrictCode, string, string, Exception?> DoesNotRank =
         LoggerMessage.Define<DistrictCode, string, string>(LogLevel.Warning, new(12, "ranking-trouble"), "District {District}: {Code}: {Problem}");

@@ -58,7 +58,7 @@ internal static partial class JiuyeLog
     [LoggerMessage(4, LogLevel.Error, "Night {Date:yyyy-MM-dd} cannot go on and will be tried again: {Problem}")]
     internal static partial void CannotGoOn(ILogger log, DateOnly date, string problem, Exception cause);
 
-    [LoggerMessage(13, LogLevel.Information, "{District}: lists are ordered by {Ranking}, prices {HasPrices}, night {Night}")]
+    [LoggerMessage(13, LogLevel.Information, "{District}: lists are ordered by {Ranking}, prices {HasPrices}, night {Night:yyyy-MM-dd}")]
     private static partial void Ranks(ILogger log, string district, string ranking, bool hasPrices, DateOnly? night);
 
     [LoggerMessage(14, LogLevel.Warning, "{District}: {Problem}")]
