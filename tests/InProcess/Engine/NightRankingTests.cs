@@ -111,6 +111,19 @@ public sealed class NightRankingTests(LearnedNight night) : IClassFixture<Learne
         Assert.True(engine.RecommendSeekers(engine.Postings[0].Id, 5, AsOf).By.IsLearned);
     }
 
+    [Fact]
+    public void A_night_from_which_somebody_was_erased_ranks_and_knows_nothing_of_them()
+    {
+        var (copy, gone) = (night.Copy(), new SeekerId("S003"));
+        Assert.True(NightRanking.Read(copy, RankingOnly).Knows(gone));
+
+        NightFiles.Erase(copy, gone, CancellationToken.None);
+
+        var read = NightRanking.Read(copy, RankingOnly);
+        Assert.NotNull(read.Model);
+        Assert.False(read.Knows(gone));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
