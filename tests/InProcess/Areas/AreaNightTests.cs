@@ -73,6 +73,25 @@ public sealed class AreaNightTests
     }
 
     [Fact]
+    public void Nights_that_were_read_one_by_one_are_put_together_as_those_of_one_folder_and_none_counts_twice()
+    {
+        using var folder = new TemporaryFolder();
+        WriteNight(folder.Path, Districts[0], Paying([5_000]));
+        WriteNight(folder.Path, Districts[1], Paying([6_000, 7_000]));
+        List<DistrictNight> nights = [.. Districts.Take(3).Reverse().Select(district => DistrictNight.Read(folder.Path, district, Day))];
+
+        var area = AreaNight.Of(nights, Day, Rules);
+
+        var plain = AreaNight.Read(folder.Path, Districts.Take(3), Day, Rules)!;
+        Assert.Equal((plain.Counts, 3L), (area.Counts, area.Counts.Postings));
+        Assert.Equal(Csv(plain, "wages-posted"), Csv(area, "wages-posted"));
+        Assert.Equal(plain.Districts, area.Districts);
+        Assert.Equal(plain.Missing, area.Missing);
+        Assert.Throws<ArgumentException>(() => AreaNight.Of([nights[0], nights[0]], Day, Rules));
+        Assert.Equal(2, AreaNight.Of(nights[1..], Day.AddDays(1), Rules).Missing.Count);
+    }
+
+    [Fact]
     public void The_last_day_of_any_district_is_taken_and_of_a_night_made_again_the_later_one()
     {
         using var folder = new TemporaryFolder();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using InProcess.Tests.Stores;
 using Jiuye;
@@ -133,6 +134,36 @@ public sealed class DistrictPoolTests : IAsyncLifetime
             GC.WaitForPendingFinalizers();
             return !engine.IsAlive && !record.IsAlive;
         });
+    }
+
+    [Fact]
+    public async Task Whoever_placed_a_district_here_is_told_when_it_goes_for_want_of_memory()
+    {
+        var told = new ConcurrentQueue<DistrictCode>();
+        await using var pool = new DistrictPool(store, Options(1) with { Evicted = told.Enqueue }, TimeProvider.System);
+        (await pool.UseAsync(Chaoyang))!.Dispose();
+        Assert.Empty(told);
+
+        (await pool.UseAsync(Shunyi))!.Dispose();
+
+        await Until(() => !told.IsEmpty);
+        Assert.Equal([Chaoyang], told);
+    }
+
+    [Fact]
+    public async Task A_district_that_is_let_go_stays_with_who_uses_it_and_is_made_anew_for_the_next()
+    {
+        await using var pool = Pool();
+        using var used = (await pool.UseAsync(Chaoyang))!;
+
+        pool.LetGo(Chaoyang);
+        pool.LetGo(Shunyi);
+
+        Assert.Empty(pool.Held);
+        Assert.Single(used.Engine.RecommendPostings(new SeekerId("S1"), 5, AsOf));
+        using var next = (await pool.UseAsync(Chaoyang))!;
+        Assert.NotSame(used.Engine, next.Engine);
+        Assert.Equal((2, 0), (pool.Figures.Activations, pool.Figures.Evictions));
     }
 
     [Fact]

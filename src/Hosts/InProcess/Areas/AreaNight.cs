@@ -44,22 +44,44 @@ public sealed class AreaNight
         DistrictCode[] all = [.. districts.Distinct().Order()];
         if ((date ?? LastDay(results, all)) is not { } day)
             return null;
-        var (found, missing, partials) = (new List<DistrictCode>(), new List<MissingNight>(), new List<NightPartials>());
-        foreach (var district in all)
+        return Of(Nights(), day, policy);
+
+        IEnumerable<DistrictNight> Nights()
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (Of(results, district, day, out var reason) is { } own)
+            foreach (var district in all)
             {
-                found.Add(district);
+                cancellation.ThrowIfCancellationRequested();
+                yield return DistrictNight.Read(results, district, day);
+            }
+        }
+    }
+
+    /// <summary>Puts nights of districts together that were read one by one, as on several machines.</summary>
+    /// <param name="nights">The nights, each district once; one of another day than <paramref name="date"/> is missing.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="policy">How ratios and percentiles are made, and what is confidential.</param>
+    /// <exception cref="ArgumentException">A district stands twice.</exception>
+    public static AreaNight Of(IEnumerable<DistrictNight> nights, DateOnly date, Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(nights);
+        ArgumentNullException.ThrowIfNull(policy);
+        var (found, missing, partials) = (new SortedSet<DistrictCode>(), new SortedDictionary<DistrictCode, MissingNight>(), new List<NightPartials>());
+        foreach (var night in nights)
+        {
+            if (found.Contains(night.District) || missing.ContainsKey(night.District))
+                throw new ArgumentException($"District {night.District} stands twice: its records would count twice.", nameof(nights));
+            if (night.Open(date, out var reason) is { } own)
+            {
+                found.Add(night.District);
                 partials.Add(own);
             }
             else
             {
-                missing.Add(new(district, reason));
+                missing.Add(night.District, new(night.District, reason));
             }
         }
 
-        return new(day, found, missing, AreaTables.Merge(partials, policy, day));
+        return new(date, [.. found], [.. missing.Values], AreaTables.Merge(partials, policy, date));
     }
 
     /// <summary>Writes one of <see cref="TableNames"/> as CSV: by the same writer, and so in the same bytes, as a night of the pooled records would.</summary>
@@ -77,43 +99,5 @@ public sealed class AreaNight
     // Numbers stand in a table in the form in which JSON has them.
     private static JsonNode? NodeOf(TidyValue value) => value.Text is not { } text ? null : value.IsText ? JsonValue.Create(text) : JsonNode.Parse(text);
 
-    private static NightPartials? Of(string results, DistrictCode district, DateOnly day, out string reason)
-    {
-        reason = MissingNight.NoNight;
-        // A night that is made again takes the place of the one before while this reads: looked for once more then.
-        for (var attempt = 0; NightTables.Of(Path.Combine(results, district.ToString()), day) is { } folder; attempt++)
-        {
-            var path = Path.Combine(folder, PartialsFile.Name);
-            if (!File.Exists(path) && Directory.Exists(folder))
-            {
-                reason = MissingNight.OlderVersion;
-                return null;
-            }
-
-            try
-            {
-                var partials = PartialsFile.Read(path);
-                reason = MissingNight.NewerVersion;
-                return partials;
-            }
-            catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException && attempt == 0)
-            {
-                // The next look finds the new one.
-            }
-            catch (InvalidDataException)
-            {
-                // The others' figures stand, and whoever asks reads which is not among them.
-                reason = MissingNight.Damaged;
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static DateOnly? LastDay(string results, DistrictCode[] districts)
-    {
-        var days = districts.SelectMany(district => NightTables.Days(Path.Combine(results, district.ToString()))).ToList();
-        return days.Count == 0 ? null : days.Max();
-    }
+    private static DateOnly? LastDay(string results, DistrictCode[] districts) => districts.Select(district => DistrictNight.LastDay(results, district)).Max();
 }

@@ -69,11 +69,12 @@ internal static class PartialsFile
     }
 
     /// <summary>Reads a night's partials back; null where a newer version wrote them in a form that this one does not know.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The file is damaged.</exception>
-    internal static NightPartials? Read(string path)
+    /// <param name="packed">The bytes of the file.</param>
+    /// <param name="name">Whose it is, for the message.</param>
+    /// <exception cref="InvalidDataException">They are damaged.</exception>
+    internal static NightPartials? Read(ReadOnlyMemory<byte> packed, string name)
     {
-        using var file = File.OpenRead(path);
+        using var file = new MemoryStream(packed.ToArray(), writable: false);
         using var unpacked = new GZipStream(file, CompressionMode.Decompress);
         using var lines = new StreamReader(unpacked);
         try
@@ -115,7 +116,7 @@ internal static class PartialsFile
         }
         catch (Exception cause) when (cause is InvalidDataException or JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException)
         {
-            throw new InvalidDataException($"'{path}' is damaged: {cause.Message} Make the night again (jiuye nights run --again).", cause);
+            throw new InvalidDataException($"The partials of {name} are damaged: {cause.Message} Make the night again (jiuye nights run --again).", cause);
         }
     }
 

@@ -148,6 +148,16 @@ public sealed partial class DistrictPool : IAsyncDisposable
             await snapshots.SweepAsync(district, row, cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>Lets a district's engine go, once nobody uses it, as where another process serves the district from now on; what changed since its snapshot is written first. The next use makes it anew. Nothing happens where none is held.</summary>
+    public void LetGo(DistrictCode district)
+    {
+        lock (gate)
+        {
+            if (districts.TryGetValue(district, out var slot))
+                Retire(slot);
+        }
+    }
+
     /// <summary>Lets every engine go, once nobody uses it; what changed since its snapshot is written first.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -215,6 +225,7 @@ public sealed partial class DistrictPool : IAsyncDisposable
             bytes -= slot.Made!.EstimatedBytes;
             evictions++;
             Retire(slot);
+            options.Evicted?.Invoke(slot.Code);
         }
     }
 

@@ -27,6 +27,9 @@ public sealed record DistrictPoolOptions
     /// <summary>Told of a district whose log cannot be followed at the moment; it serves what it has, and goes on trying. Null where nobody wants to know.</summary>
     public Action<DistrictCode, Exception>? Behind { get; init; }
 
+    /// <summary>Told of a district whose engine goes to keep within <see cref="MemoryBudget"/>, so that a host that placed it here may place it anew. Called within the pool's lock: it must not wait or call the pool. Null where nobody wants to know.</summary>
+    public Action<DistrictCode>? Evicted { get; init; }
+
     /// <summary>Where engines are kept on disk, so that the next start need not make them of the records; null where they are not. The store must be one that vouches for snapshots (<see cref="ISnapshotMarks"/>).</summary>
     public SnapshotOptions? Snapshots { get; init; }
 

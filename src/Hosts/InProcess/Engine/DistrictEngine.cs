@@ -193,6 +193,10 @@ public sealed class DistrictEngine : IDisposable
         return new([.. now.Ranked.RecommendSeekers(posting, top, asOf).Select(match => now.Seeker(match, asOf))], now.Ranking.Origin(hasPrices: false));
     }
 
+    /// <summary>Why a pair scores as it does, whether or not a filter keeps it apart: parts that sum to the score.</summary>
+    /// <exception cref="ArgumentException">The seeker or the posting is not known.</exception>
+    public Explanation Explain(SeekerId seeker, PostingId posting, DateOnly asOf) => market.View().Engine.Explain(seeker, posting, asOf);
+
     /// <summary>Every filter that keeps a pair apart, with how far it is from passing; empty where nothing does.</summary>
     /// <exception cref="ArgumentException">The seeker or the posting is not known.</exception>
     public IReadOnlyList<FilterVerdict> WhyExcluded(SeekerId seeker, PostingId posting, DateOnly asOf) =>

@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye;
 
 /// <summary>When and how a host makes the nights of its districts; several hosts with one store and one folder share them.</summary>
@@ -35,4 +37,28 @@ public sealed class JiuyeNightlyOptions
 
     /// <summary>How long a night that failed is left before it is tried again, range [0, 1 day]; default 30 s.</summary>
     public TimeSpan RetryAfter { get; set; } = TimeSpan.FromSeconds(30);
+
+    private NightlyTime Time => new(At, TimeZoneInfo.FindSystemTimeZoneById(Zone), [.. Days]);
+
+    /// <summary>The last night that has begun by a moment, and when it began.</summary>
+    /// <exception cref="TimeZoneNotFoundException">There is no zone of the name <see cref="Zone"/>.</exception>
+    public (DateOnly Date, DateTimeOffset Begins) Last(DateTimeOffset moment) => Time.Last(moment);
+
+    /// <summary>The first night that begins after a moment, and when it begins.</summary>
+    /// <exception cref="TimeZoneNotFoundException">There is no zone of the name <see cref="Zone"/>.</exception>
+    public (DateOnly Date, DateTimeOffset Begins) Next(DateTimeOffset moment) => Time.Next(moment);
+
+    /// <summary>How a shift makes these nights.</summary>
+    /// <param name="policy">The policy.</param>
+    public NightShiftOptions Under(Policy policy) => new()
+    {
+        Results = Results,
+        Policy = policy,
+        Node = Node,
+        Beside = Beside,
+        Threads = Threads,
+        LeaseTime = LeaseTime,
+        Attempts = Attempts,
+        RetryAfter = RetryAfter,
+    };
 }

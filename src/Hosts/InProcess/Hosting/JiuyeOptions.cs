@@ -21,6 +21,9 @@ public sealed class JiuyeOptions
     /// <summary>The folder of snapshots of engines, one for each machine and store: the next start goes on from them and need not read every record. Null where none are kept. It holds what the records hold.</summary>
     public string? Snapshots { get; set; }
 
+    /// <summary>Told of a district whose engine goes to keep within <see cref="MemoryBudget"/> (<see cref="DistrictPoolOptions.Evicted"/>); null where nobody wants to know.</summary>
+    public Action<DistrictCode>? Evicted { get; set; }
+
     /// <summary>The nights; null where this host makes none.</summary>
     public JiuyeNightlyOptions? Nightly { get; set; }
 

@@ -44,6 +44,7 @@ public static class JiuyeServices
             {
                 Policy = provider.GetRequiredService<Policy>(),
                 MemoryBudget = options.MemoryBudget,
+                Evicted = options.Evicted,
                 Behind = (district, problem) => JiuyeLog.Behind(log, $"{district}", problem.Message),
                 Nights = options.Nightly?.Results,
                 Ranking = (district, night) => JiuyeLog.Of(log, district, night),

@@ -30,21 +30,20 @@ internal sealed class NightlyService(
     {
         if (options.Value.Nightly is not { } nightly)
             return;
-        var time = new NightlyTime(nightly.At, TimeZoneInfo.FindSystemTimeZoneById(nightly.Zone), [.. nightly.Days]);
-        JiuyeLog.Next(log, time.Next(clock.GetUtcNow()).Begins);
+        JiuyeLog.Next(log, nightly.Next(clock.GetUtcNow()).Begins);
         var isRemembered = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             isRemembered = isRemembered || await RememberAsync(stoppingToken).ConfigureAwait(false);
             var now = clock.GetUtcNow();
-            var (date, begins) = time.Last(now);
+            var (date, begins) = nightly.Last(now);
             if (date != made && now - begins <= nightly.CatchUp && await MakeAsync(nightly, date, stoppingToken).ConfigureAwait(false))
             {
                 made = date;
-                JiuyeLog.Next(log, time.Next(clock.GetUtcNow()).Begins);
+                JiuyeLog.Next(log, nightly.Next(clock.GetUtcNow()).Begins);
             }
 
-            var left = time.Next(clock.GetUtcNow()).Begins - clock.GetUtcNow();
+            var left = nightly.Next(clock.GetUtcNow()).Begins - clock.GetUtcNow();
             await Task.Delay(left < LongestWait ? left : LongestWait, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
@@ -54,7 +53,7 @@ internal sealed class NightlyService(
     {
         try
         {
-            var shift = new NightShift(store, leases, OptionsOf(nightly), clock);
+            var shift = new NightShift(store, leases, nightly.Under(policy), clock);
             var districts = options.Value.DistrictCodes is { Length: > 0 } named ? named : await store.DistrictsAsync(cancellation).ConfigureAwait(false);
             var outcome = await shift.RunAsync(districts, date, date, this, null, cancellation).ConfigureAwait(false);
             JiuyeLog.Ended(log, date, outcome.Nights.Count, outcome.Done, outcome.SetAside.Count);
@@ -100,16 +99,4 @@ internal sealed class NightlyService(
             return false;
         }
     }
-
-    private NightShiftOptions OptionsOf(JiuyeNightlyOptions nightly) => new()
-    {
-        Results = nightly.Results,
-        Policy = policy,
-        Node = nightly.Node,
-        Beside = nightly.Beside,
-        Threads = nightly.Threads,
-        LeaseTime = nightly.LeaseTime,
-        Attempts = nightly.Attempts,
-        RetryAfter = nightly.RetryAfter,
-    };
 }
