@@ -1,0 +1,36 @@
+using Microsoft.Extensions.Logging;
+
+namespace Jiuye.OrleansGrains;
+
+/// <summary>What grains write to the silo's log; ids of persons never stand in it.</summary>
+internal static partial class GrainLog
+{
+    internal static void Of(ILogger log, NightEvent night)
+    {
+        if (night.Kind is NightEventKind.Begun or NightEventKind.TakenOver or NightEventKind.Done or NightEventKind.Empty)
+            NightTold(log, $"{night.District}", night.Date, night.Kind, night.Elapsed.TotalSeconds);
+        else
+            NightTrouble(log, $"{night.District}", night.Date, night.Kind, night.Reason ?? "");
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "{District}: the right to write cannot be renewed at the moment: {Problem}")]
+    internal static partial void LeaseNotRenewed(ILogger log, string district, string problem);
+
+    [LoggerMessage(2, LogLevel.Warning, "{District}: the right to write was not given back and runs out by itself: {Problem}")]
+    internal static partial void LeaseNotReleased(ILogger log, string district, string problem);
+
+    [LoggerMessage(3, LogLevel.Warning, "{District}: whether the night {Date:yyyy-MM-dd} is due could not be looked up, the next reminder asks again: {Problem}")]
+    internal static partial void NightNotLookedAt(ILogger log, string district, DateOnly date, string problem);
+
+    [LoggerMessage(4, LogLevel.Error, "{District}: the night {Date:yyyy-MM-dd} cannot go on, the next reminder tries again: {Problem}")]
+    internal static partial void NightCannotGoOn(ILogger log, string district, DateOnly date, string problem);
+
+    [LoggerMessage(5, LogLevel.Warning, "Reminders of districts could not be looked after, tried again later: {Problem}")]
+    internal static partial void NotScheduled(ILogger log, string problem);
+
+    [LoggerMessage(6, LogLevel.Information, "{District}: night {Date:yyyy-MM-dd} {Became}, {Seconds:0.0} s")]
+    private static partial void NightTold(ILogger log, string district, DateOnly date, NightEventKind became, double seconds);
+
+    [LoggerMessage(7, LogLevel.Warning, "{District}: night {Date:yyyy-MM-dd} {Became}: {Reason}")]
+    private static partial void NightTrouble(ILogger log, string district, DateOnly date, NightEventKind became, string reason);
+}
