@@ -44,7 +44,7 @@ internal sealed class Made(Random chance)
             _ when type == typeof(FilterVerdict) => new FilterVerdict((HardFilter)chance.Next(1, 12), chance.NextDouble(), (ShortfallUnit)chance.Next(1, 8)) { Missing = (string[])Of(typeof(string[]))! },
             _ when type == typeof(JobPosting) => One(AnyRecords.Postings),
             _ when type == typeof(JobSeeker) => One(AnyRecords.Seekers),
-            _ when type == typeof(Referral) => new Referral(new($"S{chance.Next()}"), new($"P{chance.Next()}"), FirstDay.AddDays(chance.Next(4_000)), (ReferralOutcome)Of(typeof(ReferralOutcome))!, (DateOnly?)Of(typeof(DateOnly?))),
+            _ when type == typeof(Referral) => Referral(FirstDay.AddDays(chance.Next(4_000)), (ReferralOutcome)Of(typeof(ReferralOutcome))!),
             _ when type == typeof(LedgerEntry) => Entry(),
             _ when type.Namespace == "Jiuye.OrleansGrains" => Message(type),
             _ => throw new NotSupportedException($"{type} travels and nobody said how one is made."),
@@ -60,6 +60,10 @@ internal sealed class Made(Random chance)
             property.SetValue(made, Of(property.PropertyType), BindingFlags.Default, null, null, null);
         return made;
     }
+
+    // What came of it came on a day, and afterwards.
+    private Referral Referral(DateOnly on, ReferralOutcome outcome) =>
+        new(new($"S{chance.Next()}"), new($"P{chance.Next()}"), on, outcome, outcome == ReferralOutcome.Pending ? null : on.AddDays(chance.Next(30)));
 
     private LedgerEntry Entry()
     {

@@ -117,7 +117,7 @@ public sealed class TravelTests : IDisposable
         byte[] bytes => Convert.ToHexString(bytes),
         IEnumerable list => $"[{string.Join(" | ", list.Cast<object?>().Select(Shown))}]",
         _ when value.GetType().IsPrimitive || value is Enum or DateOnly or decimal => FormattableString.Invariant($"{value}"),
-        _ when value.GetType().GetProperties().Where(static property => property.GetIndexParameters().Length == 0).ToArray() is { Length: > 0 } properties && value.GetType().Namespace!.StartsWith("Jiuye", StringComparison.Ordinal) && value is not DistrictCode
+        _ when value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0).ToArray() is { Length: > 0 } properties && value.GetType().Namespace!.StartsWith("Jiuye", StringComparison.Ordinal) && value is not DistrictCode
             => $"({string.Join("; ", properties.Select(property => $"{property.Name}={Shown(property.GetValue(value))}"))})",
         _ => value.ToString()!,
     };
