@@ -80,11 +80,10 @@ internal sealed class NightlyService(
             var book = new NightBook(store);
             foreach (var district in options.Value.DistrictCodes is { Length: > 0 } named ? named : await store.DistrictsAsync(cancellation).ConfigureAwait(false))
             {
-                foreach (var night in await book.OfAsync(district, cancellation).ConfigureAwait(false))
-                {
-                    if (night.State == NightState.Done)
-                        instruments.Done(district, night.Date);
-                }
+                var nights = await book.OfAsync(district, cancellation).ConfigureAwait(false);
+                // The newest alone: a collector that looks in between must not see older ones go by.
+                if (nights.Where(static night => night.State == NightState.Done).MaxBy(static night => night.Date) is { } newest)
+                    instruments.Done(district, newest.Date);
             }
 
             return true;
