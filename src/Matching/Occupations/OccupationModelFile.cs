@@ -1,23 +1,17 @@
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
+using Jiuye.Matching.Learning.Models;
 using Jiuye.Vocabulary;
 
 namespace Jiuye.Matching.Occupations;
 
-/// <summary>Writes and reads a model as a file: a mark with the version, the body, and the SHA-256 of both. Little-endian.</summary>
+/// <summary>Writes and reads a model as a sealed file. Little-endian.</summary>
 internal static class OccupationModelFile
 {
-    private const int ChecksumLength = 32;
-
     private static ReadOnlySpan<byte> Mark => "JYOCC\0\u0002\0"u8;
 
     /// <summary>The model's bytes; the same model gives the same bytes.</summary>
-    internal static byte[] ToBytes(OccupationModel model)
+    internal static byte[] ToBytes(OccupationModel model) => SealedFile.ToBytes(Mark, writer =>
     {
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        writer.Write(Mark);
         writer.Write(model.Provenance);
         writer.Write(model.Temperature);
         WriteArray<float>(writer, model.Confidence.Raw);
@@ -26,39 +20,17 @@ internal static class OccupationModelFile
         WriteArray<float>(writer, model.Biases);
         WriteWeights(writer, model.Titles);
         WriteWeights(writer, model.Texts);
-        writer.Flush();
-        writer.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
-        return stream.ToArray();
-    }
+    });
 
     /// <summary>Reads a model.</summary>
     /// <param name="stream">Is read to its end.</param>
     /// <param name="name">What errors call the file.</param>
     /// <exception cref="InvalidDataException">The file is no model of this version, or is damaged.</exception>
-    internal static OccupationModel Read(Stream stream, string name)
-    {
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        var bytes = copy.GetBuffer().AsSpan(0, (int)copy.Length);
-        if (!bytes.StartsWith(Mark))
-            throw new InvalidDataException($"{name}: is no occupation model of version 2; expected a file that starts with 'JYOCC' and the version.");
-        var body = bytes[..Math.Max(Mark.Length, bytes.Length - ChecksumLength)];
-        if (bytes.Length < Mark.Length + ChecksumLength || !SHA256.HashData(body).AsSpan().SequenceEqual(bytes[body.Length..]))
-            throw new InvalidDataException($"{name}: is damaged: its {bytes.Length} bytes do not have the checksum at their end.");
-        try
-        {
-            return ReadBody(copy);
-        }
-        catch (Exception fault) when (fault is EndOfStreamException or ArgumentException)
-        {
-            throw new InvalidDataException($"{name}: its parts do not fit together: {fault.Message}", fault);
-        }
-    }
+    internal static OccupationModel Read(Stream stream, string name) =>
+        SealedFile.Read(stream, name, Mark, "is no occupation model of version 2; expected a file that starts with 'JYOCC' and the version.", ReadBody);
 
-    private static OccupationModel ReadBody(MemoryStream body)
+    private static OccupationModel ReadBody(BinaryReader reader)
     {
-        body.Position = Mark.Length;
-        using var reader = new BinaryReader(body, Encoding.UTF8);
         var provenance = reader.ReadString();
         var temperature = reader.ReadSingle();
         var confidence = new ConfidenceCurve(ReadArray<float>(reader), ReadArray<float>(reader));

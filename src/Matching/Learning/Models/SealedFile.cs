@@ -39,7 +39,7 @@ internal static class SealedFile
             throw new InvalidDataException($"{name}: is damaged or cut: its {bytes.Length} bytes do not have the checksum at their end.");
         try
         {
-            using var held = new MemoryStream(body[mark.Length..].ToArray());
+            using var held = new MemoryStream(copy.GetBuffer(), mark.Length, body.Length - mark.Length, writable: false);
             using var reader = new BinaryReader(held, Encoding.UTF8);
             return readBody(reader);
         }
