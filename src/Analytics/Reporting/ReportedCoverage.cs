@@ -1,3 +1,5 @@
+using Jiuye.Vocabulary;
+
 namespace Jiuye.Analytics.Reporting;
 
 /// <summary>Whom the night's matching reached, and how evenly.</summary>
@@ -5,6 +7,9 @@ public sealed record ReportedCoverage
 {
     /// <summary>The ranking profile that matched, such as <c>default</c>.</summary>
     public required string Profile { get; init; }
+
+    /// <summary>What ordered the lists, what orders those of the day, and what a score says: whole sentences.</summary>
+    public required Bilingual Ordering { get; init; }
 
     /// <summary>The most matches kept for one seeker or posting; at least 1. A list of this length may have been cut.</summary>
     public required int ListLength { get; init; }

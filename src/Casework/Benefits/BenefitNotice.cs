@@ -41,6 +41,6 @@ public sealed record BenefitNotice
             ? Say.Both($"失业保险金合计：{sum:0.00}元", $"unemployment benefit in all: {sum:0.00} yuan")
             : new("失业保险金标准：按当时有效的市通知", "standard of the benefit: by the city's notice in force"),
         new("医疗补助金：按市有关规定（本规程未载金额）", "medical subsidy: by the city's rules (the handbook gives no sum)"),
-        new("依据：" + Months.Article, "under " + Months.Article),
+        new("依据：" + Citation.InChinese(Months.Article), "under " + Months.Article),
     ];
 }

@@ -62,7 +62,7 @@ public sealed record PublicationDecision
     private static string Line(PostingFinding finding, int number, string language, bool isChinese)
     {
         var quoted = finding.Quote.Length == 0 ? "" : isChinese ? $"“{finding.Quote}”：" : $"\"{finding.Quote}\": ";
-        var source = isChinese ? $"（依据：{finding.Source}）" : $" ({finding.Source})";
+        var source = isChinese ? $"（依据：{Citation.InChinese(finding.Source)}）" : $" ({finding.Source})";
         var gap = isChinese ? "" : " ";
         return FormattableString.Invariant($"{number}. {quoted}{finding.Reason.In(language)}{gap}{finding.Suggestion.In(language)}{source}");
     }

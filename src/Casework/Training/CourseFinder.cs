@@ -9,7 +9,7 @@ namespace Jiuye.Casework;
 /// <param name="asOf">The day.</param>
 public sealed class CourseFinder(IReadOnlyList<TrainingCourse> courses, Policy policy, DateOnly asOf)
 {
-    private const string Article = "001 Ch.2 §3(2), L1294; Ch.5 §2(3).1–2, L2314–2318";
+    internal const string Article = "001 Ch.2 §3(2), L1294; Ch.5 §2(3).1–2, L2314–2318";
 
     private readonly CourseList list = CourseList.On(courses, policy, asOf);
 

@@ -20,4 +20,7 @@ public sealed record LearningPolicy
 
     /// <summary>Whether questions of the day are answered in the order of the ranking that the last night promoted; by the declared weights otherwise.</summary>
     public required bool IsInService { get; init; }
+
+    /// <summary>How many days after its night a promoted ranking, or the night's prices, may still answer questions of the day, range [0, 3650]; later the declared weights do. A question's as-of date is what counts.</summary>
+    public required int LongestServedDays { get; init; }
 }

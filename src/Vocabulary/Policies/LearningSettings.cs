@@ -23,7 +23,10 @@ internal static class LearningSettings
     private static readonly PolicySetting<bool> InService = new(
         Section, "in_service", SettingForms.Flag, "Whether the day's questions are answered by the ranking that the last night promoted", "日间查询是否按最近一次夜间运行采用的排序模型排序");
 
-    internal static IReadOnlyList<PolicySetting> All { get; } = [FewestOutcomes, HeldOutDays, UtilityShare, DriftAlarm, CalibrationAlarm, InService];
+    private static readonly PolicySetting<int> LongestServedDays = new(
+        Section, "longest_served_days", SettingForms.Whole(0, 3650), "Days after its night beyond which neither a promoted ranking nor the night's prices answer questions of the day", "夜间结果超过多少天后，其排序模型和价格不再用于日间查询");
+
+    internal static IReadOnlyList<PolicySetting> All { get; } = [FewestOutcomes, HeldOutDays, UtilityShare, DriftAlarm, CalibrationAlarm, InService, LongestServedDays];
 
     internal static LearningPolicy From(SettingValues values) => new()
     {
@@ -33,5 +36,6 @@ internal static class LearningSettings
         DriftAlarm = values.Of(DriftAlarm),
         CalibrationAlarm = values.Of(CalibrationAlarm),
         IsInService = values.Of(InService),
+        LongestServedDays = values.Of(LongestServedDays),
     };
 }

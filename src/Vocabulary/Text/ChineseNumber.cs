@@ -1,6 +1,9 @@
+using System.Globalization;
+using System.Text;
+
 namespace Jiuye.Vocabulary;
 
-/// <summary>Reads amounts in Chinese numerals: 三千, 五千五百, 一万二千, and small counts: 三, 十, 两.</summary>
+/// <summary>Reads amounts in Chinese numerals: 三千, 五千五百, 一万二千, and small counts: 三, 十, 两; writes the numbers of articles.</summary>
 internal static class ChineseNumber
 {
     private const string Digits = "零一二三四五六七八九";
@@ -31,6 +34,29 @@ internal static class ChineseNumber
 
         return amount > 0;
     }
+
+    /// <summary>A number as laws count their articles: 八, 十二, 三十八, 一百零六; from 10,000 on in digits.</summary>
+    /// <param name="number">From 0.</param>
+    internal static string Of(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        if (number is < 10 or >= 10_000)
+            return number < 10 ? Digits[number].ToString() : number.ToString(CultureInfo.InvariantCulture);
+        var text = new StringBuilder();
+        foreach (var (power, name) in Powers)
+        {
+            var digit = number / power % 10;
+            if (digit > 0)
+                text.Append(Digits[digit]).Append(name);
+            else if (text.Length > 0 && text[^1] != Digits[0])
+                text.Append(Digits[0]);
+        }
+
+        // 十二, not 一十二; and no 零 at the end.
+        return (number < 20 ? text.Remove(0, 1) : text).ToString().TrimEnd(Digits[0]);
+    }
+
+    private static (int Power, string Name)[] Powers { get; } = [(1_000, "千"), (100, "百"), (10, "十"), (1, "")];
 
     private static int Power(char character) => character switch
     {

@@ -76,7 +76,7 @@ internal static class SampleReport
             new("retention_third", new("稳岗回访", "follow up whether the work lasts"), "002 Art. 27(4)", 73, 0, null),
         ],
         Offers = [new("repeat_recommendations", new("再次推荐岗位", "recommend another posting"), "002 Art. 28(2)–(4)", 590, 590, 571, [new(new("没有符合硬性条件的岗位", "no posting passes the hard conditions"), 19)])],
-        Escalations = [new(new("达到专家会诊条件（002 Art. 28）", "the case has come to an expert consultation (002 Art. 28)"), 88)],
+        Escalations = [new(new("达到专家会诊条件（《北京市精细化公共就业服务实施细则》第二十八条）", "the case has come to an expert consultation (002 Art. 28)"), 88)],
         LedgerFaults = [new(new("记录日期晚于统计日期", "the entry lies in the future"), 3)],
     };
 
@@ -105,6 +105,7 @@ internal static class SampleReport
         Totals = new(0, 0, 0, null, new("需求人数÷求职人数", "openings ÷ seekers")),
         Coverage = new()
         {
+            Ordering = new("按公示权重（default 方案）排序。", "Ordered by the declared weights (profile default)."),
             Profile = "default",
             ListLength = 50,
             SeekersMatched = 0,
@@ -156,6 +157,7 @@ internal static class SampleReport
 
     private static ReportedCoverage Coverage() => new()
     {
+        Ordering = new("按公示权重（default 方案）排序。", "Ordered by the declared weights (profile default)."),
         Profile = "default",
         ListLength = 50,
         SeekersMatched = 4_612,

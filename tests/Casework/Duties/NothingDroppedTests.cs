@@ -70,7 +70,7 @@ public sealed class NothingDroppedTests
     public void The_ledgers_tried_reach_the_hard_states()
     {
         var schedule = new DutySchedule(DutyRules.Of(Policy.Named("beijing-2018")), Calendar);
-        var states = Cases.Any.Sample(2_000).Select(made =>
+        var states = Cases.Any.Sample(4_000).Select(made =>
         {
             var ledger = Ledger.Of(Entries.Person, made.Entries);
             return (State: ledger.StateOn(made.AsOf), Owed: schedule.Outstanding(ledger, made.AsOf), made.Entries);

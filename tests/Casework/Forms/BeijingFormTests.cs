@@ -54,7 +54,7 @@ public sealed class BeijingFormTests
 
         var entry = file.EntryOf("personal_service_ledger");
         Assert.Equal((status, new DateOnly(2018, 9, 3)), (entry.Status, entry.Due));
-        Assert.Equal("当日（002 Art. 11）", entry.Term.Zh);
+        Assert.Equal("当日（《北京市精细化公共就业服务实施细则》第十一条）", entry.Term.Zh);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class BeijingFormTests
         var entry = Files.Of(Beijing, [], Entries.On("2018-09-03", CaseEventKind.StartedWork)).EntryOf("job_search_archive");
 
         Assert.Equal((FileEntryStatus.Outstanding, null), (entry.Status, entry.Due));
-        Assert.Equal("及时（002 Art. 16）", entry.Term.Zh);
+        Assert.Equal("及时（《北京市精细化公共就业服务实施细则》第十六条）", entry.Term.Zh);
     }
 
     [Fact]

@@ -20,6 +20,18 @@ public sealed class FormCatalogueTests
     }
 
     [Fact]
+    public void Every_article_that_forms_and_rules_cite_has_a_Chinese_form()
+    {
+        string[] cited = [.. FormCatalogue.Shipped.Forms.SelectMany(static form => form.Articles), CourseFinder.Article, GuidancePlan.Article];
+
+        Assert.Equal([], cited.Where(static article => !Citation.TryInChinese(article, out _)));
+    }
+
+    [Fact]
+    public void What_stands_in_place_of_a_term_cites_as_its_language_does() =>
+        Assert.All(FormCatalogue.Shipped.Forms.Select(static form => form.Opening?.Words?.Zh).OfType<string>(), static words => Assert.DoesNotMatch("[A-Za-z]", words));
+
+    [Fact]
     public void A_form_that_is_filled_in_full_passes()
     {
         foreach (var form in FormCatalogue.Shipped.Forms)

@@ -212,7 +212,7 @@ public sealed class TransferTests
             "您于2018年9月3日申请把服务机构由北京市顺义区街道（乡镇）110113001变更为北京市朝阳区街道（乡镇）110105001。您的专员正在核实。办妥之前仍由北京市顺义区街道（乡镇）110113001为您服务，原协议继续有效。",
             asked.Zh);
         Assert.Contains("原因：户籍所在地和常住地均未变更。", ended.Zh, StringComparison.Ordinal);
-        Assert.Contains("有权向北京市顺义区人力资源和社会保障行政部门提出申诉（002 Art. 59 para 2）", ended.Zh, StringComparison.Ordinal);
+        Assert.Contains("有权向北京市顺义区人力资源和社会保障行政部门提出申诉（《北京市精细化公共就业服务实施细则》第五十九条第二款）", ended.Zh, StringComparison.Ordinal);
         Assert.Contains("原协议继续有效", ended.Zh, StringComparison.Ordinal);
     }
 

@@ -16,7 +16,7 @@ public sealed class PublicationTests
         var decision = Decide(Finding("required_benefits", AuditSeverity.Violation), Finding("age", AuditSeverity.Warning));
 
         Assert.Equal(PublicationOutcome.ReturnToEmployer, decision.Outcome);
-        Assert.Equal("1. 原因。办法。（依据：002 Art. 38）", decision.CorrectionList("zh-CN"));
+        Assert.Equal("1. 原因。办法。（依据：《北京市精细化公共就业服务实施细则》第三十八条）", decision.CorrectionList("zh-CN"));
         Assert.Equal("age", Assert.Single(decision.ToLookAt).Rule);
     }
 

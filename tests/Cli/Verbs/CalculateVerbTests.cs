@@ -15,7 +15,7 @@ public sealed class CalculateVerbTests : IDisposable
         var (code, output, _) = await Run("benefit-months", "--contribution-months", "108");
 
         Assert.Equal(0, code);
-        Assert.Contains("失业保险金领取月数：17个月  [001 L533]\n", output, StringComparison.Ordinal);
+        Assert.Contains("失业保险金领取月数：17个月  [《精细化就业管理和服务规程》所据文本第533行]\n", output, StringComparison.Ordinal);
         Assert.Contains("         +5  满5年起每满1年增发1个月：12 + 5 = 17\n", output, StringComparison.Ordinal);
         Assert.Contains("    a：19个月  读法A", output, StringComparison.Ordinal);
         Assert.Contains("  * b：17个月  读法B", output, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class CalculateVerbTests : IDisposable
         var (code, output, _) = await Run("borrower", "--fact", "is_business_followed=yes", "--fact", "has_problem=yes", "--fact", "is_reported_in_writing=no");
 
         Assert.Equal(0, code);
-        Assert.Contains("书面上报：符合——须及时书面上报街（镇）社保所  [001 Ch.7 §1(2)1, L2801–2825]", output, StringComparison.Ordinal);
+        Assert.Contains("书面上报：符合——须及时书面上报街（镇）社保所  [《精细化就业管理和服务规程》第七章第一节（二）第1点（所据文本第2801–2825行）]", output, StringComparison.Ordinal);
         Assert.Contains("核实经营地", output, StringComparison.Ordinal);
     }
 

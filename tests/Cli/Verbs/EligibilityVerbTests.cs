@@ -15,7 +15,7 @@ public sealed class EligibilityVerbTests : IDisposable
         var (code, output, _) = await Run(["""{"id":"a","is_registered_unemployed":true,"in_zero_employment_household":true}"""], "--policy", "xuchang-2023");
 
         Assert.Equal(0, code);
-        Assert.Contains("是 / holds      zero_employment_household 零就业家庭成员 / member of a zero-employment household [003 §4(6)]", output, StringComparison.Ordinal);
+        Assert.Contains("是 / holds      zero_employment_household 零就业家庭成员 / member of a zero-employment household [许昌市失业人员分级分类就业帮扶通知第四部分（六） / 003 §4(6)]", output, StringComparison.Ordinal);
         Assert.Contains("会改变结论 / would change it: 不再满足：为零就业家庭成员 / no longer: is a member of a zero-employment household", output, StringComparison.Ordinal);
         Assert.Contains("问 / ask: 是否持有残疾人证？ / Is it so that the person holds a disability certificate?", output, StringComparison.Ordinal);
         Assert.Contains("须由本地政策规定", output, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public sealed class EligibilityVerbTests : IDisposable
     {
         var (_, output, _) = await Run(["""{"id":"a"}"""], "--policy", "beijing-2018");
 
-        Assert.Contains("未列规则 / no rule stated: not listed (未列出) [002 (no article lists categories)]", output, StringComparison.Ordinal);
+        Assert.Contains("未列规则 / no rule stated: not listed (未列出) [《北京市精细化公共就业服务实施细则》（无条文列明类别） / 002 (no article lists categories)]", output, StringComparison.Ordinal);
     }
 
     [Fact]

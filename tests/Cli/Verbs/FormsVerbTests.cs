@@ -26,7 +26,7 @@ public sealed class FormsVerbTests : IDisposable
         var (code, output, _) = await Run("show", "personal_service_ledger", "--policy", "beijing-2018");
 
         Assert.Equal(0, code);
-        Assert.Contains("当日（002 Art. 11） / the same day (002 Art. 11)", output, StringComparison.Ordinal);
+        Assert.Contains("当日（《北京市精细化公共就业服务实施细则》第十一条） / the same day (002 Art. 11)", output, StringComparison.Ordinal);
         Assert.Contains("保管期限：本地未规定 / retention: not set by the jurisdiction", output, StringComparison.Ordinal);
         Assert.Contains("(10) 历次专门服务情况 / every special service *", output, StringComparison.Ordinal);
         Assert.Contains("× 2", (await Run("show", "transfer_registration", "--policy", "shunyi-2011")).Output, StringComparison.Ordinal);

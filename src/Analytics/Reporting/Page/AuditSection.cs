@@ -47,7 +47,7 @@ internal static class AuditSection
             Rows =
             [
                 .. rules.Select(static rule => (IReadOnlyList<TableCell>)
-                    [rule.What, TableCell.Foreign(rule.Article), rule.Consequence, Figures.Count(rule.Postings), Figures.Count(rule.Findings)]),
+                    [rule.What, TableCell.Cited(rule.Article), rule.Consequence, Figures.Count(rule.Postings), Figures.Count(rule.Findings)]),
             ],
         });
     }

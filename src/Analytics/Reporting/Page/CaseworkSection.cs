@@ -104,7 +104,7 @@ internal static class CaseworkSection
             Columns =
             [
                 TableColumn.Words("事项", "What"),
-                TableColumn.Short("依据", "Article"),
+                TableColumn.Words("依据", "Article"),
                 TableColumn.Number("超时（件）", "Overdue"),
                 TableColumn.Number("超时工作日（中位数）", "Working days late, median"),
                 TableColumn.Number("未到期（件）", "In time"),
@@ -112,7 +112,7 @@ internal static class CaseworkSection
             Rows =
             [
                 .. duties.Select(static duty => (IReadOnlyList<TableCell>)
-                    [duty.What, TableCell.Foreign(duty.Article), Figures.Count(duty.Overdue), Days(duty.MedianOverdueWorkingDays), Figures.Count(duty.Open)]),
+                    [duty.What, TableCell.Cited(duty.Article), Figures.Count(duty.Overdue), Days(duty.MedianOverdueWorkingDays), Figures.Count(duty.Open)]),
             ],
         });
     }
@@ -148,7 +148,7 @@ internal static class CaseworkSection
             Columns =
             [
                 TableColumn.Words("规定", "Provision"),
-                TableColumn.Short("依据", "Article"),
+                TableColumn.Words("依据", "Article"),
                 TableColumn.Number("涉及（人）", "Persons"),
                 TableColumn.Number("应推荐（个）", "To offer"),
                 TableColumn.Number("已找到（个）", "Found"),
@@ -159,7 +159,7 @@ internal static class CaseworkSection
                 .. offers.Select(static offer => (IReadOnlyList<TableCell>)
                 [
                     offer.What,
-                    TableCell.Foreign(offer.Article),
+                    TableCell.Cited(offer.Article),
                     Figures.Count(offer.Persons),
                     Figures.Count(offer.Owed),
                     Figures.Count(offer.Found),

@@ -23,8 +23,8 @@ internal static class CoverageSection
         Postings(page, coverage);
         page.Method(
             new Bilingual(
-                $"排序方案：{coverage.Profile}。先按硬性条件筛选（岗位有效、地点、学历、证书、健康、班次、最低工资等），通过的再打分排序；每人每岗最多保留 {Figures.Count(coverage.ListLength)} 条，恰为 {Figures.Count(coverage.ListLength)} 条的可能被截断。得分在0到1之间，只表示合适程度，不是录用概率。",
-                $"Ranking profile: {coverage.Profile}. Hard conditions come first (posting open, place, schooling, certificates, health, shifts, least pay and so on); what passes is scored and ranked. At most {Figures.Count(coverage.ListLength)} matches are kept for each person and posting, so a list of exactly {Figures.Count(coverage.ListLength)} may have been cut. A score between 0 and 1 says how well the two fit, not how likely a hire is."),
+                $"先按硬性条件筛选（岗位有效、地点、学历、证书、健康、班次、最低工资等），通过的再打分排序；每人每岗最多保留 {Figures.Count(coverage.ListLength)} 条，恰为 {Figures.Count(coverage.ListLength)} 条的可能被截断。{coverage.Ordering.Zh}",
+                $"Hard conditions come first (posting open, place, schooling, certificates, health, shifts, least pay and so on); what passes is scored and ranked. At most {Figures.Count(coverage.ListLength)} matches are kept for each person and posting, so a list of exactly {Figures.Count(coverage.ListLength)} may have been cut. {coverage.Ordering.En}"),
             new Bilingual(
                 "“没有推荐给任何人的岗位”指没有进入任何求职者的推荐名单。推荐过于集中会让许多人去争同一个岗位，反而谁也受益不大。",
                 "A posting “recommended to nobody” stands on no seeker’s list. Recommendations that crowd on few postings send many people after the same job and help none of them much."));

@@ -21,6 +21,9 @@ internal readonly record struct TableCell
 
     internal static TableCell Foreign(Bilingual text) => new(text, true);
 
+    /// <summary>An article, cited as each language cites; a dash where there is none.</summary>
+    internal static TableCell Cited(string? article) => string.IsNullOrWhiteSpace(article) ? Foreign(article) : Foreign(new Bilingual(Citation.InChinese(article), article));
+
     /// <summary>Texts one after another, as a list in a sentence; a dash where there are none.</summary>
     internal static TableCell List(IReadOnlyList<Bilingual> texts) => texts.Count == 0
         ? OrNothing(null)

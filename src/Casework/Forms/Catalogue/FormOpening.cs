@@ -28,7 +28,7 @@ public sealed record FormOpening
     {
         ArgumentNullException.ThrowIfNull(policy);
         if (Within is { } within && policy.Statement(within) is { } statement)
-            return new($"{statement.ToText().Zh}（{statement.Source}）", $"{statement.ToText().En} ({statement.Source})");
+            return new($"{statement.ToText().Zh}（{Citation.InChinese(statement.Source)}）", $"{statement.ToText().En} ({statement.Source})");
         return Words ?? new("本地未规定期限", "the jurisdiction sets no term");
     }
 }

@@ -63,7 +63,7 @@ public static class TransferText
             return ended;
         var place = Name(authority.Name == "city" ? course.From?.Region : course.From?.County);
         return new(
-            $"{ended.Zh}如认为合法权益受到侵害，您有权向{place.Zh}人力资源和社会保障行政部门提出申诉（{statement.Source}）。",
+            $"{ended.Zh}如认为合法权益受到侵害，您有权向{place.Zh}人力资源和社会保障行政部门提出申诉（{Citation.InChinese(statement.Source)}）。",
             $"{ended.En} If you hold that your rights were harmed, you may complain to the administration of human resources and social security of {place.En} ({statement.Source}).");
     }
 

@@ -3,7 +3,7 @@ namespace Jiuye.Casework;
 /// <summary>指导方案: what is guided, when and how, kept in the service handbook .</summary>
 public sealed record GuidancePlan
 {
-    private const string Article = "001 Ch.5 §2(2).1-2, L2266-2270";
+    internal const string Article = "001 Ch.5 §2(2).1-2, L2266-2270";
 
     /// <summary>Whether ability and strong and weak points were analysed before; null where not recorded.</summary>
     public bool? IsAnalysed { get; init; }

@@ -11,10 +11,10 @@ internal sealed class CalculationEntry(Calculation calculation) : ICalculationEn
     {
         var (colon, unit) = chinese ? ("：", Unit(calculation.Unit).Zh) : (": ", " " + Unit(calculation.Unit).En);
         var value = calculation.Value is { } known ? Number(known) + unit : chinese ? "无法计算" : "cannot tell";
-        ReportText.Line(output, $"{ReportText.In(calculation.What, chinese)}{colon}{value}  [{calculation.Article}]");
+        ReportText.Line(output, $"{ReportText.In(calculation.What, chinese)}{colon}{value}  [{ReportText.Cited(calculation.Article, chinese)}]");
         foreach (var step in calculation.Steps)
         {
-            var article = step.Article == calculation.Article ? "" : $"  [{step.Article}]";
+            var article = step.Article == calculation.Article ? "" : $"  [{ReportText.Cited(step.Article, chinese)}]";
             ReportText.Line(output, $"  {(step.Part is { } part ? Signed(part) : "·"),10}  {ReportText.In(step.Text, chinese)}{article}");
         }
 

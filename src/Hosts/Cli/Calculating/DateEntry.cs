@@ -10,7 +10,7 @@ internal sealed class DateEntry(CalculatedDate date) : ICalculationEntry
     {
         var on = date.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         ReportText.Line(output, chinese
-            ? $"{on}{(date.IsLatest ? "前（含当日）" : "")}  {date.What.Zh}  [{date.Article}]"
+            ? $"{on}{(date.IsLatest ? "前（含当日）" : "")}  {date.What.Zh}  [{ReportText.Cited(date.Article, chinese)}]"
             : $"{(date.IsLatest ? "by " : "on ")}{on}  {date.What.En}  [{date.Article}]");
         ReportText.Lines(output, chinese ? "  说明：" : "  note: ", date.Note is { } note ? [note] : [], chinese);
     }

@@ -10,7 +10,7 @@ internal sealed class DecisionEntry(Decision decision, Bilingual? name = null) :
     {
         var named = name is null ? "" : ReportText.In(name, chinese) + (chinese ? "：" : ": ");
         var verdict = Word(decision.Verdict) is { } word ? ReportText.In(word, chinese) + (chinese ? "——" : " — ") : "";
-        ReportText.Line(output, $"{named}{verdict}{ReportText.In(decision.Outcome, chinese)}  [{decision.Article}]");
+        ReportText.Line(output, $"{named}{verdict}{ReportText.In(decision.Outcome, chinese)}  [{ReportText.Cited(decision.Article, chinese)}]");
         ReportText.Lines(output, "  - ", decision.Facts, chinese);
         ReportText.Lines(output, chinese ? "  改变结论：" : "  would change it: ", decision.WouldChange, chinese);
         ReportText.Lines(output, chinese ? "  请补充：" : "  ask: ", decision.Ask, chinese);

@@ -7,6 +7,9 @@ internal static class ReportText
 {
     internal static string In(Bilingual text, bool chinese) => chinese ? text.Zh : text.En;
 
+    /// <summary>An article as the language cites it.</summary>
+    internal static string Cited(string article, bool chinese) => chinese ? Citation.InChinese(article) : article;
+
     internal static void Line(TextWriter output, string text) => output.Write(text + "\n");
 
     internal static void Lines(TextWriter output, string before, IEnumerable<Bilingual> texts, bool chinese)

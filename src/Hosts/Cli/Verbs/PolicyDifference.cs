@@ -66,7 +66,7 @@ internal sealed class PolicyDifference
     private static Dictionary<(string Group, string Name, OfficeTier? Tier, string? Case), PolicyEntry> Stated(Policy policy) =>
         policy.Entries().Where(static entry => entry.Value is not null).ToDictionary(static entry => entry.Key);
 
-    private string Said(PolicyEntry? entry) => entry is null ? "—" : $"{PolicyPage.ValueOf(entry, chinese)} ({entry.Source})";
+    private string Said(PolicyEntry? entry) => entry is null ? "—" : $"{PolicyPage.ValueOf(entry, chinese)} ({ReportText.Cited(entry.Source ?? "", chinese)})";
 
     private static object Line((PolicyEntry? One, PolicyEntry? Other) pair)
     {

@@ -48,7 +48,7 @@ internal sealed class PolicyPage(Policy policy, string? group, bool silentToo, b
             output.WriteLine(GroupTitle(members.Key, chinese));
             var table = new AlignedTable();
             foreach (var entry in members)
-                table.Add(Label(entry), ValueOf(entry, chinese), entry.Source ?? "");
+                table.Add(Label(entry), ValueOf(entry, chinese), ReportText.Cited(entry.Source ?? "", chinese));
             table.WriteTo(output, "  ");
         }
 

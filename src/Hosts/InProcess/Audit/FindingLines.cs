@@ -16,7 +16,7 @@ public static class FindingLines
         ArgumentNullException.ThrowIfNull(finding);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{CsvField.Of(posting.Value)},{finding.Rule},{SnakeCase(finding.Kind)},{SnakeCase(finding.Severity)},{Ground(finding)},{SnakeCase(finding.Field)},{finding.Start},{finding.Length},{CsvField.Of(finding.Quote)},{CsvField.Of(finding.Source)},{CsvField.Of(finding.Reason.Zh)},{CsvField.Of(finding.Suggestion.Zh)},{CsvField.Of(finding.Exception?.Zh ?? "")}");
+            $"{CsvField.Of(posting.Value)},{finding.Rule},{SnakeCase(finding.Kind)},{SnakeCase(finding.Severity)},{Ground(finding)},{SnakeCase(finding.Field)},{finding.Start},{finding.Length},{CsvField.Of(finding.Quote)},{CsvField.Of(Citation.InChinese(finding.Source))},{CsvField.Of(finding.Reason.Zh)},{CsvField.Of(finding.Suggestion.Zh)},{CsvField.Of(finding.Exception?.Zh ?? "")}");
     }
 
     /// <summary>A finding as one JSON object.</summary>
@@ -46,6 +46,7 @@ public static class FindingLines
         }
 
         json.WriteString("source", finding.Source);
+        json.WriteString("source_zh", Citation.InChinese(finding.Source));
         Text(json, "reason", finding.Reason);
         Text(json, "suggestion", finding.Suggestion);
         if (finding.Exception is { } exception)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Jiuye.Casework;
+using Jiuye.Vocabulary;
 
 namespace Jiuye;
 
@@ -62,6 +63,7 @@ public static class DutyLines
         json.WriteString("what_zh", duty.Rule.What.Zh);
         json.WriteString("what_en", duty.Rule.What.En);
         json.WriteString("article", duty.Rule.Article);
+        json.WriteString("article_zh", Citation.InChinese(duty.Rule.Article));
         json.WriteStartArray("rows");
         foreach (var row in duty.Rule.Rows)
             json.WriteStringValue(row);

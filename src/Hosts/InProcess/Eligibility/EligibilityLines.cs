@@ -33,7 +33,7 @@ public static class EligibilityLines
         }
 
         foreach (var words in report.InWords)
-            yield return $"  未列规则 / no rule stated: {words.ToText()} [{words.Source}]";
+            yield return $"  未列规则 / no rule stated: {words.ToText()} [{Both(words.Source)}]";
         if (report.Silent.Count > 0)
             yield return $"  本地文件未规定 / the jurisdiction says nothing on: {string.Join(", ", report.Silent.Select(static list => list.Name))}";
     }
@@ -56,18 +56,21 @@ public static class EligibilityLines
                 Write(json, finding);
             json.WriteEndArray();
             Names(json, "silent", report.Silent.Select(static list => list.Name));
-            Names(json, "in_words", report.InWords.Select(static words => words.ToText().Zh + " [" + words.Source + "]"));
+            Names(json, "in_words", report.InWords.Select(static words => words.ToText().Zh + " [" + Citation.InChinese(words.Source) + "]"));
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
+    // Lines are in both languages, and so is what they rest on.
+    private static Bilingual Both(string article) => new(Citation.InChinese(article), article);
+
     private static IEnumerable<string> Lines(EligibilityFinding finding)
     {
         var decision = finding.Decision;
         var tier = finding.Tier is { } named ? "@" + Word(named) + " " : "";
-        yield return $"    {Mark(decision.Verdict)} {finding.Code} {tier}{decision.Outcome} [{decision.Article}]";
+        yield return $"    {Mark(decision.Verdict)} {finding.Code} {tier}{decision.Outcome} [{Both(decision.Article)}]";
         foreach (var ask in decision.Ask)
             yield return $"        问 / ask: {ask}";
         if (decision.Verdict != Verdict.CannotTell)

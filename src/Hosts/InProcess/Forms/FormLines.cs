@@ -49,7 +49,8 @@ public static class FormLines
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(catalogue);
         yield return $"{form.Title}  ({form.Name}, {form.Jurisdiction})";
-        yield return $"  依据 / articles: {string.Join("; ", form.Articles)}  [{string.Join(' ', form.Rows)}]";
+        var articles = string.Join("; ", form.Articles);
+        yield return $"  依据 / articles: {Citation.InChinese(articles)} / {articles}  [{string.Join(' ', form.Rows)}]";
         if (form.Opening is { } opening)
             yield return "  " + Due(opening, policy);
         yield return $"  {FormRetention.Of(form, policy).Text}";

@@ -32,9 +32,11 @@ public static class GuidanceLines
             : Verdict(measures.Decide(new Dictionary<string, bool?> { ["interview_success"] = interviews.Share is null ? null : true, ["satisfaction"] = satisfaction.Share is null ? null : true }));
     }
 
+    private static Bilingual Cited(Decision decision) => new(Citation.InChinese(decision.Article), decision.Article);
+
     private static string Verdict(Decision decision) => decision.Ask.Count == 0
-        ? $"可撰写效果评估报告 / the report can be written [{decision.Article}]"
-        : $"尚缺 / still missing: {string.Join("；", decision.Ask.Select(static ask => ask.ToString()))} [{decision.Article}]";
+        ? $"可撰写效果评估报告 / the report can be written [{Cited(decision)}]"
+        : $"尚缺 / still missing: {string.Join("；", decision.Ask.Select(static ask => ask.ToString()))} [{Cited(decision)}]";
 
     private static string Share(WilsonInterval interval, string nothing) => interval.Share is { } share
         ? Text($"{interval.Count}/{interval.Of} = {share * 100:0.0}% （95%区间 / interval {interval.Low * 100:0.0}%–{interval.High * 100:0.0}%）")
