@@ -6,6 +6,7 @@ namespace Jiuye.Matching;
 /// <remarks>
 /// <see cref="LiveMarket"/> is the built-in one. Every source gives the same counts for the same records, filter rules and day; sources of the profile
 /// <see cref="RankingProfile.Bm25"/> with the same analyser give the same lists, scores and order too, to the last bit. Who asks need not be held.
+/// What one finds, <see cref="MatchingEngine.RecommendPostings(JobSeeker, IEnumerable{PostingId}, int, DateOnly)"/> puts into the order of the engine's profile.
 /// Safe for any number of threads; a change is seen whole or not at all, and by whoever asks after <see cref="Apply"/> has returned.
 /// </remarks>
 public interface ICandidateSource

@@ -15,13 +15,13 @@ internal sealed class ListMaker(MarketView view, ConcurrentBag<Workspace> worksp
     public MatchList Of<TDirection>(RowPick asking, int top, DateOnly asOf)
         where TDirection : struct, IDirection => Of<TDirection>(TDirection.Pairs(view, asking.Segment), top, asOf, asking.Row);
 
-    /// <summary>The list of a record that asks with each segment of candidates.</summary>
-    public MatchList Of<TDirection>(SegmentPair[] pairs, int top, DateOnly asOf, int row = 0)
+    /// <summary>The list of a record that asks with each segment of candidates; where it is given, only of some rows of each, null for none.</summary>
+    public MatchList Of<TDirection>(SegmentPair[] pairs, int top, DateOnly asOf, int row = 0, Bitmap?[]? only = null)
         where TDirection : struct, IDirection
     {
         RequireTop(top);
         var workspace = Rent();
-        var list = List<TDirection>(pairs, row, top, asOf, workspace);
+        var list = List<TDirection>(pairs, row, top, asOf, workspace, only);
         workspaces.Add(workspace);
         return list;
     }
@@ -101,7 +101,7 @@ internal sealed class ListMaker(MarketView view, ConcurrentBag<Workspace> worksp
     // A workspace is as large as the largest segment: made once a thread and kept.
     private Workspace Rent() => workspaces.TryTake(out var workspace) ? workspace : new();
 
-    private MatchList List<TDirection>(SegmentPair[] pairs, int row, int top, DateOnly asOf, Workspace workspace)
+    private MatchList List<TDirection>(SegmentPair[] pairs, int row, int top, DateOnly asOf, Workspace workspace, Bitmap?[]? only = null)
         where TDirection : struct, IDirection
     {
         var best = workspace.Best;
@@ -111,7 +111,8 @@ internal sealed class ListMaker(MarketView view, ConcurrentBag<Workspace> worksp
         for (var part = 0; part < pairs.Length; part++)
         {
             var (live, first) = TDirection.Part(view, part);
-            passed += new Search<TDirection>(pairs[part].On(asOf), live, first).Run(row, workspace);
+            if (only is null || only[part] is not null)
+                passed += new Search<TDirection>(pairs[part].On(asOf), only is null ? live : only[part], first).Run(row, workspace);
         }
 
         var found = isLearned ? LearnedOrder.Of<TDirection>(view, pairs, row, top, asOf, workspace) : best.Drain();

@@ -32,8 +32,10 @@ public sealed class WordDiscoveryTests
 
     [Fact]
     public void Nothing_is_missed_that_the_slow_way_finds() =>
-        Prop.ForAll(Corpora, static texts =>
+        Prop.ForAll(Corpora, static drawn =>
         {
+            // Six digits near each other may be a telephone number, and what stands only beside one is not shown.
+            string[] texts = [.. drawn.Where(static text => text.Count(char.IsAsciiDigit) < 6)];
             var plain = new PlainDiscovery(texts);
             var found = Found(texts, Everything);
             var expected = plain.Runs(DiscoveryOptions.LongestCandidate).Where(run => plain.Count(run) >= 2 && plain.Cohesion(run, found.Units) >= 0).ToList();

@@ -136,7 +136,7 @@ internal sealed record RankTrainCall
     private static void Write(string folder, RankTrainReport report)
     {
         File.WriteAllBytes(Path.Combine(folder, ModelFile), RankingModelFile.ToBytes(report.Result.Model));
-        File.WriteAllText(Path.Combine(folder, "card.md"), RankingCard.Of(report.Result));
+        File.WriteAllText(Path.Combine(folder, "card.md"), RankingCard.Of(report.Result.Model, report.Result.Figures, report.Result.Tally));
         using (var json = File.CreateText(Path.Combine(folder, "report.json")))
             report.WriteJson(json);
         if (report.Families.Count == 0)

@@ -29,7 +29,8 @@ internal sealed record RankTrainReport(
             table.Add(Text($"learned from {referrals} referrals ({share:0%})"), comparison is null ? "too few" : Number(comparison.After), comparison is null ? "" : Interval(comparison.After));
         table.WriteTo(output, "  ");
         Line(output, $"AUC of hires among held-out referrals: declared {figures.DeclaredArea:0.000}, learned {figures.LearnedArea:0.000}, difference {Number(figures.Declared.Concordance)} ({Interval(figures.Declared.Concordance)}); expected {figures.Expected:0.0} hires, came {figures.Came} ({figures.Deviations:+0.0;-0.0} standard deviations); ECE {figures.CalibrationError:0.000}");
-        Line(output, $"most drifted: {figures.MostDrifted.Feature}, PSI {figures.MostDrifted.Index:0.000}");
+        var (feature, drift) = figures.MostDrifted;
+        Line(output, $"most drifted: {feature}, PSI {drift.Index:0.000} (by chance up to {drift.Chance:0.000})");
         foreach (var warning in figures.Warnings)
             Line(output, $"note: {warning.Feature}: {warning.Detail}");
     }
@@ -64,7 +65,7 @@ internal sealed record RankTrainReport(
         LearningJson.Number(json, "calibration_error", figures.CalibrationError);
         json.WriteStartObject("drift");
         for (var place = 0; place < figures.Drift.Count; place++)
-            LearningJson.Number(json, PairFeatures.All[place].Name, figures.Drift[place]);
+            LearningJson.Number(json, PairFeatures.All[place].Name, figures.Drift[place].Index);
         json.WriteEndObject();
         json.WriteStartArray("warnings");
         foreach (var warning in figures.Warnings)

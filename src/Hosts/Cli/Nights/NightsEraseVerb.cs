@@ -29,7 +29,7 @@ internal static class NightsEraseVerb
             await using var records = await StoreAddress.OpenAsync(call.GetRequiredValue(store), call.GetValue(schema), cancellation);
             var erasure = new NightErasure(records, records, folder, string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}/{Environment.ProcessId}"));
             // A district whose last record has gone has its nights still.
-            var of = call.GetValue(districts) is { Count: > 0 } named ? named : [.. NightsTableVerb.HeldIn(folder)];
+            var of = call.GetValue(districts) is { Count: > 0 } named ? named : NightFolders.Held(folder);
             var (output, error, nights, files) = (call.InvocationConfiguration.Output, call.InvocationConfiguration.Error, 0, 0);
             foreach (var district in of)
             {

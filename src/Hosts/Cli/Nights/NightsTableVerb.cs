@@ -53,14 +53,10 @@ internal static class NightsTableVerb
 
     private static IEnumerable<DistrictCode> Of(string folder, IReadOnlyList<DistrictCode>? asked)
     {
-        var held = HeldIn(folder);
+        var held = NightFolders.Held(folder);
         // A county that is named and has no results is missing; a city stands for those that are there.
         return asked is not { Count: > 0 } ? held : asked.SelectMany(area => area.Level >= DistrictLevel.County ? [area] : held.Where(area.Contains));
     }
-
-    /// <summary>The districts that have a folder of results.</summary>
-    internal static DistrictCode[] HeldIn(string folder) =>
-        [.. Directory.EnumerateDirectories(folder).Select(static path => DistrictCode.TryParse(Path.GetFileName(path), out var code) ? code : default).Where(static code => code != default).Order()];
 
     private static string Csv(AreaNight night, string table)
     {

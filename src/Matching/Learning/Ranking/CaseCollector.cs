@@ -20,6 +20,7 @@ internal sealed class CaseCollector
     private readonly OutcomeHistory history;
     private readonly JobPosting[] postings;
     private readonly Dictionary<SeekerId, int> persons;
+    private readonly Dictionary<PostingId, int> places;
     private readonly HashSet<SeekerId> measured;
     private readonly Referral[] known;
     private readonly ILookup<SeekerId, Referral> ofSeeker;
@@ -34,12 +35,12 @@ internal sealed class CaseCollector
         ofSeeker = market.Referrals.ToLookup(static referral => referral.Seeker);
         JobSeeker[] seekers = [.. market.Seekers.OrderBy(static seeker => seeker.Id).Select(AsKnownBeforeReferrals)];
         persons = Enumerable.Range(0, seekers.Length).ToDictionary(at => seekers[at].Id);
+        places = Enumerable.Range(0, postings.Length).ToDictionary(at => postings[at].Id);
         measured = Measured(seekers);
         engine = MatchingEngine.Build(new(postings, seekers, []), options with { Profile = RankingProfile.Default, Learned = null }, reader, settings.Threads, cancellation);
         history = new(postings, market.Referrals);
         boundary = asOf.AddDays(1 - settings.HeldOutDays);
-        var ids = postings.Select(static posting => posting.Id).ToHashSet();
-        Referral[] held = [.. market.Referrals.Where(referral => persons.ContainsKey(referral.Seeker) && ids.Contains(referral.Posting))];
+        Referral[] held = [.. market.Referrals.Where(referral => persons.ContainsKey(referral.Seeker) && places.ContainsKey(referral.Posting))];
         known = [.. held.Where(referral => Outcome.IsKnown(referral) && referral.OutcomeOn <= asOf).OrderBy(static referral => referral.RecommendedOn).ThenBy(static referral => referral.Seeker).ThenBy(static referral => referral.Posting)];
         counted = new(market.Referrals.Count, held.Length - known.Length, market.Referrals.Count - held.Length, 0, 0);
     }
@@ -116,7 +117,7 @@ internal sealed class CaseCollector
     {
         var row = new double[PairFeatures.Count];
         var declared = engine.ReadPair(query.Seeker, posting, history, row);
-        into.Cases.Add(new(query.Number, persons[query.Seeker], query.On, kind, outcome, grade, declared));
+        into.Cases.Add(new(query.Number, persons[query.Seeker], places[posting], query.On, kind, outcome, grade, declared));
         into.Values.AddRange(row);
     }
 

@@ -27,6 +27,10 @@ internal sealed class CaseSet
     /// <summary>The person of each pair.</summary>
     internal int[] Persons => Array.ConvertAll(cases, static one => one.Person);
 
+    /// <summary>How many rows they are worth where all of one person, or all with one posting, tell no more than one would; the fewer of the two.</summary>
+    /// <remarks>Kish (1965), Survey Sampling: (Σ n)² ⁄ Σ n² over groups.</remarks>
+    internal double EffectiveCount => Math.Min(Effective(static one => one.Person), Effective(static one => one.Posting));
+
     /// <summary>The places of pairs that are so.</summary>
     internal int[] Where(Predicate<RankingCase> isSo) => [.. Enumerable.Range(0, cases.Length).Where(at => isSo(cases[at]))];
 
@@ -75,6 +79,8 @@ internal sealed class CaseSet
             || (rate == OutcomeRate.Accepted && one.Outcome == ReferralOutcome.DeclinedBySeeker)));
         return new(PairFeatures.All, chosen.values, Array.ConvertAll(chosen.cases, one => IsGood(rate, one.Outcome) ? 1.0 : 0), groups: chosen.Persons);
     }
+
+    private double Effective(Func<RankingCase, int> group) => cases.Length == 0 ? 0 : (double)cases.Length * cases.Length / cases.CountBy(group).Sum(static one => (double)one.Value * one.Value);
 
     private static bool IsGood(OutcomeRate rate, ReferralOutcome outcome) =>
         rate == OutcomeRate.Accepted ? outcome != ReferralOutcome.DeclinedBySeeker : outcome == ReferralOutcome.Hired;

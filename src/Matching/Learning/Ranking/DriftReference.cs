@@ -7,8 +7,7 @@ internal sealed record DriftReference(double[][] Bounds, double[][] Shares)
 {
     private const int Parts = 10;
 
-    // A part that had no row would make any row there an endless drift: half a row of two thousand stands for none.
-    private const double LeastShare = 0.00025;
+    private const double HalfARow = 0.5;
 
     /// <summary>The distribution of rows.</summary>
     internal static DriftReference Of(CaseSet cases)
@@ -23,21 +22,33 @@ internal sealed record DriftReference(double[][] Bounds, double[][] Shares)
         return new(bounds, SharesOf(bounds, cases));
     }
 
-    /// <summary>The population stability index of each feature: Σ (now − then) ln(now ⁄ then) over the parts. At least 0; above a quarter is commonly taken for a shift (Siddiqi 2006).</summary>
-    internal double[] Indices(CaseSet cases)
+    /// <summary>How far each feature has moved.</summary>
+    /// <param name="cases">Rows of now.</param>
+    /// <param name="trained">How many rows were trained on.</param>
+    internal FeatureDrift[] Drift(CaseSet cases, int trained)
     {
-        var now = SharesOf(Bounds, cases);
-        var indices = new double[Bounds.Length];
-        for (var place = 0; place < indices.Length; place++)
+        var drift = new FeatureDrift[Bounds.Length];
+        // Nothing came: nothing is distributed otherwise.
+        if (cases.Count == 0)
+            return drift;
+        var (shares, rows) = (SharesOf(Bounds, cases), cases.EffectiveCount);
+        for (var place = 0; place < drift.Length; place++)
         {
-            for (var part = 0; part < now[place].Length; part++)
+            var (now, then) = (shares[place], Shares[place]);
+            var index = 0.0;
+            for (var part = 0; part < now.Length; part++)
             {
-                var (fresh, then) = (Math.Max(LeastShare, now[place][part]), Math.Max(LeastShare, Shares[place][part]));
-                indices[place] += (fresh - then) * Math.Log(fresh / then);
+                // A part without rows would make any row there an endless drift: half a row stands for none, or fewer where the other side has fewer.
+                var fresh = now[part] > 0 ? now[part] : Math.Min(HalfARow / rows, then[part]);
+                var known = then[part] > 0 ? then[part] : Math.Min(HalfARow / trained, now[part]);
+                if (fresh > 0)
+                    index += (fresh - known) * Math.Log(fresh / known);
             }
+
+            drift[place] = new(index, FeatureDrift.ByChance(then.Count(static share => share > 0), rows, trained));
         }
 
-        return indices;
+        return drift;
     }
 
     private static double[][] SharesOf(double[][] bounds, CaseSet cases)

@@ -13,6 +13,10 @@ internal static class Promotion
             return learned.IsWin ? RankingDecision.Promoted : RankingDecision.DeclaredKept;
         if (learned.IsWin && (againstFormer.IsWin || former.IsLoss))
             return RankingDecision.Promoted;
-        return former.IsLoss ? RankingDecision.FormerWithdrawn : RankingDecision.FormerKept;
+        return DecideAlone(former);
     }
+
+    /// <summary>Decides where nothing was learned: who serves stays, unless it has fallen behind the declared weights.</summary>
+    /// <param name="former">The ranking that served beside the declared weights; where nothing could be measured it has not fallen behind.</param>
+    internal static RankingDecision DecideAlone(RankingComparison former) => former.IsLoss ? RankingDecision.FormerWithdrawn : RankingDecision.FormerKept;
 }

@@ -7,17 +7,22 @@ namespace Jiuye.Matching.Learning.Ranking;
 internal static class RankingCard
 {
     /// <summary>The card.</summary>
-    internal static string Of(RankingResult result) => ModelCard.Of(result.Model.Hire, Notes(result));
+    /// <param name="model">The ranking.</param>
+    /// <param name="figures">How well it does on the held-out weeks of the day.</param>
+    /// <param name="tally">What became of the referrals of that day.</param>
+    internal static string Of(RankingModel model, RankingFigures figures, ReferralTally tally) => ModelCard.Of(model.Hire, Notes(model, figures, tally));
 
-    private static IEnumerable<string> Notes(RankingResult result)
+    private static IEnumerable<string> Notes(RankingModel model, RankingFigures figures, ReferralTally tally)
     {
-        var (figures, tally, model) = (result.Figures, result.Tally, result.Model);
         yield return Line($"用途：对公示权重排序的前{LearnedRanking.Depth}条重新排序；不用于评定任何人的等级。 Use: orders the first {LearnedRanking.Depth} of the declared ranking anew; grades nobody.");
         yield return Line($"排序依据：录用可能性 × (1 − {model.UtilityShare:0.##} + {model.UtilityShare:0.##} × 岗位对本人的价值)。 Ordered by: P(hire) × (1 − {model.UtilityShare:0.##} + {model.UtilityShare:0.##} × utility).");
         yield return Line($"推荐共{tally.Given}条：训练{tally.Trained}，检验{tally.HeldOut}，未有结果{tally.Pending}，记录不全{tally.Strange}，未使用{tally.LeftOut}。 Referrals given {tally.Given}: trained on {tally.Trained}, held out {tally.HeldOut}, pending {tally.Pending}, of unknown ids {tally.Strange}, left out {tally.LeftOut}.");
-        yield return Line($"与公示权重相比NDCG@10变化{figures.Declared.Gain:+0.0%;-0.0%}。 NDCG@10 against the declared weights: {figures.Declared.Gain:+0.0%;-0.0%}.");
+        yield return figures.Declared.IsMeasured
+            ? Line($"与公示权重相比NDCG@10变化{figures.Declared.Gain:+0.0%;-0.0%}。 NDCG@10 against the declared weights: {figures.Declared.Gain:+0.0%;-0.0%}.")
+            : "检验期没有录用或面试，无从与公示权重比较。 Held-out weeks have no hire or interview: it could not be measured beside the declared weights.";
         yield return Line($"检验期预期录用{figures.Expected:0.0}人，实际{figures.Came}人，相差{figures.Deviations:0.0}个标准差。 Hires expected on held-out weeks {figures.Expected:0.0}, came {figures.Came}: {figures.Deviations:0.0} standard deviations.");
-        yield return Line($"变化最大的特征 Most drifted feature: {figures.MostDrifted.Feature}, PSI {figures.MostDrifted.Index:0.000}");
+        var (feature, drift) = figures.MostDrifted;
+        yield return Line($"变化最大的特征：{feature}，PSI {drift.Index:0.000}（仅因抽样可达{drift.Chance:0.000}）。 Most drifted feature: {feature}, PSI {drift.Index:0.000} (by chance up to {drift.Chance:0.000}).");
         foreach (var (zh, side) in new[] { ("求职者接受", model.Accepts), ("用人单位录用", model.Takes) })
         {
             yield return side is null

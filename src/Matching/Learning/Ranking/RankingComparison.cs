@@ -20,6 +20,12 @@ internal sealed record RankingComparison(int Queries, ModelFigure Before, ModelF
     /// <summary>By how much better, as a share of what there was; NaN where there was nothing.</summary>
     internal double Gain => Difference.Value / Before.Value;
 
+    /// <summary>Of pairs without a hire or an interview: every figure is NaN, nobody wins and nobody loses.</summary>
+    internal static RankingComparison Unmeasured { get; } = new(0, Nothing("NDCG@10"), Nothing("NDCG@10"), Nothing("ΔNDCG@10"), Nothing("ΔAUC"));
+
+    /// <summary>True where there was anything to measure.</summary>
+    internal bool IsMeasured => Queries > 0;
+
     /// <summary>True where the intervals of both differences lie above 0.</summary>
     internal bool IsWin => Difference.Low > 0 && Concordance.Low > 0;
 
@@ -40,6 +46,8 @@ internal sealed record RankingComparison(int Queries, ModelFigure Before, ModelF
         ModelFigure Figure(string name, int at) => new(name, means[at], intervals[at]?.Low ?? double.NaN, intervals[at]?.High ?? double.NaN);
         return new(one.Count, Figure("NDCG@10", 0), Figure("NDCG@10", 1), Figure("ΔNDCG@10", 2), Concord(cases, before, after, bootstrap));
     }
+
+    private static ModelFigure Nothing(string name) => new(name, double.NaN, double.NaN, double.NaN);
 
     private static ModelFigure Concord(CaseSet cases, double[] before, double[] after, GroupBootstrap bootstrap)
     {

@@ -11,7 +11,7 @@ namespace Jiuye.Matching.Learning.Ranking;
 /// <param name="Came">The hires that came.</param>
 /// <param name="Deviations">How far they lie apart, in standard deviations of the promise.</param>
 /// <param name="CalibrationError">See <see cref="CalibrationCurve.Error"/>.</param>
-/// <param name="Drift">The population stability index of each feature between the referrals trained on and those held out.</param>
+/// <param name="Drift">How far each feature has moved between the referrals trained on and those held out.</param>
 /// <param name="Warnings">Features that teach nothing, or too much.</param>
 internal sealed record RankingFigures(
     RankingComparison Declared,
@@ -21,15 +21,15 @@ internal sealed record RankingFigures(
     int Came,
     double Deviations,
     double CalibrationError,
-    IReadOnlyList<double> Drift,
+    IReadOnlyList<FeatureDrift> Drift,
     IReadOnlyList<FeatureWarning> Warnings)
 {
-    /// <summary>The feature that drifted most, with its index; histories are left out, since they grow with every day and drift by themselves.</summary>
-    internal (string Feature, double Index) MostDrifted
+    /// <summary>The feature that drifted most, one beyond chance before any other; histories are left out, since they grow with every day and drift by themselves.</summary>
+    internal (string Feature, FeatureDrift Drift) MostDrifted
     {
         get
         {
-            var most = Enumerable.Range(0, Drift.Count).Where(static place => PairFeatures.FamilyOf(place) is not (FeatureFamily.PostingHistory or FeatureFamily.SeekerHistory)).MaxBy(place => Drift[place]);
+            var most = Enumerable.Range(0, Drift.Count).Where(static place => PairFeatures.FamilyOf(place) is not (FeatureFamily.PostingHistory or FeatureFamily.SeekerHistory)).MaxBy(place => (Drift[place].IsBeyondChance, Drift[place].Index));
             return (PairFeatures.All[most].Name, Drift[most]);
         }
     }

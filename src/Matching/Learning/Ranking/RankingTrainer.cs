@@ -61,11 +61,11 @@ internal sealed class RankingTrainer(RankingSettings settings)
         return new(model, hire, figures, data.Tally);
     }
 
-    /// <summary>Measures a ranking on the held-out pairs.</summary>
+    /// <summary>Measures a ranking on the held-out pairs; without a hire or an interview among them it is <see cref="RankingComparison.Unmeasured"/> beside the declared weights.</summary>
     internal RankingFigures Measure(RankingModel model, RankingData data, IReadOnlyList<FeatureWarning> warnings)
     {
         var held = data.HeldOut;
-        var comparison = RankingComparison.Of(held, Declared(held), model.Surpluses(held), settings)!;
+        var comparison = RankingComparison.Of(held, Declared(held), model.Surpluses(held), settings) ?? RankingComparison.Unmeasured;
         var observed = held.Select(held.Observed());
         var labels = Labels(observed);
         var chances = Chances(model, observed);
@@ -79,7 +79,7 @@ internal sealed class RankingTrainer(RankingSettings settings)
             came,
             deviation > 0 ? (came - expected) / deviation : 0,
             ProbabilityMeasures.CalibrationError(chances, labels),
-            model.Reference.Indices(observed),
+            model.Reference.Drift(observed, model.Hire.Provenance.Rows),
             warnings);
     }
 

@@ -31,6 +31,19 @@ public sealed class LearnedRankingTests
         }
     }
 
+    [Fact]
+    public void The_best_of_some_are_ordered_by_the_surplus_too()
+    {
+        var (engine, among) = (Engine(), Learned.Value.Market.Postings.Select(static posting => posting.Id).Where(static (_, at) => at % 3 > 0).ToHashSet());
+        foreach (var seeker in Learned.Value.Market.Seekers)
+        {
+            var own = engine.RecommendPostings(seeker, LearnedRanking.Depth, OutcomeMarket.AsOf);
+            Assert.InRange(own.Candidates, 0, LearnedRanking.Depth);
+
+            Assert.Equal(own.Matches.Where(match => among.Contains(match.Posting)).Take(10), engine.RecommendPostings(seeker, among, 10, OutcomeMarket.AsOf).Matches);
+        }
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(8)]

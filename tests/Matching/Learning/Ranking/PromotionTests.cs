@@ -27,6 +27,14 @@ public sealed class PromotionTests
     public void Who_falls_behind_the_declared_weights_goes() => Assert.Equal(RankingDecision.FormerWithdrawn, Promotion.Decide(Draw, Win, Loss));
 
     [Fact]
+    public void Who_serves_stays_where_nothing_could_be_learned_unless_it_has_fallen_behind()
+    {
+        Assert.Equal(RankingDecision.FormerKept, Promotion.DecideAlone(Draw));
+        Assert.Equal(RankingDecision.FormerKept, Promotion.DecideAlone(RankingComparison.Unmeasured));
+        Assert.Equal(RankingDecision.FormerWithdrawn, Promotion.DecideAlone(Loss));
+    }
+
+    [Fact]
     public void Lists_alone_are_no_win_who_imitates_the_office_wins_on_those() =>
         Assert.Equal(RankingDecision.DeclaredKept, Promotion.Decide(Win with { Concordance = new("", 0.01, -0.01, 0.03) }, null, null));
 

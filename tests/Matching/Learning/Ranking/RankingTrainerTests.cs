@@ -157,8 +157,8 @@ public sealed class RankingTrainerTests
         var reference = DriftReference.Of(data.Training);
         var wide = data.Training.Select(data.Training.Where(static one => one.Kind == CaseKind.Deep));
 
-        Assert.All(reference.Indices(data.Training), static index => Assert.Equal(0, index, 12));
-        Assert.True(reference.Indices(wide)[PairFeatures.OccupationFit] > 0.25);
+        Assert.All(reference.Drift(data.Training, data.Training.Count), static drift => Assert.Equal(0, drift.Index, 12));
+        Assert.True(reference.Drift(wide, data.Training.Count)[PairFeatures.OccupationFit].IsAlarm(0.25));
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class RankingTrainerTests
     [Fact]
     public void The_card_says_what_it_was_trained_and_measured_on_in_both_languages()
     {
-        var card = RankingCard.Of(Learned.Value.Result);
+        var card = RankingCard.Of(Learned.Value.Result.Model, Learned.Value.Result.Figures, Learned.Value.Result.Tally);
 
         Assert.Contains("| 训练数据 Trained on | small |", card, StringComparison.Ordinal);
         Assert.Contains("No feature is sex", card, StringComparison.Ordinal);
