@@ -49,6 +49,23 @@ public sealed class LearnedRankingTests(LearnedNight night) : IClassFixture<Lear
     }
 
     [Fact]
+    public async Task A_night_that_is_older_than_the_policy_lets_it_serve_is_told_with_every_answer_and_to_the_operator()
+    {
+        night.Copy(Night);
+        await using var server = await StartAsync(night.Policy, asOf: new(2026, 4, 8));
+
+        using var old = await Get(server, "/seekers/S003/postings?top=10");
+        using var earlier = await Get(server, "/seekers/S003/postings?top=10&as_of=2026-04-07");
+
+        Assert.Equal("declared; too-old=2026-03-31", By(old));
+        Assert.StartsWith("learned; ", By(earlier), StringComparison.Ordinal);
+        var ranking = await Ranking(server);
+        Assert.Equal(("declared", JsonValueKind.Null, "too_old"), (ranking.GetProperty("by").GetString(), ranking.GetProperty("model").ValueKind, Codes(ranking)));
+        Assert.False(ranking.GetProperty("has_prices").GetBoolean());
+        Assert.True(ranking.GetProperty("notes")[0].GetProperty("is_trouble").GetBoolean());
+    }
+
+    [Fact]
     public async Task Where_the_policy_puts_nothing_in_service_answers_are_those_of_a_service_without_nights()
     {
         night.Copy(Night);
@@ -166,7 +183,7 @@ public sealed class LearnedRankingTests(LearnedNight night) : IClassFixture<Lear
         return (await Body(answer)).GetProperty("districts")[0].GetProperty("ranking");
     }
 
-    private Task<OwnServer> StartAsync(Policy policy, bool hasNights = true) => OwnServer.StartAsync(
-        (options, _) => options with { Policy = policy, KeyFile = null, Results = hasNights ? results.FullName : null, NightsInterval = TimeSpan.FromMilliseconds(20) },
+    private Task<OwnServer> StartAsync(Policy policy, bool hasNights = true, DateOnly? asOf = null) => OwnServer.StartAsync(
+        (options, _) => options with { Policy = policy, KeyFile = null, AsOf = asOf ?? options.AsOf, Results = hasNights ? results.FullName : null, NightsInterval = TimeSpan.FromMilliseconds(20) },
         store);
 }

@@ -68,6 +68,7 @@ public static class JiuyeServer
             if (options.Certificate is not null)
                 kestrel.ConfigureHttpsDefaults(certificate.Serve);
         });
+        services.AddHostedService<ErasedNightsHost>();
         services.AddHostedService<Preparation>();
         return services;
     }

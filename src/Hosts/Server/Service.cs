@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using Jiuye.Casework;
 using Jiuye.Matching.Audit;
 using Jiuye.Vocabulary;
@@ -26,20 +28,30 @@ internal sealed class Service : IAsyncDisposable
     private static readonly Action<ILogger, DistrictCode, string, string, Exception?> DoesNotRank =
         LoggerMessage.Define<DistrictCode, string, string>(LogLevel.Warning, new(12, "ranking-trouble"), "District {District}: {Code}: {Problem}");
 
+    private static readonly Action<ILogger, int, int, Exception?> Mended =
+        LoggerMessage.Define<int, int>(LogLevel.Information, new(13, "nights-mended"), "Erased persons were taken out of {Files} files of finished nights; {Pending} erasures are pending");
+
+    private static readonly Action<ILogger, string, Exception?> NotMended =
+        LoggerMessage.Define<string>(LogLevel.Warning, new(14, "nights-not-mended"), "Finished nights name an erased person: {Problem}");
+
     private readonly ServerOptions options;
     private readonly TimeProvider clock;
     private readonly Lazy<PostingAudit> audit;
     private readonly Lazy<DutySchedule?> duties;
+    private readonly ConcurrentDictionary<DistrictCode, DateOnly> tooOld = [];
 
     public Service(IRecordStore store, ServerOptions options, KeyRing keys, AuditTrail trail, TimeProvider clock, ILogger<Service> log)
     {
         (this.options, this.clock, Store, Keys, Trail, Log) = (options, clock, store, keys, trail, log);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.Patience, TimeSpan.Zero);
         Reading = new() { Wages = options.Policy.Wages };
-        Pool = new(store, options.Pool((district, problem) => Behind(log, district, problem.Message, null), became => Tell(log, became), (district, night) => Tell(log, district, night)), clock);
+        Pool = new(store, options.Pool((district, problem) => Behind(log, district, problem.Message, null), became => Tell(log, became), Tell), clock);
         audit = new(() => new(options.Policy));
         duties = new(() => DutyRules.All(options.Policy) is { Count: > 0 } rules ? new(rules, WorkingDayCalendar.Prc) : null);
         Turnstile = new(options);
+        Nights = store is ILeaseTable leases && options.Results is { } results
+            ? new(new(store, leases, results, string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}/{Environment.ProcessId}"), clock), clock, round => Tell(log, round))
+            : null;
         Metrics = new();
         Watch = new(this, clock);
     }
@@ -55,6 +67,9 @@ internal sealed class Service : IAsyncDisposable
     internal Turnstile Turnstile { get; }
 
     internal Watch Watch { get; }
+
+    /// <summary>Takes erased persons out of finished nights; null where no folder of them is known.</summary>
+    internal ErasureWork? Nights { get; }
 
     internal MetricsPage Metrics { get; }
 
@@ -95,6 +110,14 @@ internal sealed class Service : IAsyncDisposable
     /// <summary>True once what was to be done first is done.</summary>
     internal bool IsPrepared { get; set; }
 
+    private static void Tell(ILogger log, ErasureRound round)
+    {
+        if (round.Files > 0)
+            Mended(log, round.Files, round.Pending, null);
+        foreach (var problem in round.Problems)
+            NotMended(log, problem, null);
+    }
+
     private static void Tell(ILogger log, SnapshotEvent became)
     {
         if (became.Reason.Length == 0)
@@ -103,15 +126,31 @@ internal sealed class Service : IAsyncDisposable
             NotKept(log, became.District, became.Kind, became.Sequence, became.Reason, null);
     }
 
-    private static void Tell(ILogger log, DistrictCode district, NightRanking night)
+    private void Tell(DistrictCode district, NightRanking night)
     {
-        Ranks(log, district, night.Model ?? "declared weights", night.HasPrices, night.Night, null);
-        foreach (var note in night.Notes.Where(static note => note.IsTrouble))
-            DoesNotRank(log, district, note.Code, note.Text.En, null);
+        var isTooOld = night.IsTooOldOn(Today);
+        Ranks(Log, district, (isTooOld ? null : night.Model) ?? "declared weights", night.HasPrices && !isTooOld, night.Night, null);
+        foreach (var note in night.NotesOn(Today).Where(static note => note.IsTrouble))
+            DoesNotRank(Log, district, note.Code, note.Text.En, null);
+        if (isTooOld)
+            tooOld[district] = night.Night!.Value;
     }
+
+    /// <summary>Tells once of each night that it has become too old to order a district's lists.</summary>
+    internal void Note(DistrictCode district, RankingOrigin by)
+    {
+        if (by.TooOld is not { } night || (tooOld.TryGetValue(district, out var told) && told == night))
+            return;
+        tooOld[district] = night;
+        DoesNotRank(Log, district, "too_old", RankingTooOld(night, Policy.Learning.LongestServedDays), null);
+    }
+
+    private static string RankingTooOld(DateOnly night, int days) =>
+        FormattableString.Invariant($"the night of {night:yyyy-MM-dd} is older than learning.longest_served_days ({days}); the declared weights answer");
 
     public async ValueTask DisposeAsync()
     {
+        Nights?.Dispose();
         Watch.Dispose();
         Metrics.Dispose();
         WholeLedgers.Dispose();

@@ -94,6 +94,23 @@ public sealed class DistrictSnapshotTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_look_at_the_folder_at_the_start_says_which_is_of_another_district()
+    {
+        await KeptAsync();
+        Directory.Move(Path.Combine(Folder, $"{Chaoyang}"), Path.Combine(Folder, $"{Shunyi}"));
+
+        await using var pool = Pool();
+
+        await Until(() =>
+        {
+            lock (told)
+                return told.Count > 0;
+        });
+        lock (told)
+            Assert.Equal((Shunyi, SnapshotEventKind.Removed, "it is of another district"), (told.Single().District, told.Single().Kind, told.Single().Reason));
+    }
+
+    [Fact]
     public async Task One_whose_row_the_log_no_longer_reaches_is_refused()
     {
         await KeptAsync();

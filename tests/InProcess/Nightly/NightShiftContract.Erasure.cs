@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using InProcess.Tests.Stores;
 using Jiuye;
 using Jiuye.Vocabulary;
@@ -81,12 +80,85 @@ public abstract partial class NightShiftContract
         Assert.True(Directory.Exists(Path.Combine(Results, "110105", ".scratch", "2026-03-31.1", "dataset")));
     }
 
-    // Every file that holds the id, unpacked, whatever it is.
-    private IEnumerable<string> Naming(SeekerId person) => Directory.EnumerateFiles(Results, "*", SearchOption.AllDirectories).Where(path =>
+    [ContractFact]
+    public async Task What_was_asked_of_a_node_that_died_is_done_by_the_next()
     {
-        using var file = File.OpenRead(path);
-        using Stream content = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var text = new StreamReader(content);
-        return text.ReadToEnd().Contains(person.Value, StringComparison.Ordinal);
-    });
+        await FillAsync(SmallDistrict.Code);
+        await Store.WriteAsync(SmallDistrict.Code, [RecordWrite.Keep(records.Seekers[0] with { Id = Leaving })]);
+        await Shift("a").RunAsync([SmallDistrict.Code], Day, Day);
+        // Written down, and then nothing more: neither store nor nights.
+        new ErasureOrder("1", Leaving, [SmallDistrict.Code], IsErased: false).Write(Directory.CreateDirectory(Path.Combine(Results, ".erasing")).FullName);
+
+        var round = await Book("b").WorkAsync();
+
+        Assert.Equal((0, 0), (round.Pending, round.Problems.Count));
+        Assert.True(round.Files > 0);
+        Assert.False(await Store.FindAsync(SmallDistrict.Code, RecordKey.Of(Leaving)) is { Body: not null });
+        Assert.Empty(Naming(Leaving));
+    }
+
+    [ContractFact]
+    public async Task An_erasure_waits_for_a_night_in_the_making_and_reaches_it_when_it_is_placed()
+    {
+        await FillAsync(SmallDistrict.Code);
+        Directory.CreateDirectory(Path.Combine(Results, "110105", ".scratch", "2026-03-31.1", "dataset"));
+        var lease = (await Leases.TryClaimAsync("night/110105/2026-03-31", "busy", TimeSpan.FromHours(1)))!;
+        var book = Book("eraser");
+
+        var asked = await book.EraseAsync(Leaving, static _ => true);
+        var waiting = await book.WorkAsync();
+        var isPending = book.IsPending(asked.Order!);
+        // Decided before the erasure, placed after the look at the finished ones.
+        Directory.Delete(Path.Combine(Results, "110105", ".scratch", "2026-03-31.1"), recursive: true);
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(Results, "110105", "2026-03-31")).FullName, "matches.jsonl"), $"{{\"seeker\":\"{Leaving}\"}}\n{{\"seeker\":\"S\"}}\n");
+        await Leases.ReleaseAsync(lease);
+        var done = await book.WorkAsync();
+
+        Assert.True(isPending);
+        Assert.Equal((1, 0), (waiting.Pending, waiting.Problems.Count));
+        Assert.Equal((0, 1), (done.Pending, done.Files));
+        Assert.False(book.IsPending(asked.Order!));
+        Assert.Equal("{\"seeker\":\"S\"}\n", File.ReadAllText(Path.Combine(Results, "110105", "2026-03-31", "matches.jsonl")));
+    }
+
+    [ContractFact]
+    public async Task One_night_that_cannot_be_mended_is_told_and_keeps_nobody_in_the_others()
+    {
+        foreach (var day in new[] { "2026-03-29", "2026-03-30", "2026-03-31" })
+            File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(Results, "110105", day)).FullName, "notes.txt"), day == "2026-03-30" ? $"about {Leaving}" : "");
+        File.WriteAllText(Path.Combine(Results, "110105", "2026-03-31", "matches.jsonl"), $"{{\"seeker\":\"{Leaving}\"}}\n");
+        var book = Book("eraser");
+
+        var asked = await book.EraseAsync(Leaving, static _ => true);
+        var round = await book.WorkAsync();
+
+        Assert.Contains("2026-03-30", Assert.Single(round.Problems), StringComparison.Ordinal);
+        Assert.DoesNotContain(Leaving.Value, round.Problems[0], StringComparison.Ordinal);
+        Assert.True(book.IsPending(asked.Order!));
+        Assert.Equal([Path.Combine(Results, ".erasing", asked.Order + ".json"), Path.Combine(Results, "110105", "2026-03-30", "notes.txt")], Naming(Leaving).Order(StringComparer.Ordinal));
+    }
+
+    [ContractFact]
+    public async Task Two_nodes_at_once_erase_each_person_and_leave_nothing_to_do()
+    {
+        await FillAsync(SmallDistrict.Code);
+        SeekerId[] leaving = [.. Enumerable.Range(0, 8).Select(static at => new SeekerId($"S-LEAVES-{at}"))];
+        await Store.WriteAsync(SmallDistrict.Code, [.. leaving.Select(id => RecordWrite.Keep(records.Seekers[0] with { Id = id }))]);
+        await Shift("a").RunAsync([SmallDistrict.Code], Day, Day);
+        ErasureBook[] books = [Book("b"), Book("c")];
+
+        await Task.WhenAll(leaving.Select((id, at) => Task.Run(async () =>
+        {
+            await books[at % 2].EraseAsync(id, static _ => true);
+            await books[at % 2].WorkAsync();
+        })));
+        var rest = await books[0].WorkAsync();
+
+        Assert.Equal((0, 0), (rest.Pending, rest.Problems.Count));
+        Assert.All(leaving, id => Assert.Empty(Naming(id)));
+    }
+
+    private ErasureBook Book(string node) => new(Store, Leases, Results, node, clock);
+
+    private IEnumerable<string> Naming(SeekerId person) => PersonTraces.In(Results, person);
 }

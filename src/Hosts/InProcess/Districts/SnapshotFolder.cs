@@ -77,7 +77,7 @@ public static class SnapshotFolder
         var own = Of(folder, district);
         if (!Directory.Exists(own))
             return null;
-        var (token, sequence, unread) = Read(own);
+        var (token, sequence, unfit) = Read(own, district);
         if (token is not null && sequence >= erased && await marks.FindMarkAsync(district, token, cancellation).ConfigureAwait(false) == sequence)
             return null;
         if (!await RemoveAsync(own, token, clock, cancellation).ConfigureAwait(false))
@@ -85,7 +85,7 @@ public static class SnapshotFolder
         // It has one still where a program erased that did not know marks.
         if (token is not null)
             await marks.UnmarkAsync(district, token, cancellation).ConfigureAwait(false);
-        return erased > 0 ? "a person was erased" : unread ?? NotVouched;
+        return erased > 0 ? "a person was erased" : unfit ?? NotVouched;
     }
 
     private static async Task<bool> RemoveAsync(string folder, string? token, TimeProvider clock, CancellationToken cancellation)
@@ -108,11 +108,14 @@ public static class SnapshotFolder
     // Who writes has locked a file: EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows. Anything else, such as a read-only disk, does not pass by waiting.
     private static bool IsTaken(IOException problem) => problem.InnerException is IOException { HResult: 11 or 35 or unchecked((int)0x8007_0020) };
 
-    private static (string? Token, long Sequence, string? Unread) Read(string folder)
+    // Why it can't be used, where that is seen without asking the store.
+    private static (string? Token, long Sequence, string? Unfit) Read(string folder, DistrictCode district)
     {
         try
         {
-            return MatchingEngine.OriginOf(folder) is { } origin ? (SnapshotNotes.TokenOf(origin), origin.Sequence, null) : (null, 0, "a write was not finished");
+            return MatchingEngine.OriginOf(folder) is { } origin
+                ? (SnapshotNotes.TokenOf(origin), origin.Sequence, SnapshotNotes.IsOf(origin, district) ? null : SnapshotNotes.OtherDistrict)
+                : (null, 0, "a write was not finished");
         }
         catch (Exception unread) when (unread is DamagedIndexException or IndexVersionException)
         {

@@ -12,6 +12,9 @@ namespace Jiuye;
 /// <param name="Rows">How many lines those were.</param>
 internal sealed record SnapshotNotes(string Token, MarketCount Count, long Bytes, long Rows)
 {
+    internal const string OtherDistrict = "it is of another district";
+
+    private const string DistrictKey = "district";
     private const string TokenKey = "token";
     private const string CountedKey = "counted";
     private const string ComeKey = "come";
@@ -24,11 +27,14 @@ internal sealed record SnapshotNotes(string Token, MarketCount Count, long Bytes
     /// <summary>The token of an index; null where it has none.</summary>
     internal static string? TokenOf(IndexOrigin? origin) => origin?.Notes.GetValueOrDefault(TokenKey);
 
+    /// <summary>Whether an index is of a district.</summary>
+    internal static bool IsOf(IndexOrigin origin, DistrictCode district) => origin.Notes.GetValueOrDefault(DistrictKey) == district.ToString();
+
     /// <summary>What must be the same where a snapshot is written and where it is opened: the district, the whole policy, how rows are read, and the program itself, whose code makes records of rows.</summary>
     /// <remarks>Texts and weights are compared by the index.</remarks>
     internal static Dictionary<string, string> Demands(DistrictCode district, DistrictPoolOptions options) => new(StringComparer.Ordinal)
     {
-        ["district"] = district.ToString(),
+        [DistrictKey] = district.ToString(),
         ["policy"] = options.Policy.Fingerprint,
         ["reading"] = ReadingOf(options.ReadingOrDefault),
         // A build of the same code has the same identity; any other makes the engine of the records once.
@@ -58,7 +64,7 @@ internal sealed record SnapshotNotes(string Token, MarketCount Count, long Bytes
     internal static string? Difference(IndexOrigin origin, Dictionary<string, string> demands) =>
         demands.Where(demand => origin.Notes.GetValueOrDefault(demand.Key) != demand.Value).Select(static demand => demand.Key switch
         {
-            "district" => "it is of another district",
+            DistrictKey => OtherDistrict,
             "policy" => "it was made under another policy",
             "reading" => "it was made with another way of reading pay",
             _ => "it was made by another build of the program",

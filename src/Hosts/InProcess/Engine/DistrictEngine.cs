@@ -143,7 +143,7 @@ public sealed class DistrictEngine : IDisposable
         var now = market.View();
         if (now.Ranking.PricesOn(asOf) is { } prices)
             return new PricedQuestion(now, prices).Postings(seeker, top, asOf);
-        return new([.. now.Ranked.RecommendPostings(seeker, top, asOf).Select(match => now.Posting(match, asOf))], now.Ranking.Origin(hasPrices: false));
+        return new([.. now.RankedOn(asOf).RecommendPostings(seeker, top, asOf).Select(match => now.Posting(match, asOf))], now.Ranking.Origin(asOf, hasPrices: false));
     }
 
     /// <summary>Counts a list as shown: the prices of what is on it move, for those who ask after. Nothing is counted where no prices chose the list.</summary>
@@ -190,7 +190,7 @@ public sealed class DistrictEngine : IDisposable
     public Ranked<SeekerRecommendation> RecommendSeekers(PostingId posting, int top, DateOnly asOf)
     {
         var now = market.View();
-        return new([.. now.Ranked.RecommendSeekers(posting, top, asOf).Select(match => now.Seeker(match, asOf))], now.Ranking.Origin(hasPrices: false));
+        return new([.. now.RankedOn(asOf).RecommendSeekers(posting, top, asOf).Select(match => now.Seeker(match, asOf))], now.Ranking.Origin(asOf, hasPrices: false));
     }
 
     /// <summary>Why a pair scores as it does, whether or not a filter keeps it apart: parts that sum to the score.</summary>
@@ -221,7 +221,7 @@ public sealed class DistrictEngine : IDisposable
     public Ranked<PairAdvice> WhatWouldHelp(SeekerId seeker, PostingId posting, DateOnly asOf)
     {
         var now = market.View();
-        return new(now.Ranked.WhatWouldHelp(seeker, posting, asOf, Policy.Relaxation), now.Ranking.Origin(hasPrices: false));
+        return new(now.RankedOn(asOf).WhatWouldHelp(seeker, posting, asOf, Policy.Relaxation), now.Ranking.Origin(asOf, hasPrices: false));
     }
 
     /// <summary>What would give a seeker a better list, each change proved by ranking with it.</summary>
@@ -229,7 +229,7 @@ public sealed class DistrictEngine : IDisposable
     public Ranked<ListAdvice> WhatWouldHelp(SeekerId seeker, DateOnly asOf)
     {
         var now = market.View();
-        return new(now.Ranked.WhatWouldHelp(seeker, asOf, Policy.Relaxation), now.Ranking.Origin(hasPrices: false));
+        return new(now.RankedOn(asOf).WhatWouldHelp(seeker, asOf, Policy.Relaxation), now.Ranking.Origin(asOf, hasPrices: false));
     }
 
     /// <summary>What would get a posting more or better candidates, each change proved by ranking with it.</summary>
@@ -237,7 +237,7 @@ public sealed class DistrictEngine : IDisposable
     public Ranked<PostingAdvice> WhatWouldHelp(PostingId posting, DateOnly asOf)
     {
         var now = market.View();
-        return new(now.Ranked.WhatWouldHelp(posting, asOf, Policy.Relaxation), now.Ranking.Origin(hasPrices: false));
+        return new(now.RankedOn(asOf).WhatWouldHelp(posting, asOf, Policy.Relaxation), now.Ranking.Origin(asOf, hasPrices: false));
     }
 
     /// <summary>Counts what training would open to persons, posting by posting, in the market of a day.</summary>

@@ -33,6 +33,9 @@ internal sealed class EngineView
     /// <summary>The same in the order that is in service.</summary>
     internal MatchingEngine Ranked { get; }
 
+    /// <summary>The order in which a question of a day is answered: the declared one where the night in service is too old by then.</summary>
+    internal MatchingEngine RankedOn(DateOnly asOf) => Ranking.IsTooOldOn(asOf) ? Engine : Ranked;
+
     /// <summary>What is in service, and why what is not.</summary>
     internal NightRanking Ranking { get; }
 
@@ -45,14 +48,14 @@ internal sealed class EngineView
     /// <summary>A posting of a seeker's list, with its reasons.</summary>
     internal PostingRecommendation Posting(in Match match, DateOnly asOf)
     {
-        var why = Ranked.Explain(match.Seeker, match.Posting, asOf);
+        var why = RankedOn(asOf).Explain(match.Seeker, match.Posting, asOf);
         return new(Engine.Posting(match.Posting), match.Score, why) { Fit = why.Declared?.Value };
     }
 
     /// <summary>A seeker of a posting's list, with the reasons.</summary>
     internal SeekerRecommendation Seeker(in Match match, DateOnly asOf)
     {
-        var why = Ranked.Explain(match.Seeker, match.Posting, asOf);
+        var why = RankedOn(asOf).Explain(match.Seeker, match.Posting, asOf);
         return new(Engine.Seeker(match.Seeker), match.Score, why) { Fit = why.Declared?.Value };
     }
 

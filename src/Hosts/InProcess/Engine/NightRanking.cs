@@ -43,6 +43,8 @@ public sealed class NightRanking
 
     internal int LowestRank { get; private init; }
 
+    internal int LongestServedDays { get; private init; }
+
     /// <summary>The declared weights, since the policy puts nothing else in service.</summary>
     public static NightRanking SwitchedOff { get; } = new(null, [RankingNotes.LearnedOff, RankingNotes.PricesOff]);
 
@@ -67,6 +69,12 @@ public sealed class NightRanking
         }
     }
 
+    /// <summary>True where the night lies further before a day than the policy lets it serve (<c>learning.longest_served_days</c>): the declared weights answer, without prices.</summary>
+    public bool IsTooOldOn(DateOnly day) => (Learned is not null || Prices is not null) && Night is { } night && day.DayNumber - night.DayNumber > LongestServedDays;
+
+    /// <summary><see cref="Notes"/> as they stand on a day: also that the night is too old by then.</summary>
+    public IReadOnlyList<RankingNote> NotesOn(DateOnly day) => IsTooOldOn(day) ? [RankingNotes.TooOld(Night!.Value, LongestServedDays), .. Notes] : Notes;
+
     /// <summary>True where it knows what came of a person's referrals.</summary>
     internal bool Knows(SeekerId seeker) => History is not null && History.Seekers.Find(seeker).Referred > 0;
 
@@ -74,14 +82,14 @@ public sealed class NightRanking
     internal NightRanking Without(IReadOnlyCollection<SeekerId> erased)
     {
         var left = History?.Without(erased);
-        return new(Night, Notes) { Learned = left is null ? null : Learned!.Counting(left), History = left, Prices = Prices, MostGivenUp = MostGivenUp, LowestRank = LowestRank };
+        return new(Night, Notes) { Learned = left is null ? null : Learned!.Counting(left), History = left, Prices = Prices, MostGivenUp = MostGivenUp, LowestRank = LowestRank, LongestServedDays = LongestServedDays };
     }
 
     /// <summary>What a list of a day was ranked by.</summary>
-    internal RankingOrigin Origin(bool hasPrices) => Learned is null && !hasPrices ? RankingOrigin.Declared : new(Model, Learned is null ? null : Night, hasPrices ? Night : null);
+    internal RankingOrigin Origin(DateOnly day, bool hasPrices) => IsTooOldOn(day) ? RankingOrigin.Declared with { TooOld = Night } : Learned is null && !hasPrices ? RankingOrigin.Declared : new(Model, Learned is null ? null : Night, hasPrices ? Night : null);
 
     /// <summary>The prices that count for a day; null where none do.</summary>
-    internal DayPrices? PricesOn(DateOnly day) => Prices is not null && Night is { } night && day >= night && day <= night.AddDays(DaysOfPrices) ? Prices : null;
+    internal DayPrices? PricesOn(DateOnly day) => Prices is not null && Night is { } night && day >= night && day <= night.AddDays(DaysOfPrices) && !IsTooOldOn(day) ? Prices : null;
 
     private static NightRanking Of(NightSeal night, Policy policy)
     {
@@ -96,6 +104,7 @@ public sealed class NightRanking
             Prices = Price(night, policy.Clearing, learned?.Version ?? ScoreScale.Declared, notes),
             MostGivenUp = policy.Clearing.MostGivenUp,
             LowestRank = policy.Clearing.LowestRank,
+            LongestServedDays = policy.Learning.LongestServedDays,
         };
     }
 

@@ -13,7 +13,7 @@ internal sealed class PricedQuestion(EngineView now, DayPrices prices)
         // Refuses what is out of range before it reaches further than was asked.
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(top, MatchingEngine.LongestList);
-        var own = now.Ranked.RecommendPostings(seeker, Math.Max(top, now.Ranking.LowestRank), asOf);
+        var own = now.RankedOn(asOf).RecommendPostings(seeker, Math.Max(top, now.Ranking.LowestRank), asOf);
         var choice = prices.Choose(own, top);
         var list = new PostingRecommendation[choice.Ranks.Count];
         for (var place = 0; place < list.Length; place++)
@@ -25,6 +25,6 @@ internal sealed class PricedQuestion(EngineView now, DayPrices prices)
             };
         }
 
-        return new(list, now.Ranking.Origin(hasPrices: true));
+        return new(list, now.Ranking.Origin(asOf, hasPrices: true));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jiuye.Vocabulary;
 
 namespace Jiuye;
@@ -25,6 +26,13 @@ internal static class RankingNotes
 
     internal static RankingNote OtherRanking { get; } = new(
         "prices_of_other_ranking", new("推荐清单不按价格分散：夜间价格是按另一种排序形成的。", "Lists are not spread: the night's prices were made under another ranking than the one that orders the lists."), false);
+
+    internal static RankingNote TooOld(DateOnly night, int days) => new(
+        "too_old",
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"推荐按公示权重排序：最近一次夜间结果为{night:yyyy-MM-dd}，已超过政策规定的{days}天（learning.longest_served_days），其排序模型和价格不再使用；请检查夜间运行。"),
+            string.Create(CultureInfo.InvariantCulture, $"Lists are ordered by the declared weights: the last night is of {night:yyyy-MM-dd}, longer ago than the {days} days of the policy (learning.longest_served_days), and neither its ranking nor its prices are used any more; look after the nights.")),
+        true);
 
     internal static RankingNote NotPromoted(RankingVerdict verdict) => new("not_promoted", verdict.Sentences().First(), false);
 

@@ -20,7 +20,7 @@ internal sealed class RankingStep : INightStep
         var former = FormerRanking.Of(night.Inputs);
         var verdict = new RankingVerdict { Decision = RankingDecision.TooFewOutcomes, Outcomes = outcomes, Needed = policy.FewestOutcomes, FormerUnusable = former.Fault };
         if (outcomes < policy.FewestOutcomes)
-            return Finish(night, verdict, null, null);
+            return Finish(night, verdict with { FormerIdle = former.Model is not null }, null, null);
         var settings = new RankingSettings { HeldOutDays = policy.HeldOutDays, UtilityShare = policy.UtilityShare, Threads = night.Threads };
         var market = new Market(night.Records.Postings, night.Records.Seekers, night.Records.Referrals);
         var collector = new CaseCollector(market, new() { Ranking = night.Policy.Ranking, Filters = night.Policy.Filters }, night.Inputs.Reader, night.AsOf, settings, night.Cancellation);
@@ -29,7 +29,7 @@ internal sealed class RankingStep : INightStep
         var trainer = new RankingTrainer(settings);
         return trainer.Train(data, night.Inputs.Manifest.Name, night.AsOf, night.Cancellation).TryGet(out var result, out var fault)
             ? Judge(night, verdict, former, trainer, settings, data, result)
-            : Finish(night, verdict with { Decision = RankingDecision.NotLearned, Reason = fault.Detail }, null, null);
+            : JudgeAlone(night, verdict with { Reason = fault.Detail }, former, trainer, data);
     }
 
     private static string[] Judge(Night night, RankingVerdict verdict, FormerRanking before, RankingTrainer trainer, RankingSettings settings, RankingData data, RankingResult result)
@@ -37,13 +37,11 @@ internal sealed class RankingStep : INightStep
         var learned = RankingModelFile.ToBytes(result.Model);
         // A night that is made again from the same records learns what serves already: it is then judged as it was the first time.
         var former = before.Is(learned) ? null : before.Model;
-        var declared = RankingTrainer.Declared(data.HeldOut);
-        var served = former?.Surpluses(data.HeldOut);
-        var challenge = served is null ? null : RankingComparison.Of(data.HeldOut, served, result.Model.Surpluses(data.HeldOut), settings);
-        var decision = Promotion.Decide(result.Figures.Declared, challenge, served is null ? null : RankingComparison.Of(data.HeldOut, declared, served, settings));
-        verdict = verdict with
+        var figures = former is null ? null : trainer.Measure(former, data, []);
+        var challenge = former is null ? null : RankingComparison.Of(data.HeldOut, former.Surpluses(data.HeldOut), result.Model.Surpluses(data.HeldOut), settings);
+        verdict = verdict.Knowing(figures) with
         {
-            Decision = decision,
+            Decision = Promotion.Decide(result.Figures.Declared, challenge, figures?.Declared),
             Method = result.Hire.Method,
             Declared = result.Figures.Declared.Before,
             Learned = result.Figures.Declared.After,
@@ -51,21 +49,41 @@ internal sealed class RankingStep : INightStep
             Concordance = result.Figures.Declared.Concordance,
             AgainstFormer = challenge?.Difference,
         };
-        if (!verdict.IsLearned)
-            return Finish(night, verdict, null, null);
-        var isNew = decision == RankingDecision.Promoted;
-        var figures = isNew ? result.Figures : trainer.Measure(former!, data, []);
+        return verdict.Decision switch
+        {
+            RankingDecision.Promoted => Serve(night, verdict, learned, result.Model, result.Figures, data.Tally),
+            RankingDecision.FormerKept => Serve(night, verdict, RankingModelFile.ToBytes(former!), former!, figures!, data.Tally),
+            _ => Finish(night, verdict, null, null),
+        };
+    }
+
+    // A night without a challenger is no verdict on who serves: that is the comparison with the declared weights, as on every other night.
+    private static string[] JudgeAlone(Night night, RankingVerdict verdict, FormerRanking before, RankingTrainer trainer, RankingData data)
+    {
+        if (before.Model is not { } former)
+            return Finish(night, verdict with { Decision = RankingDecision.NotLearned }, null, null);
+        var figures = trainer.Measure(former, data, []);
+        verdict = verdict.Knowing(figures) with { Decision = Promotion.DecideAlone(figures.Declared), Declared = figures.Declared.IsMeasured ? figures.Declared.Before : null };
+        return verdict.IsLearned
+            ? Serve(night, verdict, RankingModelFile.ToBytes(former), former, figures, data.Tally)
+            : Finish(night, verdict, null, null);
+    }
+
+    private static string[] Serve(Night night, RankingVerdict verdict, byte[] bytes, RankingModel model, RankingFigures figures, ReferralTally tally)
+    {
         var policy = night.Policy.Learning;
+        var (feature, drift) = figures.MostDrifted;
         verdict = verdict with
         {
-            Drifted = figures.MostDrifted.Feature,
-            Drift = figures.MostDrifted.Index,
-            DriftAlarm = figures.MostDrifted.Index > policy.DriftAlarm,
+            Drifted = feature,
+            Drift = drift.Index,
+            DriftByChance = drift.Chance,
+            DriftAlarm = drift.IsAlarm(policy.DriftAlarm),
             ExpectedHires = figures.Expected,
             Hires = figures.Came,
             CalibrationAlarm = Math.Abs(figures.Deviations) > policy.CalibrationAlarm,
         };
-        return Finish(night, verdict, isNew ? learned : RankingModelFile.ToBytes(former!), RankingCard.Of(result with { Model = isNew ? result.Model : former!, Figures = figures }));
+        return Finish(night, verdict, bytes, RankingCard.Of(model, figures, tally));
     }
 
     private static string[] Finish(Night night, RankingVerdict verdict, byte[]? model, string? card)

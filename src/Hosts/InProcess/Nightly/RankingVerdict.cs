@@ -54,11 +54,23 @@ internal sealed record RankingVerdict
     /// <summary>What was learned less the ranking that served; null where none did.</summary>
     public ModelFigure? AgainstFormer { get; init; }
 
+    /// <summary>The ranking that served less the declared weights, NDCG@10; null where none did, or held-out weeks have no hire or interview to measure it by.</summary>
+    public ModelFigure? FormerDifference { get; init; }
+
+    /// <summary>The same of the area under the curve of hires among referrals.</summary>
+    public ModelFigure? FormerConcordance { get; init; }
+
+    /// <summary>True where a ranking served before, or was given, and orders nothing tonight since there are too few outcomes to measure it by.</summary>
+    public bool FormerIdle { get; init; }
+
     /// <summary>The feature of the serving ranking that drifted most, with its index; null where none serves.</summary>
     public string? Drifted { get; init; }
 
     /// <summary>Its population stability index.</summary>
     public double? Drift { get; init; }
+
+    /// <summary>What so few rows reach by chance; an alarm lies above that and above the policy's.</summary>
+    public double? DriftByChance { get; init; }
 
     /// <summary>True where that is an alarm.</summary>
     public bool DriftAlarm { get; init; }
@@ -75,6 +87,10 @@ internal sealed record RankingVerdict
     /// <summary>True where a learned ranking serves.</summary>
     [JsonIgnore]
     internal bool IsLearned => Decision is RankingDecision.FormerKept or RankingDecision.Promoted;
+
+    /// <summary>The same with how the ranking that served did beside the declared weights.</summary>
+    /// <param name="former">How it did; null where none served.</param>
+    internal RankingVerdict Knowing(RankingFigures? former) => former is { Declared: { IsMeasured: true } beside } ? this with { FormerDifference = beside.Difference, FormerConcordance = beside.Concordance } : this;
 
     /// <summary>What a file says.</summary>
     /// <exception cref="InvalidDataException">It is no such file.</exception>
@@ -104,12 +120,16 @@ internal sealed record RankingVerdict
             RankingDecision.TooFewOutcomes => Line($"推荐按公示权重排序：有结果的推荐{Outcomes}条，少于训练所需的{Needed}条。", $"Lists are ordered by the declared weights: {Outcomes} referrals have an outcome, fewer than the {Needed} needed to learn from."),
             RankingDecision.NotLearned => Line($"推荐按公示权重排序：未能训练排序模型。", $"Lists are ordered by the declared weights: no ranking could be learned ({Reason})"),
             RankingDecision.DeclaredKept => Line($"推荐按公示权重排序：训练出的模型在检验期未胜出，NDCG@10相差{Zh(Difference)}。", $"Lists are ordered by the declared weights: what was learned did not win on held-out weeks, NDCG@10 differs by {En(Difference)}."),
+            RankingDecision.FormerWithdrawn when Reason is not null => Line($"推荐改回按公示权重排序：原模型在检验期已不如公示权重，NDCG@10相差{Zh(FormerDifference)}；今晚未能训练新模型。", $"Lists are ordered by the declared weights again: the ranking that served has fallen behind them on held-out weeks, NDCG@10 differs by {En(FormerDifference)}, and nothing could be learned anew ({Reason})"),
+            RankingDecision.FormerKept when Reason is not null => Line($"推荐沿用原排序模型：今晚未能训练新模型；{(FormerDifference is null ? "检验期没有录用或面试，无从与公示权重比较" : $"它与公示权重NDCG@10相差{Zh(FormerDifference)}")}。", $"The ranking that served goes on{(FormerDifference is null ? ", not measured since held-out weeks have no hire or interview" : $", NDCG@10 differs from the declared weights by {En(FormerDifference)}")}: nothing could be learned anew ({Reason})"),
             RankingDecision.FormerWithdrawn => Line($"推荐改回按公示权重排序：原模型在检验期已不如公示权重，新模型也未胜出，NDCG@10相差{Zh(Difference)}。", $"Lists are ordered by the declared weights again: the ranking that served has fallen behind them on held-out weeks, and what was learned did not win, by {En(Difference)}."),
             RankingDecision.FormerKept => Line($"推荐沿用原排序模型：新模型未胜过它，NDCG@10相差{Zh(AgainstFormer)}；新模型与公示权重相差{Zh(Difference)}。", $"The ranking that served goes on: what was learned anew did not beat it, NDCG@10 differs by {En(AgainstFormer)}; from the declared weights by {En(Difference)}."),
             _ => Line($"推荐由模型重新排序：在检验期胜过公示权重，NDCG@10从{Declared!.Value:0.000}升至{Learned!.Value:0.000}，相差{Zh(Difference)}。", $"Lists are ordered by a learned ranking: on held-out weeks it beat the declared weights, NDCG@10 rose from {Declared!.Value:0.000} to {Learned!.Value:0.000}, by {En(Difference)}."),
         };
         if (FormerUnusable is not null)
             yield return Line($"警报：原排序模型文件无法使用，当作没有原模型处理：今晚训练的模型只与公示权重比较，未胜出则按公示权重排序；原因见ranking.json。", $"Alarm: the file of the ranking that served cannot be used, so it was left out: what is learned tonight is judged against the declared weights alone, and they serve unless it wins ({FormerUnusable}).");
+        if (FormerIdle)
+            yield return Line($"原排序模型今晚不使用：有结果的推荐太少，无从检验；需要时用--ranking重新给出。", $"The ranking that served, or was given, orders nothing tonight: there are too few outcomes to measure it by; give it again with --ranking.");
         if (DriftAlarm)
             yield return Line($"警报：特征{Drifted}的分布与训练时不同（PSI {Drift:0.00}），应复核排序模型。", $"Alarm: the feature {Drifted} is no longer distributed as it was in training (PSI {Drift:0.00}); the ranking should be looked at.");
         if (CalibrationAlarm)

@@ -18,7 +18,7 @@ public static class StoredLedgers
     public static async Task<ServiceLedger> OfAsync(IRecordStore store, DistrictCode district, ServiceSubject subject, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var (reader, entries) = (new StoredRecordReader(), new List<LedgerEntry>());
+        var (reader, entries) = (new StoredRecordReader(), new List<(long Sequence, LedgerEntry Entry)>());
         var prefix = PrefixOf(subject);
         var after = prefix;
         IReadOnlyList<StoredChange> page;
@@ -26,11 +26,11 @@ public static class StoredLedgers
         {
             page = await store.ListAsync(district, RecordKind.LedgerEntry, after, EntriesAtOnce, cancellation).ConfigureAwait(false);
             // The id of another subject may begin like this one's whole key.
-            entries.AddRange(page.Where(row => row.Key.Id.StartsWith(prefix, StringComparison.Ordinal)).Select(reader.LedgerEntry).Where(entry => entry.Subject == subject));
+            entries.AddRange(page.Where(row => row.Key.Id.StartsWith(prefix, StringComparison.Ordinal)).Select(row => (row.Sequence, Entry: reader.LedgerEntry(row))).Where(one => one.Entry.Subject == subject));
             after = page.Count == 0 ? after : page[^1].Key.Id;
         }
         while (page.Count == EntriesAtOnce && after.StartsWith(prefix, StringComparison.Ordinal));
-        return LedgerFiles.LedgerOf(subject, entries);
+        return Whole(subject, entries);
     }
 
     /// <summary>Every ledger of a district, one after another as the store has it when it is read; few are held at once.</summary>
@@ -43,7 +43,7 @@ public static class StoredLedgers
         ArgumentNullException.ThrowIfNull(store);
         var (reader, after) = (new StoredRecordReader(), "");
         // Rows come by their ids. Those of one ledger begin alike, and so may those of others between them: a ledger is whole once an id begins otherwise.
-        var open = new List<(string Prefix, ServiceSubject Subject, List<LedgerEntry> Entries)>();
+        var open = new List<(string Prefix, ServiceSubject Subject, List<(long Sequence, LedgerEntry Entry)> Entries)>();
         IReadOnlyList<StoredChange> page;
         do
         {
@@ -52,23 +52,24 @@ public static class StoredLedgers
             {
                 while (open.Count > 0 && !row.Key.Id.StartsWith(open[^1].Prefix, StringComparison.Ordinal))
                 {
-                    yield return LedgerFiles.LedgerOf(open[^1].Subject, open[^1].Entries);
+                    yield return Whole(open[^1].Subject, open[^1].Entries);
                     open.RemoveAt(open.Count - 1);
                 }
 
                 var entry = reader.LedgerEntry(row);
                 var at = open.FindIndex(one => one.Subject == entry.Subject);
                 if (at < 0)
-                    open.Add((PrefixOf(entry.Subject), entry.Subject, [entry]));
+                    open.Add((PrefixOf(entry.Subject), entry.Subject, [(row.Sequence, entry)]));
                 else
-                    open[at].Entries.Add(entry);
+                    open[at].Entries.Add((row.Sequence, entry));
             }
 
             after = page.Count == 0 ? after : page[^1].Key.Id;
         }
         while (page.Count == EntriesAtOnce);
-        foreach (var (_, subject, entries) in open)
-            yield return LedgerFiles.LedgerOf(subject, entries);
+        // The innermost first, as where another ledger follows.
+        foreach (var (_, subject, entries) in Enumerable.Reverse(open))
+            yield return Whole(subject, entries);
     }
 
     /// <summary>Every ledger of a district at one moment, by subject; all are held in memory.</summary>
@@ -94,6 +95,10 @@ public static class StoredLedgers
 
         return [.. entries.Select(static each => LedgerFiles.LedgerOf(each.Key, each.Value))];
     }
+
+    // Lists come by ids, the 10th entry before the 2nd. A ledger keeps the order of arrival within a day, as the nights read it.
+    private static ServiceLedger Whole(ServiceSubject subject, List<(long Sequence, LedgerEntry Entry)> entries) =>
+        LedgerFiles.LedgerOf(subject, [.. entries.OrderBy(static one => one.Sequence).Select(static one => one.Entry)]);
 
     private static string PrefixOf(ServiceSubject subject) => $"{SubjectNames.Of(subject.Kind)}|{subject.Id}|";
 }

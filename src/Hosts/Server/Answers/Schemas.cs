@@ -22,14 +22,14 @@ internal static class Schemas
     internal const string Duties = """
         {"type":"array","items":{"type":"object","required":["status","from","rule","what_zh","what_en","article","overdue_working_days"],
          "properties":{"status":{"type":"string","enum":["overdue","open","not_yet","done","done_late","undated"]},"due":{"type":"string","format":"date"},"from":{"type":"string","format":"date"},
-         "rule":{"type":"string"},"what_zh":{"type":"string"},"what_en":{"type":"string"},"article":{"type":"string"},"overdue_working_days":{"type":"integer"}}}}
+         "rule":{"type":"string"},"what_zh":{"type":"string"},"what_en":{"type":"string"},"article":{"type":"string"},"article_zh":{"type":"string"},"overdue_working_days":{"type":"integer"}}}}
         """;
 
     /// <summary>What the audit of a posting found.</summary>
     internal const string Findings = """
         {"type":"array","items":{"type":"object","required":["posting","rule","kind","severity","field","source","reason","suggestion"],
          "properties":{"posting":{"type":"string"},"rule":{"type":"string"},"kind":{"type":"string"},"severity":{"type":"string"},"field":{"type":"string"},
-         "start":{"type":"integer"},"length":{"type":"integer"},"quote":{"type":"string"},"source":{"type":"string"},
+         "start":{"type":"integer"},"length":{"type":"integer"},"quote":{"type":"string"},"source":{"type":"string"},"source_zh":{"type":"string"},
          "reason":{"$ref":"#/components/schemas/bilingual"},"suggestion":{"$ref":"#/components/schemas/bilingual"}}}}
         """;
 

@@ -5,4 +5,5 @@ namespace Jiuye.Server;
 /// <param name="MemoryBytes">What its engines take in memory, estimated.</param>
 /// <param name="MemoryBudget">What they may take.</param>
 /// <param name="Districts">The districts that the caller's key opens.</param>
-internal sealed record ShownOperations(bool Ready, long MemoryBytes, long MemoryBudget, IReadOnlyList<ShownDistrictState> Districts);
+/// <param name="Erasures">How erasures stand in the finished nights; null where the service knows no folder of them.</param>
+internal sealed record ShownOperations(bool Ready, long MemoryBytes, long MemoryBudget, IReadOnlyList<ShownDistrictState> Districts, ShownErasures? Erasures);

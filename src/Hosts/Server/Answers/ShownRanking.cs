@@ -8,6 +8,10 @@ namespace Jiuye.Server;
 /// <param name="Notes">Why it is not something else.</param>
 internal sealed record ShownRanking(string By, string? Model, DateOnly? Night, bool HasPrices, IReadOnlyList<ShownRankingNote> Notes)
 {
-    internal static ShownRanking Of(NightRanking night) => new(
-        night.Model is null ? "declared" : "learned", night.Model, night.Night, night.HasPrices, [.. night.Notes.Select(static note => new ShownRankingNote(note.Code, note.Text.Zh, note.Text.En, note.IsTrouble))]);
+    internal static ShownRanking Of(NightRanking night, DateOnly today) => new(
+        night.Model is null || night.IsTooOldOn(today) ? "declared" : "learned",
+        night.IsTooOldOn(today) ? null : night.Model,
+        night.Night,
+        night.HasPrices && !night.IsTooOldOn(today),
+        [.. night.NotesOn(today).Select(static note => new ShownRankingNote(note.Code, note.Text.Zh, note.Text.En, note.IsTrouble))]);
 }

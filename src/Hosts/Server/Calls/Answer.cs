@@ -24,7 +24,11 @@ internal static class Answer
         context.Response.Headers[SequenceHeader] = sequence.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Says what the answer was ranked by.</summary>
-    internal static void Ranking(HttpContext context, RankingOrigin by) => context.Response.Headers[RankingHeader] = by.ToString();
+    internal static void Ranking(Call call, RankingOrigin by)
+    {
+        call.Context.Response.Headers[RankingHeader] = by.ToString();
+        call.Service.Note(call.District, by);
+    }
 
     /// <summary>Answers with a value.</summary>
     internal static Task WriteAsync<T>(HttpContext context, T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK, string form = "application/json; charset=utf-8")

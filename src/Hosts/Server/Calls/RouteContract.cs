@@ -32,6 +32,9 @@ internal sealed record RouteContract(string Name, AccessScope Scope, string Summ
     /// <summary>The status of the answer.</summary>
     internal int Status { get; init; } = StatusCodes.Status200OK;
 
+    /// <summary>Another status of the same answer, where something goes on behind it; null for none.</summary>
+    internal int? OtherStatus { get; init; }
+
     /// <summary>The form of the answer.</summary>
     internal string AnswerForm { get; init; } = "application/json";
 

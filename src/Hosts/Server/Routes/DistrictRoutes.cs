@@ -17,7 +17,7 @@ internal static class DistrictRoutes
             routes,
             HttpMethods.Get,
             "/v1/operations",
-            new("operations", AccessScope.Operate, "Whether the service is ready, what its engines take in memory, and the districts that the key opens: the last row of each log, whether its engine is held, and what orders its lists.") { Answer = typeof(ShownOperations) },
+            new("operations", AccessScope.Operate, "Whether the service is ready, what its engines take in memory, and the districts that the key opens: the last row of each log, whether its engine is held, what orders its lists, and how many erasures finished nights wait for.") { Answer = typeof(ShownOperations) },
             OperationsAsync);
     }
 
@@ -34,11 +34,11 @@ internal static class DistrictRoutes
         foreach (var (code, last) in (await service.Store.LastSequencesAsync(call.Cancelled)).Where(each => call.Key.Opens(each.Key)).OrderBy(static each => each.Key))
         {
             shown.Add(held.TryGetValue(code, out var engine)
-                ? new(code.ToString(), NameOf(code), last, true, engine.Sequence, engine.Bytes, engine.IsBehind, engine.Snapshot, ShownRanking.Of(engine.Ranking))
+                ? new(code.ToString(), NameOf(code), last, true, engine.Sequence, engine.Bytes, engine.IsBehind, engine.Snapshot, ShownRanking.Of(engine.Ranking, service.Today))
                 : new(code.ToString(), NameOf(code), last, false, null, null, false, null, null));
         }
 
-        await Answer.WriteAsync(call.Context, new(service.IsPrepared, service.Pool.Figures.Bytes, service.MemoryBudget, shown), Json.Written.ShownOperations);
+        await Answer.WriteAsync(call.Context, new(service.IsPrepared, service.Pool.Figures.Bytes, service.MemoryBudget, shown, service.Nights is { } nights ? new(nights.Round.Pending, nights.Round.Problems) : null), Json.Written.ShownOperations);
     }
 
     private static async Task<DistrictCode[]> OpenAsync(Call call) => [.. (await call.Service.Store.DistrictsAsync(call.Cancelled)).Where(call.Key.Opens)];

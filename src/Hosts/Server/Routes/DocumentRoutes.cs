@@ -98,6 +98,8 @@ internal static class DocumentRoutes
                 },
             },
         };
+        if (contract.OtherStatus is { } other)
+            operation["responses"]![other.ToString(System.Globalization.CultureInfo.InvariantCulture)] = answer.DeepClone();
         if (contract.Body is { } body)
             operation["requestBody"] = new JsonObject { ["required"] = true, ["content"] = new JsonObject { [contract.BodyForm] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = $"#/components/schemas/{body}" }, ["example"] = DocumentExamples.Body(body) } } };
         if (contract.Scope == AccessScope.None)

@@ -24,7 +24,7 @@ internal static class ListRoutes
             {
                 var list = engine.RecommendPostings(EngineQuestion.Seeker(call), call.Count, call.AsOf);
                 engine.CountAsShown(list);
-                Answer.Ranking(call.Context, list.By);
+                Answer.Ranking(call, list.By);
                 return [.. list.Select(match => new RecommendedPosting(match.Posting.Id.Value, match.Posting.Title, Answer.Score(match.Score), Why(match, call.Language)) { Fit = Fit(match.Fit), OwnPlace = match.Spread?.OwnPlace })];
             });
         EngineQuestion.Map(
@@ -35,7 +35,7 @@ internal static class ListRoutes
             static (call, engine) =>
             {
                 var list = engine.RecommendSeekers(EngineQuestion.Posting(call), call.Count, call.AsOf);
-                Answer.Ranking(call.Context, list.By);
+                Answer.Ranking(call, list.By);
                 return [.. list.Select(match => new RecommendedSeeker(match.Seeker.Id.Value, Answer.Score(match.Score), match.Explanation.ToText(Audience.Employer, call.Language)) { Fit = Fit(match.Fit) })];
             });
         EngineQuestion.Map(

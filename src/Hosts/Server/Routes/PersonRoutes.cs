@@ -1,5 +1,6 @@
 using Jiuye.Matching;
 using Jiuye.Vocabulary;
+using Microsoft.Extensions.Logging;
 
 namespace Jiuye.Server;
 
@@ -9,15 +10,24 @@ internal static class PersonRoutes
     /// <summary>Names with commas between the districts that an answer does not speak of.</summary>
     internal const string MissingHeader = "X-Missing-Districts";
 
+    /// <summary>Says whether finished nights name an erased person still.</summary>
+    internal const string NightsHeader = "X-Nights";
+
+    private const string NotReachedNights = "not-reached";
+
+    private static readonly Action<ILogger, string, Exception?> NotReached =
+        LoggerMessage.Define<string>(LogLevel.Warning, new(15, "nights-not-reached"), "A person was erased from the store and not from finished nights (jiuye nights erase): {Problem}");
+
     internal static void Map(IEndpointRouteBuilder routes)
     {
         Door.Map(
             routes,
             HttpMethods.Delete,
             "/v1/persons/{id}",
-            new("erase-person", AccessScope.Person | AccessScope.Write, "Erases a person in every district that the key opens: records, earlier states, referrals, ledger, and out of memory. Tells where something was held.")
+            new("erase-person", AccessScope.Person | AccessScope.Write, $"Erases a person in every district that the key opens: records, earlier states, referrals, ledger, out of memory, and out of finished nights. Tells where the store held something. {NightsHeader}: clean where no finished night names the person any more; pending, with status 202, where that is being done and goes on after the answer, also after a restart; not-reached where the service knows no folder of nights that it may write.")
             {
                 Answer = typeof(ShownErasure[]),
+                OtherStatus = StatusCodes.Status202Accepted,
             },
             EraseAsync);
         Door.Map(
@@ -37,11 +47,31 @@ internal static class PersonRoutes
 
     private static async Task EraseAsync(Call call)
     {
-        var opened = (await call.Service.Store.DistrictsAsync(call.Cancelled)).Where(call.Key.Opens).ToHashSet();
-        var erased = await call.Service.Store.EraseAsync(new(call.Part("id")), opened, call.Cancelled);
-        foreach (var (district, row) in erased)
-            await call.Service.Pool.ForgetAsync(district, row, call.Cancelled);
-        await Answer.WriteAsync(call.Context, [.. erased.Select(static each => new ShownErasure(each.Key.ToString(), each.Value))], Json.Written.ShownErasureArray);
+        var (service, person) = (call.Service, new SeekerId(call.Part("id")));
+        var erased = service.Nights is { } nights
+            ? await nights.Book.EraseAsync(person, call.Key.Opens, cancellation: call.Cancelled)
+            : new(await service.Store.EraseAsync(person, (await service.Store.DistrictsAsync(call.Cancelled)).Where(call.Key.Opens).ToHashSet(), call.Cancelled), null, null);
+        foreach (var (district, row) in erased.Rows)
+            await service.Pool.ForgetAsync(district, row, call.Cancelled);
+        if (erased.Problem is { } problem)
+            NotReached(service.Log, problem, null);
+        var isPending = erased.Order is { } order && await IsPendingAsync(call, order);
+        call.Context.Response.Headers[NightsHeader] = erased.Order is null ? NotReachedNights : isPending ? "pending" : "clean";
+        await Answer.WriteAsync(
+            call.Context,
+            [.. erased.Rows.Select(static each => new ShownErasure(each.Key.ToString(), each.Value))],
+            Json.Written.ShownErasureArray,
+            isPending ? StatusCodes.Status202Accepted : StatusCodes.Status200OK);
+    }
+
+    // What takes longer than a caller waits goes on behind the answer.
+    private static async Task<bool> IsPendingAsync(Call call, string order)
+    {
+        using var patience = new CancellationTokenSource(call.Service.Patience, call.Service.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(call.Cancelled, patience.Token);
+        await call.Service.Nights!.RoundAsync(either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        call.Cancelled.ThrowIfCancellationRequested();
+        return call.Service.Nights.Book.IsPending(order);
     }
 
     private static async Task SearchAsync(Call call)

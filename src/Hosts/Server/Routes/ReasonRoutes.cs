@@ -41,7 +41,7 @@ internal static class ReasonRoutes
 
     private static TShown[] Shown<T, TShown>(Call call, Ranked<T> found, Func<T, TShown> show)
     {
-        Answer.Ranking(call.Context, found.By);
+        Answer.Ranking(call, found.By);
         return Shown(found, show);
     }
 

@@ -4,4 +4,5 @@ namespace Jiuye;
 /// <param name="Nights">Finished nights that named the person.</param>
 /// <param name="Files">Files of them that did.</param>
 /// <param name="Held">Days whose nights a node is making right now; it finds out by itself.</param>
-internal sealed record ErasedNights(int Nights, int Files, IReadOnlyList<DateOnly> Held);
+/// <param name="Problems">Nights that could not be mended, each with the reason; the others are.</param>
+internal sealed record ErasedNights(int Nights, int Files, IReadOnlyList<DateOnly> Held, IReadOnlyList<string> Problems);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Jiuye.Vocabulary;
 
 namespace Jiuye;
@@ -47,8 +48,20 @@ internal sealed class NightErasure(IRecordStore store, ILeaseTable leases, strin
     {
         if (await store.FindAsync(district, RecordKey.Of(person), cancellation).ConfigureAwait(false) is { Body: not null })
             throw new NightlyException($"The store holds the person in {district}: erase them there first (jiuye store erase), or the next night brings them back.");
+        var mended = await MendAsync(district, person, [], cancellation).ConfigureAwait(false);
+        return mended.Problems.Count == 0 ? mended : throw new IOException(string.Join(Environment.NewLine, mended.Problems));
+    }
+
+    /// <summary>Takes the person out of a district's nights, whether or not the store holds them again.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="clean">Folders of nights that need no look any more; those that are clean now are added.</param>
+    /// <param name="cancellation">Stops between two files; called again, it goes on.</param>
+    internal async Task<ErasedNights> MendAsync(DistrictCode district, SeekerId person, HashSet<string> clean, CancellationToken cancellation)
+    {
         var folders = new NightFolders(results, district);
-        var held = new List<DateOnly>();
+        var (held, problems) = (new List<DateOnly>(), new List<string>());
+        // Before the finished ones: what is placed in between is among those then.
         foreach (var date in folders.Unfinished())
         {
             if (!await ClearAsync(folders, district, date, cancellation).ConfigureAwait(false))
@@ -56,13 +69,22 @@ internal sealed class NightErasure(IRecordStore store, ILeaseTable leases, strin
         }
 
         var (nights, files) = (0, 0);
-        foreach (var night in folders.Finished())
+        foreach (var night in folders.Finished().Where(night => !clean.Contains(night)))
         {
-            var changed = NightFiles.Erase(night, person, cancellation);
-            (nights, files) = (nights + (changed > 0 ? 1 : 0), files + changed);
+            try
+            {
+                var changed = NightFiles.Erase(night, person, cancellation);
+                (nights, files) = (nights + (changed > 0 ? 1 : 0), files + changed);
+                clean.Add(night);
+            }
+            // One damaged night keeps nobody in the others.
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException or JsonException)
+            {
+                problems.Add($"'{night}': {problem.Message}");
+            }
         }
 
-        return new(nights, files, held);
+        return new(nights, files, held, problems);
     }
 
     private async Task<bool> ClearAsync(NightFolders folders, DistrictCode district, DateOnly date, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using Jiuye.Analytics.Reporting;
 using Jiuye.Casework;
+using Jiuye.Vocabulary;
 
 namespace Jiuye;
 
@@ -62,8 +63,8 @@ internal static class CaseworkTally
             .GroupBy(static one => (one.Escalation.What, one.Escalation.Decision.Verdict, one.Escalation.Decision.Article))
             .Select(static same => new ReportedCount(
                 same.Key.Verdict == Verdict.Holds
-                    ? new($"{same.Key.What.Zh}（{same.Key.Article}）", $"{same.Key.What.En} ({same.Key.Article})")
-                    : new($"{same.Key.What.Zh}（{same.Key.Article}），尚待核实", $"{same.Key.What.En} ({same.Key.Article}), to be asked"),
+                    ? new($"{same.Key.What.Zh}（{Citation.InChinese(same.Key.Article)}）", $"{same.Key.What.En} ({same.Key.Article})")
+                    : new($"{same.Key.What.Zh}（{Citation.InChinese(same.Key.Article)}），尚待核实", $"{same.Key.What.En} ({same.Key.Article}), to be asked"),
                 same.Count()))
             .OrderByDescending(static row => row.Count)
             .ThenBy(static row => row.Label.En, StringComparer.Ordinal),

@@ -35,14 +35,15 @@ internal sealed class CoverageTally
         return tally;
     }
 
-    internal ReportedCoverage ToReport(IReadOnlyList<JobPosting> valid, long searching, int listLength)
+    internal ReportedCoverage ToReport(IReadOnlyList<JobPosting> valid, long searching, int listLength, RankingMethod ranking)
     {
         var perPosting = new CountBands(0, 1, 10, 50, 200, 1_000);
         foreach (var posting in valid)
             perPosting.Add(recommended.GetValueOrDefault(posting.Id));
         return new()
         {
-            Profile = "default",
+            Profile = ranking.Profile,
+            Ordering = ranking.Sentences,
             ListLength = listLength,
             SeekersMatched = Matched,
             SeekersUnmatched = searching - Matched,

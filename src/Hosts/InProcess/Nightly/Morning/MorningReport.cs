@@ -26,7 +26,7 @@ internal static class MorningReport
             Quality = import.Quality(),
             Totals = Totals(night, valid, searching.Count),
             Audit = AuditTally.Of(night),
-            Coverage = coverage.ToReport([.. valid.Where(posting => !night.Audit.Withholds(posting.Id))], searching.Count, night.PostingsPerSeeker) with { Clearing = ClearingTally.Of(night) },
+            Coverage = coverage.ToReport([.. valid.Where(posting => !night.Audit.Withholds(posting.Id))], searching.Count, night.PostingsPerSeeker, new(RankingVerdict.Read(night), night.Policy.Learning, night.Policy.Clearing)) with { Clearing = ClearingTally.Of(night) },
             Grading = Grading(night, searching, coverage.Matches),
             Casework = CaseworkTally.Of(night),
             Occupations = Occupations(night),
@@ -124,11 +124,11 @@ internal static class MorningReport
                 "Occupation codes are found from titles automatically; what could not be coded stands apart and counts in no occupation."),
             night.Policy.Clearing.IsNightly
                 ? new(
-                    "匹配名单只按匹配程度排序，热门岗位会反复出现；按名额分散后的展示方案另见 clearing.jsonl.gz。",
-                    "Lists of matches are ordered by fit alone, so popular postings recur; the plan that spreads them by openings stands in clearing.jsonl.gz.")
+                    "匹配名单按每人自己的排序，不做名额调剂，热门岗位会反复出现；按名额分散后的展示方案另见 clearing.jsonl.gz。",
+                    "Each list of matches is in its own order and openings are not shared out, so popular postings recur; the plan that spreads them by openings stands in clearing.jsonl.gz.")
                 : new(
-                    "推荐名单只按匹配程度排序，未做名额调剂：热门岗位会被反复推荐。",
-                    "Recommendations are ordered by fit alone; openings are not shared out, so popular postings recur."),
+                    "推荐名单按每人自己的排序，未做名额调剂：热门岗位会被反复推荐。",
+                    "Each list is in its own order and openings are not shared out, so popular postings recur."),
         };
         if (night.Records.Wages.Count == 0)
             limits.Add(new("本数据集没有薪酬调查记录，只有岗位发布的工资。", "The dataset holds no pay survey: wages are those that postings state."));

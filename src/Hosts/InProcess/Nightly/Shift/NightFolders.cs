@@ -23,6 +23,11 @@ internal sealed partial class NightFolders(string results, DistrictCode district
     internal static string ResultName(NightRecord night, long epoch) =>
         night.Folder is null ? string.Create(CultureInfo.InvariantCulture, $"{night.Date:yyyy-MM-dd}") : ScratchName(night.Date, epoch);
 
+    /// <summary>The districts that have a folder of results, by code; none where the folder of all results is not there.</summary>
+    internal static DistrictCode[] Held(string results) => Directory.Exists(results)
+        ? [.. Directory.EnumerateDirectories(results).Select(static path => DistrictCode.TryParse(Path.GetFileName(path), out var code) ? code : default).Where(static code => code != default).Order()]
+        : [];
+
     internal string PathOf(string name) => Path.Combine(folder, name);
 
     /// <summary>A file of the last finished night; null where it has none of that name.</summary>

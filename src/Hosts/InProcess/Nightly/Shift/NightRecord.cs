@@ -18,7 +18,7 @@ public sealed record NightRecord(DistrictCode District, DateOnly Date, NightStat
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    /// <summary>How often it was begun and neither ended well nor was put back.</summary>
+    /// <summary>How often it was begun; a beginning that was put back does not count.</summary>
     public int Attempts { get; init; }
 
     /// <summary>The node that had it last; empty where none had.</summary>

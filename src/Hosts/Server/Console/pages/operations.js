@@ -12,7 +12,8 @@ export async function page() {
     el('div', { class: 'tiles' },
       el('div', { class: 'tile' }, t('health'), el('b', {}, t(found.ready ? 'isReady' : 'isNotReady'))),
       el('div', { class: 'tile' }, t('memory'), el('b', {}, megabytes(found.memory_bytes)), el('span', { class: 'muted' }, `/ ${megabytes(found.memory_budget)}`)),
-      el('div', { class: 'tile' }, t('calls'), el('b', {}, number(calls.reduce((sum, one) => sum + one.count, 0))))),
+      el('div', { class: 'tile' }, t('calls'), el('b', {}, number(calls.reduce((sum, one) => sum + one.count, 0)))),
+      found.erasures ? el('div', { class: 'tile' }, t('erasuresPending'), el('b', {}, number(found.erasures.pending)), ...found.erasures.problems.map(problem => el('span', { class: 'muted' }, problem))) : null),
     el('section', { 'aria-label': t('district') }, el('h2', {}, t('district')),
       table(t('district'), [
         { title: t('district'), of: one => `${one.name} ${one.code}` },

@@ -26,7 +26,7 @@ function candidates(found) {
 function findings(found) {
   if (found.length === 0) return [el('p', {}, t('noFindings'))];
   return [el('ul', { class: 'plain' }, found.map(one => el('li', {},
-    one.quote ? el('q', { lang: 'zh-CN' }, one.quote) : null, ' ', pick(one.reason.zh, one.reason.en), ' ', el('span', { class: 'muted' }, pick(one.suggestion.zh, one.suggestion.en), ' ', one.source))))];
+    one.quote ? el('q', { lang: 'zh-CN' }, one.quote) : null, ' ', pick(one.reason.zh, one.reason.en), ' ', el('span', { class: 'muted' }, pick(one.suggestion.zh, one.suggestion.en), ' ', pick(one.source_zh, one.source)))))];
 }
 
 /** What people type is offered back as titles, occupations and employers of the postings at hand. */

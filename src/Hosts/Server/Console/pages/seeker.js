@@ -39,7 +39,7 @@ function duties(found) {
   if (found.length === 0) return [el('p', { class: 'muted' }, t('noDuties'))];
   return [table(t('duties'), [
     { title: t('due'), of: one => one.due ?? t('undated') },
-    { title: t('duty'), of: one => [pick(one.what_zh, one.what_en), el('br'), el('span', { class: 'muted', lang: 'zh-CN' }, one.article)] },
+    { title: t('duty'), of: one => [pick(one.what_zh, one.what_en), el('br'), el('span', { class: 'muted' }, pick(one.article_zh, one.article))] },
     { title: t('state'), of: one => el('span', { class: one.status === 'overdue' ? 'late' : null }, one.status === 'overdue' ? t('overdue', one.overdue_working_days) : t('notOverdue')) },
   ], found)];
 }

@@ -98,6 +98,7 @@ const pairs = {
   calls: ['请求', 'Calls'],
   meanTime: ['平均耗时', 'Mean time'],
   milliseconds: ['{0} 毫秒', '{0} ms'],
+  erasuresPending: ['待清除的个人（已完成的夜间结果）', 'Persons to be erased from finished nights'],
   seen: ['已读到', 'Seen'],
   behind: ['跟不上日志', 'Cannot follow'],
   route: ['路由', 'Route'],
