@@ -44,17 +44,7 @@ internal sealed class Traffic : IDisposable
     internal IReadOnlyCollection<string> FailedReads => failedReads;
 
     /// <summary>Waits for so many acknowledged writes more.</summary>
-    internal async Task MoreAsync(int writes)
-    {
-        var (until, waited) = (Book.Count + writes, Stopwatch.StartNew());
-        while (Book.Count < until)
-        {
-            if (working.IsFaulted)
-                await working;
-            Assert.True(waited.Elapsed < LongestFault, $"No {writes} writes in {LongestFault}; writers were told: {string.Join(" | ", failedWrites.TakeLast(3))}");
-            await Task.Delay(10);
-        }
-    }
+    internal Task MoreAsync(int writes) => Book.MoreAsync(writes, working, failedWrites, LongestFault);
 
     internal async Task StopAsync()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text.Json;
 using Jiuye;
 
@@ -12,6 +13,23 @@ internal sealed class WriteBook
     internal int Count => kept.Count;
 
     internal void Keep(Acknowledged write) => kept.Enqueue(write);
+
+    /// <summary>Waits for so many acknowledged writes more.</summary>
+    /// <param name="writes">How many.</param>
+    /// <param name="working">The writers at work; where they failed, their fault is thrown.</param>
+    /// <param name="failed">What writers were told in place of an acknowledgement.</param>
+    /// <param name="longest">How long at most.</param>
+    internal async Task MoreAsync(int writes, Task working, IEnumerable<string> failed, TimeSpan longest)
+    {
+        var (until, waited) = (Count + writes, Stopwatch.StartNew());
+        while (Count < until)
+        {
+            if (working.IsFaulted)
+                await working;
+            Assert.True(waited.Elapsed < longest, $"No {writes} writes in {longest}; writers were told: {string.Join(" | ", failed.TakeLast(3))}");
+            await Task.Delay(10);
+        }
+    }
 
     /// <summary>Compares every acknowledged write with the log and with the records as they are.</summary>
     internal async Task<Verdict> CheckAsync(RelationalRecordStore store)

@@ -31,4 +31,7 @@ public enum DistrictFault
 
     /// <summary>The name of the request was used for other rows: nothing was written.</summary>
     Conflict = 8,
+
+    /// <summary>The silo that has the district, or one on the way to it, is of a version that does not know the question: nothing was done. Ask it once every silo has been replaced.</summary>
+    NotYet = 9,
 }

@@ -26,9 +26,11 @@ internal sealed partial class DistrictGrain
     {
         door.Demand(GrainScope.Read | GrainScope.Person, district);
         await using var snapshot = await FromStoreAsync(() => store.OpenSnapshotAsync(district, cancellation));
-        await foreach (var row in snapshot.Rows.WithCancellation(cancellation))
+        await using var rows = snapshot.Rows.GetAsyncEnumerator(cancellation);
+        // The store may go in the middle.
+        while (await FromStoreAsync(() => rows.MoveNextAsync().AsTask()))
         {
-            if (row.Body is { } line)
+            if (rows.Current is { Body: { } line } row)
                 yield return new(row.Key.Kind, row.Key.Id, row.Sequence, line.ToArray());
         }
     }

@@ -10,13 +10,14 @@ namespace Jiuye.OrleansGrains;
 /// <remarks>Reentrant: questions go to the engine on threads of the pool, and the store puts writes in order.</remarks>
 [GrainType("jiuye.district")]
 [Reentrant]
-internal sealed partial class DistrictGrain : Grain, IDistrictGrain, IDistrictNeighbour
+internal sealed partial class DistrictGrain : Grain, IDistrictGrain, IDistrictCaseload, IDistrictErasure, IDistrictNeighbour
 {
     private readonly IRecordStore store;
     private readonly DistrictPool pool;
     private readonly SiloDistricts silo;
     private readonly GrainDoor door;
     private readonly CaseDuties duties;
+    private readonly NightEraser nights;
     private readonly JiuyeSiloOptions options;
     private readonly TimeProvider clock;
     private readonly ILogger<DistrictGrain> log;
@@ -31,12 +32,13 @@ internal sealed partial class DistrictGrain : Grain, IDistrictGrain, IDistrictNe
         SiloDistricts silo,
         GrainDoor door,
         CaseDuties duties,
+        NightEraser nights,
         IOptions<JiuyeSiloOptions> options,
         ILocalSiloDetails details,
         TimeProvider clock,
         ILogger<DistrictGrain> log)
     {
-        (this.store, this.pool, this.silo, this.door, this.duties, this.options, this.clock, this.log) = (store, pool, silo, door, duties, options.Value, clock, log);
+        (this.store, this.pool, this.silo, this.door, this.duties, this.nights, this.options, this.clock, this.log) = (store, pool, silo, door, duties, nights, options.Value, clock, log);
         district = JiuyeGrains.DistrictOf(this.GetPrimaryKeyLong());
         address = details.SiloAddress.ToParsableString();
         writer = new(leases, district, $"{address}/{GrainContext.ActivationId}", this.options, clock);
@@ -99,16 +101,6 @@ internal sealed partial class DistrictGrain : Grain, IDistrictGrain, IDistrictNe
         door.Demand(GrainScope.Person, district);
         var ledger = await FromStoreAsync(() => StoredLedgers.OfAsync(store, district, new(SubjectKind.Person, seeker.Value)));
         return duties.Outstanding(ledger, asOf);
-    }
-
-    public async Task<long?> EraseAsync(SeekerId person)
-    {
-        door.Demand(GrainScope.Write | GrainScope.Person, district);
-        var erased = await FromStoreAsync(() => store.EraseAsync(person, new HashSet<DistrictCode> { district }));
-        if (!erased.TryGetValue(district, out var row))
-            return null;
-        await pool.ForgetAsync(district, row);
-        return row;
     }
 
     public async Task<DistrictStanding> StandingAsync()

@@ -7,7 +7,7 @@ namespace Jiuye.OrleansGrains;
 /// <summary>One district: its records and every answer about them. Keyed by the digits of its code (<see cref="JiuyeGrains.GetDistrict"/>).</summary>
 /// <remarks>
 /// Orleans keeps one activation of it in the cluster; where a cut cluster has two, the store lets one of them write. Every call needs a tenant and a scope (<see cref="GrainCaller"/>);
-/// what goes wrong is a <see cref="DistrictFaultException"/>. Methods are added with a higher version, never changed; messages get fields, never other meanings.
+/// what goes wrong is a <see cref="DistrictFaultException"/>. No method of it is changed and none is added: what comes later is an interface of its own under a higher version (<see cref="IDistrictCaseload"/>); messages get fields, never other meanings.
 /// </remarks>
 [Version(1)]
 [Alias("jiuye.IDistrictGrain")]
@@ -49,7 +49,7 @@ public interface IDistrictGrain : IGrainWithIntegerKey
     [Alias("Snapshot")]
     IAsyncEnumerable<HeldRecord> SnapshotAsync(CancellationToken cancellation = default);
 
-    /// <summary>Erases a person in this district: records, earlier states, referrals, ledger, and out of memory. Scopes <see cref="GrainScope.Write"/> and <see cref="GrainScope.Person"/>.</summary>
+    /// <summary>Erases a person in this district: records, earlier states, referrals, ledger, out of memory, and then out of finished nights (<see cref="DistrictErasures.ErasePersonAsync"/> tells how far that came). Scopes <see cref="GrainScope.Write"/> and <see cref="GrainScope.Person"/>.</summary>
     /// <returns>The row that says so; null where nothing was held.</returns>
     [Alias("Erase")]
     Task<long?> EraseAsync(SeekerId person);

@@ -35,6 +35,8 @@ public static class JiuyeSilo
         services.AddSingleton<CaseDuties>();
         services.AddSingleton<NightBell>();
         services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>>(static provider => provider.GetRequiredService<NightBell>());
+        services.AddSingleton<NightEraser>();
+        services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>>(static provider => provider.GetRequiredService<NightEraser>());
         services.AddSingleton<SiloHealth>();
         services.AddSingleton<IHealthCheckParticipant>(static provider => provider.GetRequiredService<SiloHealth>());
         return silo;

@@ -12,15 +12,16 @@ namespace Jiuye.OrleansGrains;
 /// </remarks>
 [GrainType("jiuye.nights")]
 [Reentrant]
-internal sealed class NightGrain(
+internal sealed partial class NightGrain(
     IRecordStore store,
     ILeaseTable leases,
     NightBook book,
     Policy policy,
     GrainDoor door,
+    NightEraser eraser,
     IOptions<JiuyeSiloOptions> options,
     TimeProvider clock,
-    ILogger<NightGrain> log) : Grain, INightGrain, INightNeighbour, IRemindable, IProgress<NightEvent>, IDisposable
+    ILogger<NightGrain> log) : Grain, INightGrain, INightNeighbour, IErasedNights, IRemindable, IProgress<NightEvent>, IDisposable
 {
     internal const string Reminder = "jiuye.night";
 
@@ -39,6 +40,12 @@ internal sealed class NightGrain(
 
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
+        if (reminderName.StartsWith(Erased, StringComparison.Ordinal))
+        {
+            await EnterAsync(reminderName, status);
+            return;
+        }
+
         if (options.Value.Nightly is not { } nightly)
             return;
         // For as long as a night is under way the grain stays where it is.

@@ -6,7 +6,7 @@ namespace Jiuye.OrleansGrains;
 /// <param name="District">The district.</param>
 /// <param name="Date">The day.</param>
 /// <param name="State">How far it is.</param>
-/// <param name="Attempts">How often it was begun and did not end well.</param>
+/// <param name="Attempts">How often it was begun; a beginning that was put back does not count.</param>
 /// <param name="Node">The silo that had it last; empty where none had.</param>
 /// <param name="Reason">Why it failed last; null where it did not.</param>
 [GenerateSerializer, Immutable]
