@@ -13,16 +13,7 @@ namespace Jiuye.Tests;
 public sealed class DocumentationTests
 {
     [Fact]
-    public void Every_line_of_code_in_the_page_is_run_by_these_tests()
-    {
-        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "lucene.md"));
-        var code = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "docs", "DocumentationTests.cs.txt")).Select(static line => line.Trim()).ToHashSet();
-
-        var shown = page.Split("```csharp\n").Skip(1).SelectMany(static block => block.Split("```")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToArray();
-
-        Assert.Equal(9, shown.Length);
-        Assert.All(shown, line => Assert.Contains(line.Trim(), code));
-    }
+    public void Every_line_of_code_in_the_page_is_run_by_these_tests() => ShownCode.AssertRun(ShownCode.Of("lucene.md"), lines: 12);
 
     [Fact]
     public void Words_of_Lucene_in_the_index_of_the_engine()
@@ -50,6 +41,23 @@ public sealed class DocumentationTests
         Assert.NotEmpty(forSeeker.Matches);
         Assert.NotEmpty(forPosting.Matches);
         Assert.Equal(forSeeker.Candidates + 1, source.FindPostings(seeker, 20, asOf).Candidates);
+    }
+
+    [Fact]
+    public void Candidates_of_Lucene_in_the_order_of_the_engine()
+    {
+        var (market, options, asOf) = (Markets.Large, Markets.Options(), Markets.AsOf);
+        var engine = MatchingEngine.Build(market, options, JobTextReader.Default);
+        using var source = LuceneCandidates.Build(new RAMDirectory(), new RAMDirectory(), market, JobTextReader.Default, options.Filters);
+        // The texts of the two may have no word in common and the pair still be a good one: Lucene does not find it.
+        var seeker = market.Seekers.First(one => engine.RecommendPostings(one, 1_000, asOf) is { Candidates: > 20 } all && source.FindPostings(one, 1_000, asOf).Matches.Count > 20 && all.Matches.Count > 20);
+
+        var found = source.FindPostings(seeker, MatchingEngine.LongestList, asOf).Matches.Select(match => match.Posting);
+        MatchList list = engine.RecommendPostings(seeker, found, 20, asOf);
+        string why = engine.Explain(seeker, list.Matches[0].Posting, asOf).ToText(Audience.Seeker, "zh-CN");
+
+        Assert.Equal(engine.RecommendPostings(seeker, 1_000, asOf).Matches.Where(match => found.Contains(match.Posting)).Take(20), list.Matches);
+        Assert.StartsWith("匹配度", why, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -125,10 +125,35 @@ public sealed class LucenePostingImportTests
     }
 
     [Fact]
+    public void A_folder_that_is_not_there_is_told()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        using var index = FSDirectory.Open(folder);
+
+        Assert.Equal(
+            $"jobs: is not there: '{folder}'. Expected the folder of a Lucene index, with a file segments_N",
+            Assert.Throws<DatasetException>(() => new LucenePostingImport(Mapping).Read(index, "jobs").Count()).Message);
+        Assert.False(System.IO.Directory.Exists(folder));
+    }
+
+    [Fact]
+    public void An_index_that_a_portal_is_writing_to_is_read_as_of_its_last_commit()
+    {
+        using var index = new RAMDirectory();
+        using var writer = new IndexWriter(index, new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()));
+        writer.AddDocument([new StoredField("id", "1"), new StoredField("title", "电工")]);
+        writer.Commit();
+        writer.AddDocument([new StoredField("id", "2"), new StoredField("title", "焊工")]);
+        writer.Flush(triggerMerge: false, applyAllDeletes: false);
+
+        Assert.Equal("1", Assert.Single(new LucenePostingImport(LuceneFieldMapping.OwnNames).Read(index, "jobs")).Id.Value);
+    }
+
+    [Fact]
     public void Any_byte_changed_in_any_file_is_told_or_changes_no_posting()
     {
         var before = Files();
-        var whole = Postings(Of(before));
+        var whole = Postings(MemoryIndex.Of(before));
         var (told, bytesInAll) = (0, 0);
         foreach (var (name, bytes) in before)
         {
@@ -140,7 +165,7 @@ public sealed class LucenePostingImportTests
                 damaged[name][at] ^= 0x10;
                 try
                 {
-                    Assert.Equal(whole, Postings(Of(damaged)));
+                    Assert.Equal(whole, Postings(MemoryIndex.Of(damaged)));
                 }
                 catch (DatasetException problem)
                 {
@@ -172,7 +197,7 @@ public sealed class LucenePostingImportTests
 
             Assert.All(new[] { missing, cut }, files =>
             {
-                using var index = Of(files);
+                using var index = MemoryIndex.Of(files);
                 Assert.Throws<DatasetException>(() => new LucenePostingImport(Mapping).Read(index, "jobs").Count());
             });
         }
@@ -248,17 +273,5 @@ public sealed class LucenePostingImportTests
             file.ReadBytes(bytes, 0, bytes.Length);
             return bytes;
         });
-    }
-
-    private static RAMDirectory Of(Dictionary<string, byte[]> files)
-    {
-        var index = new RAMDirectory();
-        foreach (var (name, bytes) in files)
-        {
-            using var file = index.CreateOutput(name, IOContext.DEFAULT);
-            file.WriteBytes(bytes, bytes.Length);
-        }
-
-        return index;
     }
 }

@@ -8,5 +8,5 @@ namespace Jiuye.Tests;
 public sealed class UnkeptFilterTests : CandidateSourceContract
 {
     protected override ICandidateSource Over(Market market) =>
-        LuceneCandidates.Build(new RAMDirectory(), new RAMDirectory(), market, JobTextReader.Default, Options.Filters, new() { KeepsFilters = false });
+        LuceneCandidates.Build(new RAMDirectory(), new RAMDirectory(), market, JobTextReader.Default, Options.Filters, new() { FilterMemory = 0 });
 }

@@ -38,7 +38,7 @@ internal static class CandidateSpeed
     }
 
     private static LuceneCandidates OverLucene(BenchData data, MatchingOptions options, Directory postings, Directory seekers, bool keeps) =>
-        LuceneCandidates.Build(postings, seekers, data.Market, JobTextReader.Default, options.Filters, new() { KeepsFilters = keeps });
+        LuceneCandidates.Build(postings, seekers, data.Market, JobTextReader.Default, options.Filters, keeps ? null : new() { FilterMemory = 0 });
 
     private static T Built<T>(string name, Func<T> build)
     {

@@ -8,6 +8,36 @@ namespace Jiuye;
 /// <param name="Referred">Who was recommended to whom.</param>
 internal sealed record CandidateView(DirectoryReader Postings, DirectoryReader Seekers, ReferredPairs Referred)
 {
+    /// <summary>The first view of what two writers have taken in.</summary>
+    public static CandidateView Of(IndexWriter postings, IndexWriter seekers, ReferredPairs referred)
+    {
+        var first = DirectoryReader.Open(postings, applyAllDeletes: true);
+        try
+        {
+            return new(first, DirectoryReader.Open(seekers, applyAllDeletes: true), referred);
+        }
+        catch
+        {
+            first.DecRef();
+            throw;
+        }
+    }
+
+    /// <summary>Refuses two records of a side under one id. The index knows them already: no other list of identities is held.</summary>
+    /// <exception cref="ArgumentException">Two records of a side have one id.</exception>
+    public void RequireEachIdOnce(string argument)
+    {
+        foreach (var side in new[] { Postings, Seekers })
+        {
+            var each = MultiFields.GetTerms(side, CandidateFields.Id)?.GetEnumerator();
+            while (each?.MoveNext() == true)
+            {
+                if (each.DocFreq > 1)
+                    throw new ArgumentException($"The id {each.Term.Utf8ToString()} occurs twice; expected each id once on a side.", argument);
+            }
+        }
+    }
+
     /// <summary>Holds the view open; false where it was closed already.</summary>
     public bool TryHold()
     {

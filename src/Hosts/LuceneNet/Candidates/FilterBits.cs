@@ -6,22 +6,31 @@ using Lucene.Net.Util;
 namespace Jiuye;
 
 /// <summary>Works out which documents pass all filters, and may keep what each one lets pass, segment by segment.</summary>
-/// <param name="keeps">True to keep bit sets.</param>
-internal sealed class FilterBits(bool keeps)
+/// <param name="mostBytes">The most memory that what is kept may take, but for that of the questions under way; 0 to keep nothing.</param>
+internal sealed class FilterBits(long mostBytes)
 {
-    // Bounds memory: at 100,000 documents a set has 12.5 KB, so 2,048 have 26 MB. When it is full all go, and the common ones are soon back.
-    private const int MostKept = 2_048;
+    // What a filter takes beside its bits, generously: queries for several places have dozens of parts.
+    private const int FilterBytes = 4_096;
 
     private readonly ConcurrentDictionary<Filter, Filter> kept = new();
+    private long bytes;
+
+    /// <summary>About how much memory is taken by what is kept; segments that are merged away count until all is let go.</summary>
+    public long Bytes => Volatile.Read(ref bytes);
 
     /// <summary>The filters in the form in which they are asked.</summary>
     public Filter[] Prepared(IEnumerable<Filter> filters)
     {
-        if (!keeps)
+        if (mostBytes == 0)
             return [.. filters];
-        if (kept.Count > MostKept)
+        if (Bytes > mostBytes)
+        {
+            // All go, and the common ones are soon back.
             kept.Clear();
-        return [.. filters.Select(filter => kept.GetOrAdd(filter, static one => new KeptFilter(one)))];
+            Volatile.Write(ref bytes, 0);
+        }
+
+        return [.. filters.Select(filter => kept.GetOrAdd(filter, static (one, here) => here.Kept(one), this))];
     }
 
     /// <summary>The documents of a segment that are not deleted and pass every filter.</summary>
@@ -62,11 +71,18 @@ internal sealed class FilterBits(bool keeps)
         }
     }
 
+    private KeptFilter Kept(Filter filter)
+    {
+        Interlocked.Add(ref bytes, FilterBytes);
+        return new(filter, size => Interlocked.Add(ref bytes, size));
+    }
+
     // Lucene's own keeps a compressed set, which cannot be intersected word by word.
-    private sealed class KeptFilter(Filter filter) : CachingWrapperFilter(filter)
+    private sealed class KeptFilter(Filter filter, Action<long> takes) : CachingWrapperFilter(filter)
     {
         protected override DocIdSet DocIdSetToCache(DocIdSet? docIdSet, AtomicReader reader)
         {
+            takes(reader.MaxDoc / 8);
             if (docIdSet is FixedBitSet bits)
                 return bits;
             var kept = new FixedBitSet(reader.MaxDoc);

@@ -1,11 +1,6 @@
-using System.Runtime.ExceptionServices;
 using Jiuye.Matching;
 using Jiuye.Vocabulary;
-using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
-using Lucene.Net.Index;
-using Lucene.Net.Search.Similarities;
-using Lucene.Net.Util;
 using Directory = Lucene.Net.Store.Directory;
 
 namespace Jiuye;
@@ -13,13 +8,16 @@ namespace Jiuye;
 /// <summary>Candidates found by Lucene.NET: the same filters, lists, scores and ties as the engine's own index under the profile <c>bm25</c>.</summary>
 /// <remarks>
 /// Keeps what filters and the terms, not the records. The indexes are derived: they are made anew from the records, as the engine's are. Safe for any number
-/// of threads; who asks never waits for changes, and changes wait for one another.
+/// of threads: each answer is that of one source to which the changes came one after another, with all of those that had returned when it was asked and none
+/// that came after it was given. Who asks never waits for changes, and changes wait for one another.
 /// </remarks>
 public sealed class LuceneCandidates : ICandidateSource, IDisposable
 {
     private readonly Lock writing = new();
-    private readonly IndexWriter postings;
-    private readonly IndexWriter seekers;
+    // One for the source itself, and one for each question under way.
+    private readonly CountdownEvent asked = new(1);
+    private readonly IndexSide postings;
+    private readonly IndexSide seekers;
     private readonly RecordKeys keys;
     private readonly RecordDocuments documents;
     private readonly PostingFilters postingFilters;
@@ -29,19 +27,19 @@ public sealed class LuceneCandidates : ICandidateSource, IDisposable
     private readonly PostingSimilarity postingSimilarity;
     private readonly SeekerSimilarity seekerSimilarity = new();
     private CandidateView current;
+    private Exception? halfWritten;
     private bool isDisposed;
 
-    private LuceneCandidates(IndexWriter postings, IndexWriter seekers, RecordKeys keys, RecordDocuments documents, FilterPolicy policy, bool keepsFilters, IEnumerable<Referral> referrals)
+    private LuceneCandidates(IndexSide postings, IndexSide seekers, CandidateView first, RecordKeys keys, RecordDocuments documents, FilterPolicy policy, FilterBits bits)
     {
-        (this.postings, this.seekers, this.keys, this.documents) = (postings, seekers, keys, documents);
-        (postingFilters, seekerFilters, search) = (new(keys, policy), new(keys, policy), new(new(keepsFilters)));
-        current = new(DirectoryReader.Open(postings, applyAllDeletes: true), DirectoryReader.Open(seekers, applyAllDeletes: true), ReferredPairs.None.With(referrals));
-        statistics = PostingStatistics.Of(current.Postings);
+        (this.postings, this.seekers, this.keys, this.documents, current) = (postings, seekers, keys, documents, first);
+        (postingFilters, seekerFilters, search) = (new(keys, policy), new(keys, policy), new(bits));
+        statistics = PostingStatistics.Of(first.Postings);
         postingSimilarity = new(statistics);
     }
 
-    /// <summary>Builds the indexes of a market; what the two directories held is replaced.</summary>
-    /// <param name="postings">Where the index of postings is written; stays its owner's.</param>
+    /// <summary>Builds the indexes of a market; what an earlier source left in the two directories is replaced.</summary>
+    /// <param name="postings">Where the index of postings is written; stays its owner's. Empty, or with an index of candidates.</param>
     /// <param name="seekers">Where the index of seekers is written; another directory.</param>
     /// <param name="market">The records and what was recommended before.</param>
     /// <param name="reader">What reads the texts.</param>
@@ -49,42 +47,48 @@ public sealed class LuceneCandidates : ICandidateSource, IDisposable
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="cancellation">Stops between two records.</param>
     /// <exception cref="ArgumentException">Two records of a side have one id, or both directories are the same.</exception>
+    /// <exception cref="DatasetException">A directory holds another index than one of candidates, or somebody else is writing to it.</exception>
     /// <exception cref="IOException">A directory cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public static LuceneCandidates Build(
         Directory postings, Directory seekers, Market market, JobTextReader reader, FilterPolicy filters, LuceneCandidateOptions? options = null, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(market);
+        return Build(postings, seekers, new MarketRows(market.Postings, market.Seekers, market.Referrals), reader, filters, options, cancellation);
+    }
+
+    /// <summary>Builds the indexes of records that come one by one, of which none is held: there may be more than memory holds.</summary>
+    /// <inheritdoc cref="Build(Directory, Directory, Market, JobTextReader, FilterPolicy, LuceneCandidateOptions?, CancellationToken)"/>
+    public static LuceneCandidates Build(
+        Directory postings, Directory seekers, MarketRows market, JobTextReader reader, FilterPolicy filters, LuceneCandidateOptions? options = null, CancellationToken cancellation = default)
+    {
         ArgumentNullException.ThrowIfNull(postings);
+        ArgumentNullException.ThrowIfNull(seekers);
         ArgumentNullException.ThrowIfNull(market);
         if (ReferenceEquals(postings, seekers))
             throw new ArgumentException("Both sides would be written to one directory; expected two.", nameof(seekers));
         options ??= new();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
-        RequireOnce(market.Postings, static posting => posting.Id, nameof(market));
-        RequireOnce(market.Seekers, static seeker => seeker.Id, nameof(market));
+        ArgumentOutOfRangeException.ThrowIfNegative(options.FilterMemory, nameof(options));
         var keys = new RecordKeys(reader, filters);
         var documents = new RecordDocuments(keys);
-        // Of a similarity writing needs the lengths alone, which both sides' have in common.
-        var similarity = new SeekerSimilarity();
-        var postingWriter = NewWriter(postings, similarity);
+        var postingSide = IndexSide.Open(postings, "the index of postings");
+        IndexSide? seekerSide = null;
+        CandidateView? first = null;
         try
         {
-            var seekerWriter = NewWriter(seekers, similarity);
-            try
-            {
-                AddAll(postingWriter, market.Postings, documents.Of, options.Threads, cancellation);
-                AddAll(seekerWriter, market.Seekers, documents.Of, options.Threads, cancellation);
-                return new(postingWriter, seekerWriter, keys, documents, filters, options.KeepsFilters, market.Referrals);
-            }
-            catch
-            {
-                seekerWriter.Rollback();
-                throw;
-            }
+            seekerSide = IndexSide.Open(seekers, "the index of seekers");
+            postingSide.AddAll(market.Postings, documents.Of, options.Threads, cancellation);
+            seekerSide.AddAll(market.Seekers, documents.Of, options.Threads, cancellation);
+            first = CandidateView.Of(postingSide.Writer, seekerSide.Writer, ReferredPairs.None.With(market.Referrals));
+            first.RequireEachIdOnce(nameof(market));
+            return new(postingSide, seekerSide, first, keys, documents, filters, new(options.FilterMemory));
         }
         catch
         {
-            postingWriter.Rollback();
+            first?.Release();
+            seekerSide?.Abandon();
+            postingSide.Abandon();
             throw;
         }
     }
@@ -106,7 +110,7 @@ public sealed class LuceneCandidates : ICandidateSource, IDisposable
         }
         finally
         {
-            view.Release();
+            Release(view);
         }
     }
 
@@ -129,13 +133,16 @@ public sealed class LuceneCandidates : ICandidateSource, IDisposable
         }
         finally
         {
-            view.Release();
+            Release(view);
         }
     }
 
     /// <inheritdoc/>
     /// <exception cref="ObjectDisposedException">The source was disposed.</exception>
-    /// <exception cref="IOException">A directory cannot be written; what was asked before goes on being answered.</exception>
+    /// <exception cref="IOException">
+    /// A directory cannot be written. Answers stay those from before this change, and no other is taken in, since half of this one may stand in the files:
+    /// the source is to be built anew. Or segments could not be merged since the last change: then this one was not begun and may be tried again.
+    /// </exception>
     public void Apply(MarketChanges changes, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -145,27 +152,49 @@ public sealed class LuceneCandidates : ICandidateSource, IDisposable
         lock (writing)
         {
             ObjectDisposedException.ThrowIf(isDisposed, this);
-            Write(postings, changes.RemovedPostings.Select(static id => id.Value), newPostings);
-            Write(seekers, changes.RemovedSeekers.Concat(changes.ErasedSeekers).Select(static id => id.Value), newSeekers);
-            if (changes.ErasedSeekers.Count > 0)
-                Purge();
-            var before = current;
-            Volatile.Write(ref current, before.Next(postings, seekers, before.Referred.Without(changes.ErasedSeekers).With(changes.Referrals)));
-            before.Release();
+            if (halfWritten is not null)
+                throw new IOException($"An earlier change could not be written whole: {halfWritten.Message} Expected a source that is built anew.", halfWritten);
+            postings.RequireMerged();
+            seekers.RequireMerged();
+            try
+            {
+                postings.Write(changes.RemovedPostings.Select(static id => id.Value), newPostings);
+                seekers.Write(changes.RemovedSeekers.Concat(changes.ErasedSeekers).Select(static id => id.Value), newSeekers);
+                if (changes.ErasedSeekers.Count > 0)
+                    seekers.Purge();
+                var before = current;
+                Volatile.Write(ref current, before.Next(postings.Writer, seekers.Writer, before.Referred.Without(changes.ErasedSeekers).With(changes.Referrals)));
+                before.Release();
+            }
+            catch (Exception fault)
+            {
+                halfWritten = fault;
+                throw;
+            }
         }
     }
 
-    /// <summary>Writes both indexes out and closes them; whoever is being answered still is.</summary>
+    /// <summary>Takes no more questions, waits for those under way, writes both indexes out and closes them: no file of theirs is open afterwards.</summary>
+    /// <exception cref="IOException">A directory cannot be written; both are closed all the same.</exception>
     public void Dispose()
     {
         lock (writing)
         {
             if (isDisposed)
                 return;
-            isDisposed = true;
+            Volatile.Write(ref isDisposed, true);
+            // Files that a question still reads Lucene would leave behind, those of erased people among them.
+            asked.Signal();
+            asked.Wait();
             current.Release();
-            postings.Dispose();
-            seekers.Dispose();
+            try
+            {
+                Close(postings);
+            }
+            finally
+            {
+                Close(seekers);
+            }
         }
     }
 
@@ -173,46 +202,6 @@ public sealed class LuceneCandidates : ICandidateSource, IDisposable
     {
         cancellation.ThrowIfCancellationRequested();
         return (id, document);
-    }
-
-    private static void Write(IndexWriter writer, IEnumerable<string> removed, (string Id, Document Document)[] came)
-    {
-        writer.DeleteDocuments([.. removed.Select(static id => new Term(CandidateFields.Id, id))]);
-        foreach (var (id, document) in came)
-            writer.UpdateDocument(new(CandidateFields.Id, id), document);
-    }
-
-    private static void AddAll<T>(IndexWriter writer, IReadOnlyList<T> records, Func<T, Document> document, int threads, CancellationToken cancellation)
-    {
-        try
-        {
-            Parallel.ForEach(records, new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, record => writer.AddDocument(document(record)));
-        }
-        catch (AggregateException several)
-        {
-            // Threads stop at the same fault: the first says what it was.
-            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
-        }
-    }
-
-    private static IndexWriter NewWriter(Directory directory, Similarity similarity) => new(
-        directory,
-        new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
-        {
-            OpenMode = OpenMode.CREATE,
-            Similarity = similarity,
-            // An erasure leaves nothing of a person behind: a segment with any deletion is written anew then.
-            MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
-        });
-
-    private static void RequireOnce<TRecord, TId>(IReadOnlyList<TRecord> records, Func<TRecord, TId> id, string name)
-    {
-        var known = new HashSet<TId>();
-        foreach (var record in records)
-        {
-            if (!known.Add(id(record)))
-                throw new ArgumentException($"The id {id(record)} occurs twice; expected each id once on a side.", name);
-        }
     }
 
     private static void RequireTop(int top)
@@ -223,28 +212,39 @@ public sealed class LuceneCandidates : ICandidateSource, IDisposable
 
     // A term weighs most in an endless posting of nothing else.
     private (string Term, float Boost, int MostSteps) Asked(string term) =>
-        (term, 1, Bm25.Weight(statistics.InverseFrequency(term), count: int.MaxValue, length: 0, statistics.MeanLength));
+        (term, 1, Bm25.Weight(statistics.InverseFrequency(new(term)), count: int.MaxValue, length: 0, statistics.MeanLength));
 
     private (string Term, float Boost, int MostSteps) Weighed(string term, int count, int length)
     {
-        var steps = Bm25.Weight(statistics.InverseFrequency(term), count, length, statistics.MeanLength);
+        var steps = Bm25.Weight(statistics.InverseFrequency(new(term)), count, length, statistics.MeanLength);
         return (term, steps, steps);
     }
 
-    private void Purge()
+    private void Close(IndexSide side)
     {
-        seekers.ForceMergeDeletes();
-        seekers.Commit();
+        if (halfWritten is null)
+            side.Close();
+        else
+            side.Abandon();
     }
 
     private CandidateView Hold()
     {
-        while (true)
+        ObjectDisposedException.ThrowIf(!asked.TryAddCount(), this);
+        while (!Volatile.Read(ref isDisposed))
         {
-            ObjectDisposedException.ThrowIf(Volatile.Read(ref isDisposed), this);
             var view = Volatile.Read(ref current);
             if (view.TryHold())
                 return view;
         }
+
+        asked.Signal();
+        throw new ObjectDisposedException(GetType().FullName);
+    }
+
+    private void Release(CandidateView view)
+    {
+        view.Release();
+        asked.Signal();
     }
 }

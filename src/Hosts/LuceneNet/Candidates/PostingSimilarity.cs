@@ -9,7 +9,7 @@ namespace Jiuye;
 internal sealed class PostingSimilarity(PostingStatistics statistics) : StepSimilarity
 {
     public override SimWeight ComputeWeight(float queryBoost, CollectionStatistics collectionStats, params TermStatistics[] termStats) =>
-        new TermWeight(statistics.InverseFrequency(termStats[0].Term.Utf8ToString()));
+        new TermWeight(statistics.InverseFrequency(termStats[0].Term));
 
     public override SimScorer GetSimScorer(SimWeight weight, AtomicReaderContext context) =>
         new PostingScorer(((TermWeight)weight).Value, statistics.MeanLength, context.AtomicReader.GetNormValues(CandidateFields.Text));

@@ -36,13 +36,13 @@ internal sealed class SideSearch(FilterBits filters)
             var count = bits.Cardinality;
             candidates += count;
             if (count > 0)
-                Score(segment, weights, bits, best);
+                Score(segment, weights, bits, count, best);
         }
 
         return (candidates, best.Drain());
     }
 
-    private static void Score(AtomicReaderContext segment, List<Weight> weights, FixedBitSet bits, BestDocuments best)
+    private static void Score(AtomicReaderContext segment, List<Weight> weights, FixedBitSet bits, int count, BestDocuments best)
     {
         var ids = segment.AtomicReader.GetBinaryDocValues(CandidateFields.Id);
         if (weights is [var only])
@@ -51,14 +51,10 @@ internal sealed class SideSearch(FilterBits filters)
             return;
         }
 
-        var sums = new long[segment.AtomicReader.MaxDoc];
+        var sums = new PassingSums(bits, count);
         foreach (var weight in weights)
-            Run(weight, segment, bits, (document, steps) => sums[document] += steps);
-        for (var document = 0; document < sums.Length; document++)
-        {
-            if (sums[document] > 0)
-                best.Offer(sums[document], ids, document);
-        }
+            Run(weight, segment, bits, sums.Add);
+        sums.OfferTo(best, ids);
     }
 
     private static void Run(Weight weight, AtomicReaderContext segment, FixedBitSet bits, Action<int, long> take) =>

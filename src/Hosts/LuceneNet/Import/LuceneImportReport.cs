@@ -18,6 +18,9 @@ public sealed record LuceneImportReport
     /// <summary>Fields that a posting was kept without because nobody could read them; each was told, and its text stays in <c>extra</c>.</summary>
     public int UnreadFields { get; init; }
 
+    /// <summary>Documents read from parts of the index that a Lucene before 4.8 wrote: they have no checksums, so that damage may pass unseen.</summary>
+    public int Unchecked { get; init; }
+
     /// <summary>Mapped fields of which no document stores a value: they are searched there, and cannot be had back.</summary>
     public IReadOnlyList<string> NeverStored { get; init; } = [];
 }

@@ -48,7 +48,7 @@ public sealed class LucenePostingImport(LuceneFieldMapping mapping, ReadOptions?
         var intake = new PostingIntake(reading with { Rejected = null, Unread = fault => LeaveUnread(Told(row, fault)) });
         foreach (var segment in reader.Leaves)
         {
-            var live = segment.AtomicReader.LiveDocs;
+            var (live, uncheckedEach) = (segment.AtomicReader.LiveDocs, LuceneIndexFiles.HasChecksums(segment.AtomicReader) ? 0 : 1);
             for (var at = 0; at < segment.AtomicReader.MaxDoc; at++)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -56,7 +56,7 @@ public sealed class LucenePostingImport(LuceneFieldMapping mapping, ReadOptions?
                     continue;
                 var number = segment.DocBase + at;
                 var json = row.Write(LuceneIndexFiles.Document(segment.AtomicReader, at, name), stored);
-                Report = Report with { Read = Report.Read + 1 };
+                Report = Report with { Read = Report.Read + 1, Unchecked = Report.Unchecked + uncheckedEach };
                 if (!intake.Read(name, number, json).TryGet(out var posting, out var fault))
                     Reject(Told(row, fault), name, ref firstRejected);
                 else if (!ids.TryAdd(posting.Id.Value, number))
