@@ -87,17 +87,6 @@ public sealed class TreeImportTests
     }
 
     [Fact]
-    public void What_is_no_sum_of_regression_trees_is_refused_by_its_name()
-    {
-        var data = View(Samples.Rows(13, 400), 13);
-        var linear = ml.BinaryClassification.Trainers.LbfgsLogisticRegression().Fit(ml.Transforms.ReplaceMissingValues("Features").Fit(data).Transform(data));
-        var forest = ml.Regression.Trainers.FastForest(labelColumnName: "Grade").Fit(data);
-
-        Assert.Contains("LinearBinaryModelParameters", Refused(linear, data), StringComparison.Ordinal);
-        Assert.Contains("FastForestRegressionModelParameters", Refused(forest, data), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Slots_of_other_features_are_refused_by_the_first_that_differs()
     {
         var data = View(Samples.Rows(15, 400), 15);
@@ -128,9 +117,6 @@ public sealed class TreeImportTests
     }
 
     private IDataView View(FeatureRows rows, int seed) => rows.ToDataView(ml, Samples.Outcomes(rows, seed), queries: Samples.Queries(rows.Count));
-
-    private string Refused(ISingleFeaturePredictionTransformer<object> trained, IDataView data) =>
-        Assert.Throws<InvalidDataException>(() => TreeImport.Of(ml, trained, Samples.Features, data, Samples.Provenance)).Message;
 
     private void AssertEqual(ScoringModel model, ISingleFeaturePredictionTransformer<object> trained, FeatureRows rows, int seed) => AssertEqual(model, trained, rows, View(rows, seed));
 

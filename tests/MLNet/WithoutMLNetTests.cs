@@ -45,31 +45,6 @@ public sealed class WithoutMLNetTests : IDisposable
         Assert.Equal(JsonValueKind.Object, verdict.RootElement.GetProperty("against_former").ValueKind);
     }
 
-    [Fact]
-    public void Factors_trained_in_ML_NET_make_the_lists_of_recommend()
-    {
-        var pairs = FactorImportTests.Pairs(8);
-        File.WriteAllLines(At("train.tsv"), Enumerable.Range(0, pairs.Seekers).SelectMany(seeker => pairs.PostingsOf(seeker).ToArray().Select(posting => $"{seeker}\tP{posting}")));
-        var raw = ml.Data.LoadFromTextFile<Line>(At("train.tsv"));
-        var keys = ml.Transforms.Conversion.MapValueToKey("SeekerKey", "Seeker").Append(ml.Transforms.Conversion.MapValueToKey("PostingKey", "Posting"))
-            .Append(ml.Transforms.CustomMapping<Line, One>(static (_, one) => one.Label = 1, null));
-        var data = keys.Fit(raw).Transform(raw);
-        var model = ml.Recommendation().Trainers.MatrixFactorization(FactorImportTests.Options("SeekerKey", "PostingKey")).Fit(data).Model;
-        File.WriteAllBytes(At("ml.factors"), FactorImport.Of(model, data.Schema["SeekerKey"], data.Schema["PostingKey"]).ToBytes());
-
-        var lists = JiuyeProcess.Run("recommend", "--train", At("train.tsv"), "--model", At("ml.factors"), "--top", "3").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-        // Even seekers like the first thirty postings, odd ones the others: the first place says so for nearly all.
-        var right = lists.Count(static line =>
-        {
-            using var list = JsonDocument.Parse(line);
-            var first = int.Parse(list.RootElement.GetProperty("k")[0][0].GetString()![1..], System.Globalization.CultureInfo.InvariantCulture);
-            return list.RootElement.GetProperty("u").GetInt32() % 2 == (first < 30 ? 0 : 1);
-        });
-        Assert.Equal(80, lists.Length);
-        Assert.True(right > 60, $"{right} of 80");
-    }
-
     private void Train(string trainer)
     {
         JiuyeProcess.Run("simulate", "--postings", "400", "--seekers", "400", "--cities", "110105", "--out", At("data"));
@@ -89,18 +64,4 @@ public sealed class WithoutMLNetTests : IDisposable
     })];
 
     private string At(string name) => Path.Combine(folder, name);
-
-    private sealed class Line
-    {
-        [Microsoft.ML.Data.LoadColumn(0)]
-        public string Seeker { get; set; } = "";
-
-        [Microsoft.ML.Data.LoadColumn(1)]
-        public string Posting { get; set; } = "";
-    }
-
-    private sealed class One
-    {
-        public float Label { get; set; }
-    }
 }

@@ -5,6 +5,4 @@ var data = args.Length > 0 ? args[0] : "../shared/data";
 TreeTable.Write(Console.Out, MadeTable.Classes(seed: 1), MadeTable.Classes(seed: 2));
 TreeTable.Write(Console.Out, MadeTable.Ranking(seed: 3), MadeTable.Ranking(seed: 4));
 SpellTable.Write(Console.Out, Path.Combine(data, "analytics/UnempDur.csv"));
-FactorComparison.Made(Console.Out);
-FactorComparison.CareerBuilder(Console.Out, Path.Combine(data, "matching"));
 return 0;

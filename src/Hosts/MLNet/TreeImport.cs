@@ -31,6 +31,8 @@ public static class TreeImport
         ArgumentNullException.ThrowIfNull(ml);
         ArgumentNullException.ThrowIfNull(trained);
         ArgumentNullException.ThrowIfNull(rows);
+        if (trained.Model is ICalibrator step)
+            throw new InvalidDataException($"A {step.GetType().Name} is a calibration in a step of its own, which has no counterpart; expected the trainer's own transformer.");
         var slots = new FeatureSlots(features);
         var column = rows.Schema.GetColumnOrNull(trained.FeatureColumnName) ?? throw new InvalidDataException($"The rows have no column '{trained.FeatureColumnName}', which the model reads.");
         slots.Check(column);

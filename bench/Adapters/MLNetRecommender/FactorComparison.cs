@@ -48,16 +48,16 @@ internal static class FactorComparison
     private static void Compare(TextWriter output, string name, Interactions train, Interactions truth)
     {
         var built = new FactorisationSettings { Factors = Rank };
-        output.WriteLine(TreeTable.Text($"\n### {name}; {train.Count} pairs to train on, {Rank} factors\n"));
+        output.WriteLine(Measured.Text($"\n### {name}; {train.Count} pairs to train on, {Rank} factors\n"));
         output.WriteLine("| | NDCG@10, factors alone (95%) | with the walk (95%) | train, s, median of 3 | to built-in | same bits twice, 1 thread | 2 threads twice |");
         output.WriteLine("|---|---|---|---|---|---|---|");
-        var own = TreeTable.Median(() => ImplicitFactors.Train(train, built), out var factors);
-        var apart = TreeTable.Text($"{Same(factors, ImplicitFactors.Train(train, built), train)} | {Same(ImplicitFactors.Train(train, built, 2), ImplicitFactors.Train(train, built, 2), train)}");
-        output.WriteLine(TreeTable.Text($"| built-in iALS, unobserved {built.UnobservedWeight}, regularisation {built.Regularisation} | {Quality(train, truth, factors, 0)} | {Quality(train, truth, factors, 0.2)} | {own:0.00} | 1 | {apart} |"));
+        var own = Measured.Median(() => ImplicitFactors.Train(train, built), out var factors);
+        var apart = Measured.Text($"{Same(factors, ImplicitFactors.Train(train, built), train)} | {Same(ImplicitFactors.Train(train, built, 2), ImplicitFactors.Train(train, built, 2), train)}");
+        output.WriteLine(Measured.Text($"| built-in iALS, unobserved {built.UnobservedWeight}, regularisation {built.Regularisation} | {Quality(train, truth, factors, 0)} | {Quality(train, truth, factors, 0.2)} | {own:0.00} | 1 | {apart} |"));
         var (alpha, lambda) = Choose(train);
-        var seconds = TreeTable.Median(() => Outside(train, alpha, lambda, 1), out var outside);
-        apart = TreeTable.Text($"{Same(outside, Outside(train, alpha, lambda, 1), train)} | {Same(Outside(train, alpha, lambda, 2), Outside(train, alpha, lambda, 2), train)}");
-        output.WriteLine(TreeTable.Text($"| ML.NET one-class, alpha {alpha}, lambda {lambda} | {Quality(train, truth, outside, 0)} | {Quality(train, truth, outside, 0.2)} | {seconds:0.00} | {seconds / own:0.00} | {apart} |"));
+        var seconds = Measured.Median(() => Outside(train, alpha, lambda, 1), out var outside);
+        apart = Measured.Text($"{Same(outside, Outside(train, alpha, lambda, 1), train)} | {Same(Outside(train, alpha, lambda, 2), Outside(train, alpha, lambda, 2), train)}");
+        output.WriteLine(Measured.Text($"| ML.NET one-class, alpha {alpha}, lambda {lambda} | {Quality(train, truth, outside, 0)} | {Quality(train, truth, outside, 0.2)} | {seconds:0.00} | {seconds / own:0.00} | {apart} |"));
     }
 
     private static (double Alpha, double Lambda) Choose(Interactions train)
@@ -102,7 +102,7 @@ internal static class FactorComparison
     private static string Quality(Interactions train, Interactions truth, ImplicitFactors factors, double walk)
     {
         var figure = Figure(train, truth, factors, walk);
-        return TreeTable.Text($"{figure.Value:0.0000} ({figure.Low:0.0000}–{figure.High:0.0000})");
+        return Measured.Text($"{figure.Value:0.0000} ({figure.Low:0.0000}–{figure.High:0.0000})");
     }
 
     private static string Same(ImplicitFactors one, ImplicitFactors other, Interactions train)
