@@ -150,9 +150,7 @@ public class NightsTests(Night undisturbed) : IClassFixture<Night>
             while (!run.HasExited && !run.OutputSoFar.Contains("2026-03-29 done", StringComparison.Ordinal))
                 Thread.Sleep(10);
             Signal("TERM", run);
-            var watch = Stopwatch.StartNew();
             Assert.Equal(4, run.Wait().Code);
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"stopping took {watch.Elapsed}");
         }
 
         var (code, output, error) = JiuyeProcess.Run(words);

@@ -146,7 +146,7 @@ public sealed class MigrationTests
         await using var rows = snapshot.Rows.GetAsyncEnumerator();
         await rows.MoveNextAsync();
 
-        var receipt = await store.WriteAsync(DistrictCode.FromNumber(110_113), One).WaitAsync(TimeSpan.FromSeconds(10));
+        var receipt = await store.WriteAsync(DistrictCode.FromNumber(110_113), One).WaitAsync(TimeSpan.FromSeconds(60));
 
         Assert.Equal(1, receipt.Last);
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using InProcess.Tests.Stores;
 using Jiuye;
 using Jiuye.Tests;
@@ -19,7 +18,7 @@ public sealed class PausedNodeTests
         await node.SaysAsync("wrote 20");
 
         node.Stop();
-        await Task.Delay(TimeSpan.FromSeconds(2.5));
+        await Task.Delay(Writer.LeaseTime + TimeSpan.FromSeconds(0.5));
         var next = await store.TryClaimAsync("night", "successor", TimeSpan.FromMinutes(1));
         // A write that was under way when it stopped is committed or undone before the work is another's.
         var taken = await store.LastSequenceAsync(Writer.District);
@@ -42,12 +41,10 @@ public sealed class PausedNodeTests
             await Task.Delay(5);
 
         node.Stop();
-        var took = Stopwatch.StartNew();
+        // Were the sleeper not sent away, this would end with a StoreException when the writer's patience does.
         var receipt = await store.WriteAsync(Writer.District, [new(RecordKey.Of(new PostingId("by another")), new byte[10])]);
-        var waited = took.Elapsed;
 
         Assert.Equal(new(2, 2), receipt);
-        Assert.InRange(waited.TotalSeconds, 0, 3);
         // Awake again it goes on where it was: its rows come after, none of them missing.
         node.GoOn();
         await node.SaysAsync("written");
@@ -56,21 +53,20 @@ public sealed class PausedNodeTests
     }
 
     [PostgresFact]
-    public async Task A_node_that_sleeps_at_any_moment_of_its_uploads_holds_the_district_for_seconds_and_writes_nothing_twice()
+    public async Task A_node_that_sleeps_at_any_moment_of_its_uploads_outlasts_nobodys_patience_and_writes_nothing_twice()
     {
         var server = await PostgresServer.SharedAsync();
         await using var store = await OpenAsync(server.Address);
         using var node = new WriterProcess("uploads", server.Address, schema);
         await node.SaysAsync("batch 2: 4001-6000");
-        var (chance, longest) = (new Random(Environment.TickCount), TimeSpan.Zero);
+        var chance = new Random(Environment.TickCount);
 
         for (var at = 0; at < 20; at++)
         {
             await Task.Delay(chance.Next(120));
             node.Stop();
-            var took = Stopwatch.StartNew();
+            // It comes back only if the sleeper was sent away: asleep, it would hold the district for longer than a writer waits.
             await store.WriteAsync(Writer.District, [new(RecordKey.Of(new PostingId($"other-{at}")), new byte[10])]);
-            longest = took.Elapsed > longest ? took.Elapsed : longest;
             node.GoOn();
         }
 
@@ -78,8 +74,6 @@ public sealed class PausedNodeTests
         var told = await node.RestAsync();
         var log = (await store.ReadChangesAsync(Writer.District, 0, int.MaxValue)).ToDictionary(static row => row.Key.Id, static row => row.Sequence);
 
-        // The second that a writer may be silent, and a machine that does other things too.
-        Assert.InRange(longest.TotalSeconds, 0, 4);
         foreach (var line in told)
         {
             var parts = line.Split(' ', ':', '-');
@@ -97,13 +91,13 @@ public sealed class PausedNodeTests
         await using var store = await OpenAsync(server.Address);
         var clock = new SteppedClock();
         await using var fast = await PostgreSqlRecordStore.OpenAsync(server.Address, clock, new() { Schema = schema });
-        var lease = (await store.TryClaimAsync("night", "a", TimeSpan.FromSeconds(2)))!;
+        var lease = (await store.TryClaimAsync("night", "a", TimeSpan.FromSeconds(5)))!;
 
         clock.Move(TimeSpan.FromDays(400));
         Assert.Null(await fast.TryClaimAsync("night", "b", TimeSpan.FromMinutes(1)));
-        await store.RenewAsync(lease, TimeSpan.FromSeconds(2));
+        await store.RenewAsync(lease, TimeSpan.FromSeconds(5));
         clock.Move(TimeSpan.FromDays(-800));
-        await Task.Delay(TimeSpan.FromSeconds(2.1));
+        await Task.Delay(TimeSpan.FromSeconds(5.1));
 
         Assert.Equal(new("night", "b", 2), await fast.TryClaimAsync("night", "b", TimeSpan.FromMinutes(1)));
         await Assert.ThrowsAsync<LeaseLostException>(() => store.WriteAsync(Writer.District, [new(RecordKey.Of(new PostingId("p")), null)], new() { Under = lease }));

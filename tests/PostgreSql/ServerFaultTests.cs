@@ -55,7 +55,8 @@ public sealed class ServerFaultTests
 
         var told = await Assert.ThrowsAsync<StoreException>(() => store.WriteAsync(Writer.District, [new(RecordKey.Of(new Jiuye.Vocabulary.PostingId("p2")), new byte[10])]));
 
-        Assert.InRange(took.Elapsed.TotalSeconds, 0.5, 6);
+        // Before the 30 s for which a store tries again unless told otherwise.
+        Assert.InRange(took.Elapsed.TotalSeconds, 0.5, 25);
         Assert.Contains($"127.0.0.1:{server.Port}/postgres cannot be reached", told.Message, StringComparison.Ordinal);
         Assert.Contains("Nothing of this request was written", told.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(PostgresServer.Password, told.ToString(), StringComparison.Ordinal);
@@ -79,7 +80,7 @@ public sealed class ServerFaultTests
         var seconds = took.Elapsed.TotalSeconds;
         WriterProcess.Signal("CONT", all);
 
-        Assert.InRange(seconds, 1, 30);
+        Assert.InRange(seconds, 1, 60);
         Assert.InRange(book.InDoubt + book.Reasons.Count(), 1, 4);
         Assert.Equal((0, 0, 0), await book.CheckAsync(store));
     }

@@ -12,6 +12,9 @@ internal static class Writer
 
     internal const int Batch = 2_000;
 
+    /// <summary>Short enough to sleep past, long enough that a busy machine renews it.</summary>
+    internal static readonly TimeSpan LeaseTime = TimeSpan.FromSeconds(5);
+
     private static async Task<int> Main(string[] words)
     {
         var options = new PostgreSqlOptions { Schema = words[2], LongestSilence = TimeSpan.FromSeconds(1) };
@@ -47,12 +50,12 @@ internal static class Writer
 
     private static async Task UnderLeaseAsync(PostgreSqlRecordStore store)
     {
-        var lease = await store.TryClaimAsync("night", "paused", TimeSpan.FromSeconds(2));
+        var lease = await store.TryClaimAsync("night", "paused", LeaseTime);
         for (var at = 0; ; at++)
         {
             try
             {
-                await store.RenewAsync(lease!, TimeSpan.FromSeconds(2));
+                await store.RenewAsync(lease!, LeaseTime);
                 await store.WriteAsync(District, [new(new(RecordKind.Posting, $"paused-{at}"), new byte[10])], new() { Under = lease });
                 await Console.Out.WriteLineAsync($"wrote {at}");
             }
