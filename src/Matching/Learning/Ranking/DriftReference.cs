@@ -35,7 +35,7 @@ internal sealed record DriftReference(double[][] Bounds, double[][] Shares)
         for (var place = 0; place < drift.Length; place++)
         {
             var (now, then) = (shares[place], Shares[place]);
-            var index = 0.0;
+            var (index, held) = (0.0, 0);
             for (var part = 0; part < now.Length; part++)
             {
                 // A part without rows would make any row there an endless drift: half a row stands for none, or fewer where the other side has fewer.
@@ -43,9 +43,12 @@ internal sealed record DriftReference(double[][] Bounds, double[][] Shares)
                 var known = then[part] > 0 ? then[part] : Math.Min(HalfARow / trained, now[part]);
                 if (fresh > 0)
                     index += (fresh - known) * Math.Log(fresh / known);
+                // A value that nobody had in training is a part too: the first who has it is one row, and one row is chance.
+                if (now[part] > 0 || then[part] > 0)
+                    held++;
             }
 
-            drift[place] = new(index, FeatureDrift.ByChance(then.Count(static share => share > 0), rows, trained));
+            drift[place] = new(index, FeatureDrift.ByChance(held, rows, trained));
         }
 
         return drift;

@@ -15,7 +15,7 @@ internal readonly record struct FeatureDrift(double Index, double Chance)
     internal bool IsAlarm(double above) => IsBeyondChance && Index > above;
 
     /// <summary>What chance alone gives.</summary>
-    /// <param name="parts">Parts that hold rows.</param>
+    /// <param name="parts">Parts that hold rows, now or then.</param>
     /// <param name="now">Independent rows now.</param>
     /// <param name="then">Independent rows trained on.</param>
     /// <remarks>

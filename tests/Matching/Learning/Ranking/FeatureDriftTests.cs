@@ -61,14 +61,25 @@ public sealed class FeatureDriftTests(ITestOutputHelper output)
     public void Rows_that_have_moved_raise_one()
     {
         var rows = Drawn(100, 1, static at => at);
-        var values = rows.Values.ToArray();
-        // Everybody is referred to what does not fit.
-        for (var at = 0; at < rows.Count; at++)
-            values[(at * PairFeatures.Count) + PairFeatures.OccupationFit] = 0;
 
-        var drift = Reference.Value.Drift(new([.. Enumerable.Range(0, rows.Count).Select(at => rows[at])], values), Trained.Value.Count)[PairFeatures.OccupationFit];
+        // Everybody is referred to what does not fit.
+        var drift = Reference.Value.Drift(With(rows, static _ => 0), Trained.Value.Count)[PairFeatures.OccupationFit];
 
         Assert.True(drift.IsAlarm(Alarm));
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(5, true)]
+    public void A_value_that_nobody_had_in_training_is_a_shift_in_many_rows_and_chance_in_one(int rows, bool alarm)
+    {
+        var before = With(Trained.Value, static _ => 0.5);
+        var now = With(Drawn(10, 7, static at => at), at => at < rows ? 1 : 0.5);
+
+        var drift = DriftReference.Of(before).Drift(now, before.Count)[PairFeatures.OccupationFit];
+
+        Assert.True(drift.Index > Alarm);
+        Assert.Equal(alarm, drift.IsAlarm(Alarm));
     }
 
     [Fact]
@@ -83,6 +94,14 @@ public sealed class FeatureDriftTests(ITestOutputHelper output)
     /// <summary>Two of one group and two alone: (2 + 1 + 1)² ⁄ (4 + 1 + 1).</summary>
     [Fact]
     public void The_effective_number_is_that_of_Kish() => Assert.Equal(16.0 / 6, Drawn(4, 5, static at => Math.Max(at, 1)).EffectiveCount, 12);
+
+    private static CaseSet With(CaseSet cases, Func<int, double> fitOf)
+    {
+        var values = cases.Values.ToArray();
+        for (var at = 0; at < cases.Count; at++)
+            values[(at * PairFeatures.Count) + PairFeatures.OccupationFit] = fitOf(at);
+        return new([.. Enumerable.Range(0, cases.Count).Select(at => cases[at])], values);
+    }
 
     private static CaseSet Drawn(int rows, int seed, Func<int, int> personOf)
     {
